@@ -1,0 +1,12 @@
+# Dun: elke opdracht is een regel. Het werk staat in tools/opzet.py (ook voor Windows, zie README).
+.PHONY: site build test check fix bench lock clean
+OPZET = python3 tools/opzet.py
+
+site:  ; @$(OPZET) site
+build: ; @$(OPZET) build
+test:  ; @$(OPZET) test
+check: ; @$(OPZET) check
+fix:   ; @$(OPZET) fix
+bench: ; @$(OPZET) bench
+lock:  ; @$(OPZET) lock
+clean: ; @rm -rf site .bouw .venv

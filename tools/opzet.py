@@ -1,0 +1,128 @@
+"""Set up this project on a fresh machine and run one command in it.
+
+Uses only Python itself, because nothing is installed yet:
+
+    python3 tools/opzet.py build|site|test|check|bench|lock|<command of tools>
+
+It makes `.venv`, installs the pinned packages once (again only when the lock
+changed) and installs what the tests need: Chromium and Java through apt when we
+are root, else Playwright's own download or one clear message.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+WORTEL = Path(__file__).resolve().parent.parent
+VENV = WORTEL / ".venv"
+STEMPEL = VENV / "geinstalleerd.json"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+BASIS, TEST = "requirements.lock", "requirements-test.lock"
+OPDRACHTEN_MET_TESTS = {"test", "bench", "lock"}
+
+
+def klaag(wat: str, doe: str) -> None:
+    """Stop with one clear message."""
+    sys.exit(f"FOUT  {wat}\n      {doe}")
+
+
+def hash_van(naam: str) -> str:
+    """Fingerprint of a lock file; a stamp with this value means it is installed."""
+    return hashlib.sha256((WORTEL / naam).read_bytes()).hexdigest()
+
+
+def als_root() -> bool:
+    """Whether apt may be used: Debian, and we are root."""
+    return hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
+
+
+def apt(*pakketten: str) -> bool:
+    """Install Debian packages; True when that worked."""
+    omgeving = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for opdracht in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *pakketten]):
+        if subprocess.run(opdracht, env=omgeving, stdout=subprocess.DEVNULL).returncode:
+            return False
+    return True
+
+
+def maak_venv() -> None:
+    """Create `.venv`; Debian's Python needs the package python3-venv for it."""
+    if PYTHON.exists():
+        return
+    if sys.version_info < (3, 11):
+        klaag("Deze Python is te oud.", "Installeer Python 3.11 of nieuwer.")
+    try:
+        venv.create(VENV, with_pip=True, clear=True)
+    except (subprocess.CalledProcessError, ImportError):
+        shutil.rmtree(VENV, ignore_errors=True)
+        versie = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+        if not (als_root() and apt(versie)):
+            klaag("Python kan geen eigen omgeving maken.", f"Voer uit: sudo apt-get install {versie}")
+        venv.create(VENV, with_pip=True, clear=True)
+
+
+def installeer(lock: str) -> None:
+    """Install `lock` with hashes, unless exactly that is already there."""
+    maak_venv()
+    stempel = json.loads(STEMPEL.read_text()) if STEMPEL.exists() else {}
+    if stempel.get(lock) == hash_van(lock):
+        return
+    print(f"Pakketten installeren uit {lock} ...", flush=True)
+    klaar = subprocess.run(
+        [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", WORTEL / lock],
+        cwd=WORTEL,
+    )
+    if klaar.returncode:
+        klaag("Het installeren van de pakketten is mislukt.", "Controleer de internetverbinding en probeer het opnieuw.")
+    stempel[lock] = hash_van(lock)
+    if lock == TEST:
+        stempel[BASIS] = hash_van(BASIS)
+    STEMPEL.write_text(json.dumps(stempel))
+
+
+def chromium() -> str | None:
+    """Path of a Chromium on this machine, or None when Playwright's own is to be used."""
+    for naam in ("chromium", "chromium-browser", "google-chrome"):
+        pad = shutil.which(naam)
+        if pad:
+            return pad
+    return None
+
+
+def zorg_voor_browser() -> None:
+    """Have a browser for the tests: on the machine, through apt, or Playwright's own."""
+    if chromium() or (als_root() and apt("chromium") and chromium()):
+        return
+    if subprocess.run([PYTHON, "-m", "playwright", "install", "chromium"], stdout=subprocess.DEVNULL).returncode:
+        klaag("Er is geen browser voor de tests.", "Voer uit: sudo apt-get install chromium")
+
+
+def zorg_voor_java() -> None:
+    """Have Java for the HTML validator."""
+    if shutil.which("java") or (als_root() and apt("default-jre-headless")):
+        return
+    klaag("De HTML-controle heeft Java nodig.", "Voer uit: sudo apt-get install default-jre-headless")
+
+
+def main(argumenten: list[str]) -> int:
+    """Install what `argumenten[0]` needs and run it in `.venv`."""
+    opdracht = argumenten[0] if argumenten else "site"
+    installeer(TEST if opdracht in OPDRACHTEN_MET_TESTS else BASIS)
+    if opdracht in ("test", "bench"):
+        zorg_voor_browser()
+        zorg_voor_java()
+    omgeving = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
+    if opdracht == "test":
+        return subprocess.run([PYTHON, "-m", "pytest", *argumenten[1:]], cwd=WORTEL, env=omgeving).returncode
+    return subprocess.run([PYTHON, "-m", "tools", opdracht, *argumenten[1:]], cwd=WORTEL, env=omgeving).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
