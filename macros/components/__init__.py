@@ -1,0 +1,1 @@
+"""One module per macro: pure functions from records and a `Weergave` to HTML."""

@@ -1,0 +1,21 @@
+"""`{{ begrip("dwingende-controle") }}`: a link to the glossary, and the glossary itself."""
+
+from __future__ import annotations
+
+from macros.weergave import Weergave, zoek
+
+LIJST = "bijlagen/begrippen.md"
+
+
+def render_begrip(id_: str, woorden: str | None, w: Weergave) -> str:
+    """Inline link to term `id_`, with other words when `woorden` is given."""
+    record = zoek(w.gegevens.begrippen, id_, "begrippen", "data/begrippen.yml")
+    return w.html("begrip.html", begrip=record, woorden=woorden, adres=w.link_naar(LIJST, id_))
+
+
+def render_begrippenlijst(w: Weergave) -> str:
+    """All terms in alphabetical order of the page's language, grouped by first letter."""
+    groepen: dict[str, list] = {}
+    for record in sorted(w.gegevens.begrippen.values(), key=lambda b: w.kaal(b.term).lower()):
+        groepen.setdefault(w.kaal(record.term)[0].upper(), []).append(record)
+    return w.html("begrippenlijst.html", groepen=groepen)

@@ -1,0 +1,18 @@
+"""`{{ cijfer("hg-2022") }}`: a figure with its year, population and source."""
+
+from __future__ import annotations
+
+from macros.components.bron import REGISTER
+from macros.meldingen import OnbekendeVerwijzing
+from macros.weergave import Weergave, zoek
+
+
+def render_cijfer(id_: str, vorm: str, w: Weergave) -> str:
+    """Inline form ("zin") or card ("blok") of figure `id_`."""
+    if vorm not in ("zin", "blok"):
+        raise OnbekendeVerwijzing(f"De vorm '{vorm}' bestaat niet bij cijfer.", "Kies \"zin\" of \"blok\".")
+    record = zoek(w.gegevens.cijfers, id_, "cijfers", "data/cijfers.yml")
+    bron = w.gegevens.bronnen[record.bron]
+    w.gebruikt.bronnen[bron.id] = None
+    sjabloon = "cijfer-blok.html" if vorm == "blok" else "cijfer.html"
+    return w.html(sjabloon, cijfer=record, bron=bron, adres=w.link_naar(REGISTER, bron.id))

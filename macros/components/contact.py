@@ -1,0 +1,36 @@
+"""`{{ contact("veilig-thuis") }}`: a number to tap, or a card with hours and cost."""
+
+from __future__ import annotations
+
+from macros.meldingen import OnbekendeVerwijzing
+from macros.models.contact import Contact
+from macros.weergave import Weergave, zoek
+
+
+def zoek_contact(id_: str, w: Weergave) -> Contact:
+    """Record `id_`; refuses a record that may not be published."""
+    record = zoek(w.gegevens.contacten, id_, "contacten", "data/contacten.yml")
+    if not record.publiceren:
+        raise OnbekendeVerwijzing(
+            f"Het contact '{id_}' mag niet op de site (publiceren: false).",
+            "Controleer het nummer bij de organisatie zelf en zet daarna publiceren op true.",
+        )
+    return record
+
+
+def render_contact(id_: str, vorm: str, w: Weergave) -> str:
+    """Inline form ("nummer") or card ("blok") of contact `id_`."""
+    if vorm not in ("nummer", "blok"):
+        raise OnbekendeVerwijzing(f"De vorm '{vorm}' bestaat niet bij contact.", "Kies \"nummer\" of \"blok\".")
+    record = zoek_contact(id_, w)
+    w.gebruikt.bronnen.update(dict.fromkeys(record.bronnen))
+    if vorm == "blok":
+        return w.html("contact-blok.html", contact=record)
+    return w.html("contact.html", contact=record)
+
+
+def render_nood(w: Weergave) -> str:
+    """The two numbers for danger and for advice, large, for the start and acute pages."""
+    return w.html(
+        "nood.html", nood=zoek_contact("alarmnummer-112", w), advies=zoek_contact("veilig-thuis", w)
+    )

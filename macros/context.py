@@ -1,0 +1,124 @@
+"""Adapter to mkdocs-macros: the only module in this package that knows the platform.
+
+It makes a `Weergave` for the page at hand, registers the macros, and turns every
+mistake in a page into a Dutch `Melding` with file and line. Mistakes are
+collected; the hook `hooks/meldingen.py` stops the build before anything is
+written, so an editor sees all of them at once.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+import sys
+from pathlib import Path
+from typing import Callable
+
+from jinja2 import TemplateSyntaxError
+from mkdocs.utils import get_relative_url
+
+from macros.loading import laad_eenmaal
+from macros.meldingen import Melding, OnbekendeVerwijzing, lijkt_op
+from macros.weergave import Gebruikt, Weergave
+
+MELDINGEN: list[Melding] = []
+"""Mistakes in macro calls of the build that runs; emptied by `hooks/meldingen.py`."""
+
+_NAAM = re.compile(r"\{\{\s*([A-Za-z_]\w*)")
+
+
+class Adapter:
+    """Connects the macros to one mkdocs-macros environment."""
+
+    def __init__(self, env):
+        self.env = env
+        self.wortel = Path(env.project_dir)
+        self.docs = Path(env.conf["docs_dir"])
+
+    def weergave(self) -> Weergave:
+        """Rendering context of the page that is being read."""
+        pagina = self.env.page
+        if not hasattr(pagina, "gebruikt"):
+            pagina.gebruikt = Gebruikt()
+        return Weergave(
+            taal=pagina.file.locale,
+            gegevens=laad_eenmaal(self.wortel / "data", self.docs),
+            link_naar=self.link_naar,
+            sjabloonmap=self.wortel / "overrides" / "componenten",
+            gebruikt=pagina.gebruikt,
+        )
+
+    def link_naar(self, naam: str, anker: str | None) -> str:
+        """Address of page `naam`, relative to the current page."""
+        doel = self.env.variables["files"].get_file_from_path(naam)
+        if doel is None:
+            raise OnbekendeVerwijzing(f"De pagina docs/{naam} bestaat niet.", "Maak de pagina of verbeter de verwijzing.")
+        return get_relative_url(doel.url, self.env.page.url) + (f"#{anker}" if anker else "")
+
+    def registreer(self, naam: str, functie: Callable[..., str]) -> None:
+        """Make `functie(weergave, ...)` available in pages as `naam(...)`."""
+
+        def aanroep(*args, **kwargs):
+            try:
+                inspect.signature(functie).bind(None, *args, **kwargs)
+            except TypeError:
+                return self._meld(naam, f"De macro {naam} kreeg verkeerde gegevens.", "Kijk in docs/meewerken hoe je haar schrijft.")
+            try:
+                return functie(self.weergave(), *args, **kwargs)
+            except OnbekendeVerwijzing as fout:
+                return self._meld(naam, fout.wat, fout.doe)
+
+        self.env.macro(aanroep, naam)
+
+    def _meld(self, naam: str, wat: str, doe: str) -> str:
+        MELDINGEN.append(Melding(bestand(self.env.page), eerste_regel(self.env.page) + _sjabloonregel() - 1, naam, wat, doe))
+        return ""
+
+
+def _sjabloonregel() -> int:
+    """Line in the page text of the macro call that is being rendered (1 is the first line)."""
+    frame = sys._getframe()
+    while frame is not None:
+        if frame.f_code.co_filename == "<template>":
+            sjabloon = frame.f_globals.get("__jinja_template__")
+            return sjabloon.get_corresponding_lineno(frame.f_lineno) if sjabloon else 1
+        frame = frame.f_back
+    return 1
+
+
+def bestand(pagina) -> str:
+    """File of a page as an editor knows it (`docs/...`)."""
+    return f"docs/{pagina.file.src_uri}"
+
+
+def eerste_regel(pagina) -> int:
+    """Line of the file on which the text after the front matter begins."""
+    inhoud = pagina.file.content_string
+    gevonden = re.match(r"---\s*\n.*?\n---\s*\n+", inhoud, re.S)
+    return inhoud[: gevonden.end()].count("\n") + 1 if gevonden else 1
+
+
+def controleer_aanroepen(env) -> None:
+    """Report unknown macro names and broken calls; skip the page when there are any."""
+    pagina, tekst = env.page, env.markdown
+    begin = eerste_regel(pagina)
+    gevonden = [
+        Melding(
+            bestand(pagina), begin + tekst.count("\n", 0, m.start()), m.group(1),
+            f"De macro '{m.group(1)}' bestaat niet.", lijkt_op(m.group(1), list(env.macros)),
+        )
+        for m in _NAAM.finditer(tekst)
+        if m.group(1) not in env.macros
+    ]
+    try:
+        env.env.parse(tekst)
+    except TemplateSyntaxError as fout:
+        gevonden.append(
+            Melding(
+                bestand(pagina), begin + fout.lineno - 1, "", f"Deze macro is niet goed geschreven ({fout.message}).",
+                "Schrijf {{ naam(\"id\") }}; en zet een spatie in { #anker }.",
+            )
+        )
+    if gevonden:
+        MELDINGEN.extend(gevonden)
+        env.markdown = ""

@@ -1,0 +1,218 @@
+"""Read and validate `data/` once per build.
+
+All mistakes in all files are collected; `laad` raises one `InvoerFout` with
+every message, so an editor does not have to build once per mistake.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Mapping
+
+from pydantic import BaseModel, ValidationError
+
+from macros.meldingen import InvoerFout, Melding, lijkt_op
+from macros.models.basis import Tekst
+from macros.models.begrip import Begrip
+from macros.models.bron import Bron
+from macros.models.cijfer import Cijfer
+from macros.models.contact import Contact
+from macros.models.rol import Rol
+from macros.models.schrijfwijzer import Gebruik, Vermijd
+from macros.models.wet import Wet
+from macros.yaml_met_regels import Pad, lees_bestand, regel_van
+
+LIJSTEN: dict[str, tuple[str, type[BaseModel]]] = {
+    "bronnen": ("bronnen.yml", Bron),
+    "contacten": ("contacten.yml", Contact),
+    "wetten": ("wetten.yml", Wet),
+    "cijfers": ("cijfers.yml", Cijfer),
+    "begrippen": ("begrippen.yml", Begrip),
+    "rollen": ("rollen.yml", Rol),
+    "vermijd": ("schrijfwijzer.yml", Vermijd),
+    "gebruik": ("schrijfwijzer.yml", Gebruik),
+}
+"""Key in the YAML file -> (file in `data/`, model of one record)."""
+
+
+@dataclass(frozen=True)
+class Gegevens:
+    """All data of the site; every mapping is from id to record, in file order."""
+
+    bronnen: Mapping[str, Bron]
+    contacten: Mapping[str, Contact]
+    wetten: Mapping[str, Wet]
+    cijfers: Mapping[str, Cijfer]
+    begrippen: Mapping[str, Begrip]
+    rollen: Mapping[str, Rol]
+    vermijd: Mapping[str, Vermijd]
+    gebruik: Mapping[str, Gebruik]
+    teksten: Mapping[str, Tekst]
+
+
+def vertaal_fout(fout: Mapping[str, Any]) -> tuple[str, str]:
+    """Turn one pydantic error into (what is wrong, what to do), in Dutch."""
+    soort, ctx = fout["type"], fout.get("ctx", {})
+    if soort == "missing":
+        return "Dit verplichte veld ontbreekt.", "Vul het in."
+    if soort == "extra_forbidden":
+        return "Dit veld is onbekend.", "Haal het weg of verbeter de spelling."
+    if soort == "literal_error":
+        return f"'{fout['input']}' mag hier niet.", f"Kies uit: {ctx['expected'].replace(' or ', ' of ')}."
+    if soort == "string_type":
+        if isinstance(fout["input"], bool):
+            return (
+                "Hier staat ja/nee in plaats van tekst.",
+                "Zet woorden als No, Yes, Ja of Off tussen aanhalingstekens.",
+            )
+        return "Hier hoort tekst te staan.", "Zet de waarde tussen aanhalingstekens."
+    if soort.startswith("date"):
+        return "Dit is geen datum.", "Schrijf jjjj-mm-dd zonder aanhalingstekens."
+    if soort in ("bool_type", "bool_parsing"):
+        return "Hier hoort true of false te staan.", "Schrijf true of false zonder aanhalingstekens."
+    if soort == "list_type":
+        return "Hier hoort een lijst te staan.", "Schrijf [a, b] of een regel per onderdeel met een streepje."
+    if soort in ("dict_type", "model_type"):
+        return "Hier horen velden met een naam te staan.", "Schrijf naam: waarde."
+    if soort == "too_short":
+        return "Deze lijst is leeg.", "Zet er ten minste een onderdeel in."
+    if soort == "value_error":
+        wat, _, doe = str(ctx["error"]).partition(". ")
+        return f"De waarde {wat}.", doe
+    return fout["msg"] + ".", "Vergelijk met een ander bestand van dezelfde soort."
+
+
+def controleer_record(
+    ruw: Any, model: type[BaseModel], bestand: str, regels: Mapping[Pad, int], pad: Pad = ()
+) -> tuple[BaseModel | None, list[Melding]]:
+    """Validate one record; return it, or None with the messages."""
+    try:
+        return model.model_validate(ruw), []
+    except ValidationError as fout:
+        meldingen = []
+        for deel in fout.errors():
+            plek = tuple(p for p in deel["loc"] if not str(p).startswith("function-"))
+            wat, doe = vertaal_fout(deel)
+            naam = ".".join(str(p) for p in plek)
+            if isinstance(ruw, dict) and ruw.get("id") and pad:
+                naam = f"{ruw['id']}.{naam}".rstrip(".")
+            meldingen.append(Melding(bestand, regel_van(dict(regels), (*pad, *plek)), naam, wat, doe))
+        return None, meldingen
+
+
+def _laad_lijst(
+    map_: Path, sleutel: str, bestand: str, model: type[BaseModel], meldingen: list[Melding],
+    plekken: dict[tuple[str, str], tuple[str, int]],
+) -> dict[str, Any]:
+    naam = f"{map_.name}/{bestand}"
+    try:
+        data, regels = lees_bestand(map_ / bestand, naam)
+    except InvoerFout as fout:
+        meldingen.extend(fout.meldingen)
+        return {}
+    if not isinstance(data, dict) or not isinstance(data.get(sleutel), list):
+        meldingen.append(Melding(naam, 1, sleutel, "De lijst ontbreekt.", f"Begin het bestand met '{sleutel}:'."))
+        return {}
+    bekend = {s for s, (b, _) in LIJSTEN.items() if b == bestand}
+    for vreemd in set(data) - bekend:
+        meldingen.append(
+            Melding(naam, regel_van(regels, (vreemd,)), str(vreemd), "Deze lijst is onbekend.", lijkt_op(vreemd, sorted(bekend)))
+        )
+    uit: dict[str, Any] = {}
+    for nummer, ruw in enumerate(data[sleutel]):
+        record, fouten = controleer_record(ruw, model, naam, regels, (sleutel, nummer))
+        meldingen.extend(fouten)
+        if record is None:
+            continue
+        regel = regel_van(regels, (sleutel, nummer))
+        if record.id in uit:
+            meldingen.append(Melding(naam, regel, record.id, "Deze id bestaat al.", "Kies een andere id."))
+        uit[record.id] = record
+        plekken[(sleutel, record.id)] = (naam, regel)
+    return uit
+
+
+def _kruisverwijzingen(d: dict[str, dict], plekken: dict, docs: Path | None) -> list[Melding]:
+    """Rules between records: every id that is mentioned exists."""
+    uit: list[Melding] = []
+
+    def eis(soort: str, id_: str, veld: str, doel: str, waarde: str) -> None:
+        if waarde not in d[doel]:
+            bestand, regel = plekken[(soort, id_)]
+            uit.append(
+                Melding(bestand, regel, f"{id_}.{veld}", f"'{waarde}' staat niet in {doel}.", lijkt_op(waarde, list(d[doel])))
+            )
+
+    for c in d["contacten"].values():
+        for b in c.bronnen:
+            eis("contacten", c.id, "bronnen", "bronnen", b)
+    for w in d["wetten"].values():
+        for b in w.bronnen:
+            eis("wetten", w.id, "bronnen", "bronnen", b)
+        gezien: set[str] = set()
+        for a in w.artikelen:
+            if a.nr in gezien:
+                bestand, regel = plekken[("wetten", w.id)]
+                uit.append(Melding(bestand, regel, f"{w.id}.artikelen", f"Artikel {a.nr} staat er twee keer.", "Haal er een weg."))
+            gezien.add(a.nr)
+    for c in d["cijfers"].values():
+        eis("cijfers", c.id, "bron", "bronnen", c.bron)
+    if docs is not None:
+        for soort in ("wetten", "rollen"):
+            for r in d[soort].values():
+                if r.pagina and not (docs / r.pagina).is_file():
+                    bestand, regel = plekken[(soort, r.id)]
+                    uit.append(
+                        Melding(bestand, regel, f"{r.id}.pagina", f"De pagina docs/{r.pagina} bestaat niet.", "Verbeter het pad of maak de pagina.")
+                    )
+    return uit
+
+
+def _laad_teksten(map_: Path, meldingen: list[Melding]) -> dict[str, Tekst]:
+    naam = f"{map_.name}/teksten.yml"
+    try:
+        data, regels = lees_bestand(map_ / "teksten.yml", naam)
+    except InvoerFout as fout:
+        meldingen.extend(fout.meldingen)
+        return {}
+    uit = {}
+    for sleutel, ruw in (data or {}).items():
+        record, fouten = controleer_record(ruw, Tekst, naam, regels, (sleutel,))
+        meldingen.extend(
+            Melding(m.bestand, m.regel, ".".join(x for x in (sleutel, m.veld) if x), m.wat, m.doe) for m in fouten
+        )
+        if record is not None:
+            uit[sleutel] = record
+    return uit
+
+
+def laad(map_: Path, docs: Path | None = None) -> Gegevens:
+    """Load all data from the folder `map_`; with `docs`, also check pages that records name.
+
+    Raises `InvoerFout` with every mistake found.
+    """
+    meldingen: list[Melding] = []
+    plekken: dict[tuple[str, str], tuple[str, int]] = {}
+    d = {
+        sleutel: _laad_lijst(map_, sleutel, bestand, model, meldingen, plekken)
+        for sleutel, (bestand, model) in LIJSTEN.items()
+    }
+    teksten = _laad_teksten(map_, meldingen)
+    if not meldingen:
+        meldingen.extend(_kruisverwijzingen(d, plekken, docs))
+    if meldingen:
+        raise InvoerFout(meldingen)
+    return Gegevens(**d, teksten=teksten)
+
+
+@lru_cache(maxsize=4)
+def _laad_stand(map_: Path, docs: Path | None, stand: tuple) -> Gegevens:
+    return laad(map_, docs)
+
+
+def laad_eenmaal(map_: Path, docs: Path | None = None) -> Gegevens:
+    """Like `laad`, but read again only when a file in `map_` changed (both languages share it)."""
+    stand = tuple(sorted((p.name, p.stat().st_mtime_ns) for p in map_.glob("*.yml")))
+    return _laad_stand(map_, docs, stand)

@@ -1,0 +1,55 @@
+"""Messages to editors: one clear Dutch line with file, line, field and what to do.
+
+Everything that can be wrong with content or data becomes a `Melding`. Code that
+finds mistakes collects them, so that an editor sees all of them at once; the
+caller decides when to stop the build.
+"""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True)
+class Melding:
+    """One mistake: where it stands, what is wrong and what mends it."""
+
+    bestand: str
+    regel: int
+    veld: str
+    wat: str
+    doe: str
+
+    def __str__(self) -> str:
+        plaats = f"{self.bestand}:{self.regel}" if self.regel else self.bestand
+        veld = f" [{self.veld}]" if self.veld else ""
+        return f"{plaats}{veld}: {self.wat} {self.doe}".rstrip()
+
+
+class InvoerFout(Exception):
+    """Raised by pure code on bad input; carries one or more `Melding`."""
+
+    def __init__(self, meldingen: list[Melding]):
+        self.meldingen = sorted(set(meldingen))
+        super().__init__("\n".join(str(m) for m in self.meldingen))
+
+
+class OnbekendeVerwijzing(Exception):
+    """A macro was called with something that does not exist or may not be shown.
+
+    `wat` says what is wrong, `doe` what the editor does about it. The caller
+    knows the file and the line and makes a `Melding` of it.
+    """
+
+    def __init__(self, wat: str, doe: str):
+        self.wat, self.doe = wat, doe
+        super().__init__(f"{wat} {doe}")
+
+
+def lijkt_op(gegeven: str, bekend: list[str]) -> str:
+    """Return "Bedoel je ...?" with the closest known name, or a hint to look it up."""
+    beste = difflib.get_close_matches(str(gegeven), bekend, n=1, cutoff=0.5)
+    if beste:
+        return f"Bedoel je '{beste[0]}'?"
+    return "Kijk in de map data/ welke namen er zijn."

@@ -1,0 +1,75 @@
+"""What all records share: ids, dates, translated text and strictness."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, RootModel, model_validator
+
+BRONTAAL = "nl"
+"""The source language; every text falls back to it."""
+
+VERPLICHTE_TALEN = ("nl", "en")
+"""Languages every reader-facing text must have. A further language may lag behind."""
+
+Zekerheid = Literal["hoog", "midden", "laag"]
+
+
+class Model(BaseModel):
+    """Base of every record: unknown fields fail, values do not change type or content."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+def _id(waarde: str) -> str:
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", waarde):
+        raise ValueError(
+            "is geen geldige id. Gebruik kleine letters, cijfers en streepjes, zoals 'veilig-thuis'."
+        )
+    return waarde
+
+
+def _url(waarde: str) -> str:
+    if not re.fullmatch(r"https?://[^\s<>\"']+", waarde):
+        raise ValueError("is geen webadres. Begin met https:// en gebruik geen spaties.")
+    return waarde
+
+
+def _niet_leeg(waarde: str) -> str:
+    if not waarde.strip():
+        raise ValueError("is leeg. Vul de tekst in of haal het veld weg.")
+    return waarde
+
+
+Id = Annotated[str, AfterValidator(_id)]
+Url = Annotated[str, AfterValidator(_url)]
+Zin = Annotated[str, AfterValidator(_niet_leeg)]
+
+
+class Record(Model):
+    """A record that pages show by its id."""
+
+    id: Id
+
+
+class Tekst(RootModel[dict[str, Zin]]):
+    """Reader-facing text side by side per language: `{nl: ..., en: ...}`."""
+
+    model_config = ConfigDict(frozen=True, strict=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _alle_talen(cls, waarde: Any) -> Any:
+        if not isinstance(waarde, dict):
+            raise ValueError("moet tekst per taal zijn. Schrijf {nl: \"...\", en: \"...\"}.")
+        for taal in VERPLICHTE_TALEN:
+            if taal not in waarde:
+                raise ValueError(f"mist de vertaling '{taal}'. Vul {taal}: \"...\" in.")
+        return waarde
+
+    def in_taal(self, taal: str) -> tuple[str, str]:
+        """Return the text and the language it really is in (the source when missing)."""
+        if taal in self.root:
+            return self.root[taal], taal
+        return self.root[BRONTAAL], BRONTAAL

@@ -1,0 +1,99 @@
+"""What a component needs to render: language, links, interface texts and templates.
+
+Plain Python and Jinja; nothing here knows MkDocs. A successor of the platform
+only has to make a `Weergave` per page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Callable
+
+from babel.dates import format_date
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from macros.loading import Gegevens
+from macros.meldingen import OnbekendeVerwijzing, lijkt_op
+from macros.models.basis import Tekst
+
+
+@lru_cache(maxsize=4)
+def sjablonen(map_: Path) -> Environment:
+    """Jinja environment over the component templates; everything is escaped."""
+    return Environment(
+        loader=FileSystemLoader(map_), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+
+
+@dataclass
+class Gebruikt:
+    """Ids of records that a page showed, in order of first use; the foot of the page lists them."""
+
+    bronnen: dict[str, None] = field(default_factory=dict)
+    wetten: dict[str, None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Weergave:
+    """Rendering context of one page in one language.
+
+    `link_naar(naam, anker)` gives the address of page `a/b.md`, relative to this
+    page; it raises `OnbekendeVerwijzing` for a page that does not exist.
+    """
+
+    taal: str
+    gegevens: Gegevens
+    link_naar: Callable[[str, str | None], str]
+    sjabloonmap: Path
+    gebruikt: Gebruikt = field(default_factory=Gebruikt)
+
+    def t(self, sleutel: str, **waarden: Any) -> Markup:
+        """Interface text `sleutel` of `data/teksten.yml` in the language of the page, safe for HTML."""
+        tekst = self.gegevens.teksten.get(sleutel)
+        if tekst is None:
+            raise OnbekendeVerwijzing(
+                f"De tekst '{sleutel}' bestaat niet.", lijkt_op(sleutel, list(self.gegevens.teksten)) + " (data/teksten.yml)"
+            )
+        sjabloon = escape(tekst.in_taal(self.taal)[0])
+        return sjabloon.format(**waarden) if waarden else sjabloon
+
+    def in_taal(self, tekst: Tekst | None) -> Markup | None:
+        """The text as HTML; marked with its language when a translation is missing."""
+        if tekst is None:
+            return None
+        inhoud, taal = tekst.in_taal(self.taal)
+        if taal != self.taal:
+            return Markup('<span lang="{}">{}</span>').format(taal, inhoud)
+        return escape(inhoud)
+
+    def kaal(self, tekst: Tekst) -> str:
+        """The text without markup, for attributes."""
+        return tekst.in_taal(self.taal)[0]
+
+    def datum(self, dag: date | str) -> Markup:
+        """A date in words in the language of the page; text that is no ISO date stays as it is."""
+        try:
+            dag = dag if isinstance(dag, date) else date.fromisoformat(dag)
+        except ValueError:
+            return escape(dag)
+        return Markup('<time datetime="{}">{}</time>').format(
+            dag.isoformat(), format_date(dag, "d MMMM yyyy", locale=self.taal)
+        )
+
+    def html(self, sjabloon: str, **waarden: Any) -> str:
+        """Render a component template to HTML on one line, so that Markdown leaves it alone."""
+        bron = sjablonen(self.sjabloonmap).get_template(sjabloon)
+        return " ".join(bron.render(w=self, **waarden).split())
+
+
+def zoek(verzameling: Any, id_: str, soort: str, bestand: str) -> Any:
+    """Return record `id_`; raise `OnbekendeVerwijzing` with the closest match."""
+    if id_ in verzameling:
+        return verzameling[id_]
+    raise OnbekendeVerwijzing(
+        f"De id '{id_}' bestaat niet bij {soort} ({bestand}).", lijkt_op(id_, list(verzameling))
+    )
