@@ -1,0 +1,66 @@
+/**
+ * Small improvements on every page; everything works without them.
+ * - the language switch keeps the anchor
+ * - search opens in a window; its code and index are fetched only then
+ * - the menu button opens the drawer of the theme and can be used with the keyboard
+ */
+const taalwissels = document.querySelectorAll("[data-taalwissel]");
+function houdAnker() {
+  for (const link of taalwissels) link.hash = location.hash;
+}
+addEventListener("hashchange", houdAnker);
+houdAnker();
+
+const knop = document.querySelector("[data-menu]");
+const lade = document.getElementById("__drawer");
+const menu = document.querySelector(".md-sidebar--primary");
+if (knop && lade && menu) {
+  menu.id = "hoofdmenu";
+  knop.setAttribute("role", "button");
+  const toon = () => knop.setAttribute("aria-expanded", String(lade.checked));
+  const zet = (open) => {
+    lade.checked = open;
+    lade.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  lade.addEventListener("change", toon);
+  toon();
+  knop.addEventListener("click", (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    zet(!lade.checked);
+    if (lade.checked) menu.querySelector("a")?.focus();
+  });
+  knop.addEventListener("keydown", (gebeurtenis) => {
+    if (gebeurtenis.key === " ") {
+      gebeurtenis.preventDefault();
+      knop.click();
+    }
+  });
+  addEventListener("keydown", (gebeurtenis) => {
+    if (gebeurtenis.key === "Escape" && lade.checked) {
+      zet(false);
+      knop.focus();
+    }
+  });
+}
+
+const zoeklink = document.querySelector("[data-zoek]");
+if (zoeklink) {
+  zoeklink.setAttribute("role", "button");
+  let open;
+  const zoek = async () => {
+    open ??= (await import("./zoek.js")).maakZoekvenster(zoeklink);
+    open();
+  };
+  zoeklink.addEventListener("click", (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    zoek();
+  });
+  addEventListener("keydown", (gebeurtenis) => {
+    const typt = gebeurtenis.target.closest?.("input, textarea, select, [contenteditable]");
+    const los = !gebeurtenis.ctrlKey && !gebeurtenis.metaKey && !gebeurtenis.altKey;
+    if (los && !typt && (gebeurtenis.key === "/" || gebeurtenis.key === "s")) {
+      gebeurtenis.preventDefault();
+      zoek();
+    }
+  });
+}

@@ -1,0 +1,1 @@
+"""MkDocs event hooks, one job per file."""

@@ -1,0 +1,210 @@
+"""Bring front matter, state of translation and interface texts to the pages and templates.
+
+Job: everything a template needs to know about a page, computed from `docs/` and
+`data/`; English pages inherit what their Dutch source says.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from mkdocs.plugins import event_priority
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.utils import get_relative_url
+
+from macros.components.contact import zoek_contact
+from macros.freshness import herzien_voor, vertaalstaat
+from macros.loading import laad_eenmaal
+from macros.meldingen import InvoerFout
+from macros.models.basis import BRONTAAL
+from macros.pages import Paginas, lees_alles
+from macros.verwijzingen import onbekende_ids, wezen
+from macros.weergave import Gebruikt, Weergave
+
+INHOUD = "inhoud"
+"""Id of the page heading; the skip link leads to it."""
+
+
+@lru_cache(maxsize=2)
+def _lees(docs: Path, talen: frozenset[str], _stand: tuple) -> Paginas:
+    return lees_alles(docs, set(talen))
+
+
+def paginas(config) -> Paginas:
+    """Source pages of this site, read once per build."""
+    docs = Path(config["docs_dir"])
+    talen = frozenset(config.plugins["i18n"].all_languages)
+    stand = tuple(sorted((p.as_posix(), p.stat().st_mtime_ns) for p in docs.rglob("*.md")))
+    return _lees(docs, talen, stand)
+
+
+def gegevens(config):
+    """Data of this site, read once per build."""
+    return laad_eenmaal(Path(config["config_file_path"]).parent / "data", Path(config["docs_dir"]))
+
+
+@event_priority(-150)
+def on_config(config):
+    """Validate all front matter and data before anything is read; stop with every message."""
+    from hooks.meldingen import stop
+
+    meldingen = [m for pagina in paginas(config).alle() for m in pagina.meldingen]
+    try:
+        gegevens(config)
+        meldingen += onbekende_ids(paginas(config), gegevens(config)) + wezen(paginas(config))
+    except InvoerFout as fout:
+        meldingen += fout.meldingen
+    stop(meldingen)
+    return config
+
+
+def _valt_terug(page, config) -> bool:
+    """Whether this page shows the source language in the build of another language."""
+    return page.file.locale != config.theme["language"]
+
+
+@event_priority(100)
+def on_page_markdown(markdown, page, config, files):
+    """Give the page its inherited front matter; keep untranslated pages out of the search index."""
+    bron = paginas(config).bron(page.file.norm_src_uri)
+    eigen = paginas(config).per_naam[page.file.norm_src_uri].get(page.file.locale)
+    page.meta["description"] = eigen.voorblad.samenvatting
+    page.meta["soort"] = bron.voorblad.soort if bron else "uitleg"
+    if _valt_terug(page, config):
+        page.meta["search"] = {"exclude": True}
+    return markdown
+
+
+def _weergave(page, config) -> Weergave:
+    files = {}
+    return Weergave(
+        taal=config.theme["language"],
+        gegevens=gegevens(config),
+        link_naar=lambda naam, anker: files[naam],
+        sjabloonmap=Path(config["config_file_path"]).parent / "overrides" / "componenten",
+    )
+
+
+def _voet(page, config, ui: Weergave, register_url: str | None) -> dict:
+    """What the foot of the page shows: sources, laws, owner and dates."""
+    data = gegevens(config)
+    bron = paginas(config).bron(page.file.norm_src_uri)
+    eigen = paginas(config).per_naam[page.file.norm_src_uri].get(page.file.locale)
+    if bron is None:
+        return {}
+    gebruikt = getattr(page, "gebruikt", Gebruikt())
+    bron_ids = dict.fromkeys([*bron.voorblad.bronnen, *gebruikt.bronnen])
+    is_register = page.file.norm_src_uri == "bijlagen/bronnen.md"
+    return {
+        "bronnen": [] if is_register else [data.bronnen[i] for i in bron_ids],
+        "wetten": [data.wetten[i] for i in gebruikt.wetten],
+        "register": register_url,
+        "eigenaar": ui.t(f"eigenaar.{bron.voorblad.eigenaar}"),
+        "gecontroleerd": bron.voorblad.gecontroleerd_op,
+        "herzien": herzien_voor(bron.voorblad),
+        "vertaald": eigen.voorblad.vertaald_op if eigen.taal != BRONTAAL else None,
+    }
+
+
+def _vertaling(page, config, ui: Weergave) -> dict | None:
+    """Notice about the translation, or None when there is nothing to tell."""
+    alles = paginas(config)
+    versies = alles.per_naam[page.file.norm_src_uri]
+    bron, eigen = versies.get(BRONTAAL), versies.get(config.theme["language"])
+    if _valt_terug(page, config):
+        return {"staat": "ontbreekt", "tekst": ui.t("vertaling.ontbreekt"), "gewijzigd": []}
+    if config.theme["language"] == BRONTAAL or bron is None:
+        return None
+    staat = vertaalstaat(bron, eigen)
+    if staat.staat != "verouderd":
+        return None
+    koppen = {k.id: k.tekst for k in [*bron.koppen, *eigen.koppen]}
+    gewijzigd = [
+        (None, ui.t("vertaling.top")) if id_ == "top"
+        else (id_, koppen[id_]) if id_ in {k.id for k in eigen.koppen}
+        else (None, koppen.get(id_) or ui.t("vertaling.weg"))
+        for id_ in staat.gewijzigd
+    ]
+    sleutel = "vertaling.verouderd-kritisch" if bron.voorblad.kritisch else "vertaling.verouderd"
+    return {"staat": "verouderd", "tekst": ui.t(sleutel), "gewijzigd": gewijzigd, "kritisch": bron.voorblad.kritisch}
+
+
+def taalversies(page, config) -> list[dict]:
+    """The page in every language of the site: code, name, address and whether it is translated."""
+    versies = paginas(config).per_naam.get(page.file.norm_src_uri, {})
+    i18n = config.plugins["i18n"]
+    uit = []
+    for taal in i18n.config.languages:
+        if not taal.build:
+            continue
+        bestand = page.file.alternates.get(taal.locale)
+        if taal.locale == config.theme["language"]:
+            bestand = page.file
+        if bestand is None:
+            continue
+        uit.append(
+            {
+                "taal": taal.locale,
+                "naam": taal.name,
+                "url": get_relative_url(bestand.url, page.url),
+                "absoluut": (config["site_url"] or "") + ("" if bestand.url in (".", "./") else bestand.url),
+                "vertaald": taal.locale in versies,
+            }
+        )
+    return uit
+
+
+def _zelfde_afdeling(page, buur) -> bool:
+    return buur is not None and buur.file.norm_src_uri.split("/")[0] == page.file.norm_src_uri.split("/")[0]
+
+
+@event_priority(-50)
+def on_page_context(context, page, config, nav):
+    """Add what the templates show around the text."""
+    ui = _weergave(page, config)
+    register = context_url(page, config, "bijlagen/bronnen.md")
+    versies = taalversies(page, config)
+    context.update(
+        t=ui.t,
+        ui=ui,
+        nood=zoek_contact("alarmnummer-112", ui),
+        advies=zoek_contact("veilig-thuis", ui),
+        zoek_basis=context_url(page, config, "index.md"),
+        zoek_zonder_script=context_url(page, config, "bijlagen/index.md") or context_url(page, config, "index.md"),
+        soort=page.meta.get("soort"),
+        terugval=_valt_terug(page, config),
+        vertaling=_vertaling(page, config, ui),
+        voet=_voet(page, config, ui, register),
+        taalversies=versies,
+        bron_url=next((v["url"] for v in versies if v["taal"] == BRONTAAL), None),
+        canoniek=next(
+            (v["absoluut"] for v in versies if v["taal"] == page.file.locale), page.canonical_url
+        ),
+        vorige=page.previous_page if _zelfde_afdeling(page, page.previous_page) else None,
+        volgende=page.next_page if _zelfde_afdeling(page, page.next_page) else None,
+    )
+    wortel = AnchorLink(page.title, INHOUD, 1)
+    wortel.children = list(page.toc)
+    page.toc = TableOfContents([wortel])
+    return context
+
+
+def context_url(page, config, naam: str) -> str | None:
+    """Address of page `naam` in the language of this build, relative to `page`."""
+    taal = config.theme["language"]
+    voorvoegsel = "" if taal == BRONTAAL else f"{taal}/"
+    if naam not in paginas(config).per_naam:
+        return None
+    pad = naam.removesuffix(".md").removesuffix("index").rstrip("/")
+    return get_relative_url(voorvoegsel + (f"{pad}/" if pad else "") or "./", page.url)
+
+
+def on_template_context(context, template_name, config):
+    """Interface texts for pages without a source file (404)."""
+    ui = _weergave(None, config)
+    context.update(t=ui.t, ui=ui, nood=zoek_contact("alarmnummer-112", ui), advies=zoek_contact("veilig-thuis", ui))
+    context["vertaalde_paginas"] = {
+        naam: sorted(versies) for naam, versies in paginas(config).per_naam.items()
+    }
+    return context
