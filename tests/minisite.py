@@ -1,0 +1,156 @@
+"""Tiny sites for tests: real code, a handful of pages and records, one defect at a time."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import yaml
+
+WORTEL = Path(__file__).resolve().parent.parent
+VASTE_DAG = "1795478400"
+"""2026-11-24 as SOURCE_DATE_EPOCH, so that no test depends on the day it runs."""
+
+VOORBLAD = """---
+title: {title}
+samenvatting: Een korte samenvatting.
+soort: {soort}
+doelgroep: [iedereen]
+eigenaar: inhoud
+gecontroleerd_op: 2026-11-01
+herzien_elke: 6 maanden
+bronnen: []
+trefwoorden: [proef]
+{extra}---
+"""
+
+VERTAALBLAD = """---
+title: {title}
+samenvatting: A short summary.
+bron_hash: {hash}
+vertaald_op: 2026-11-01
+---
+"""
+
+BRON = {"id": "proef-1", "titel": "Proefbron", "kort": "Proef", "datum": "2020", "soort": "overig",
+        "gezien_op": "2026-11-01", "url": "https://voorbeeld.nl/bron"}
+
+
+def t(nl: str, en: str | None = None) -> dict:
+    """A text in two languages."""
+    return {"nl": nl, "en": en or f"{nl} (en)"}
+
+
+def contact(id_: str, nummer: str, **anders) -> dict:
+    """A contact record with defaults."""
+    tel = "tel:" + "".join(c for c in nummer if c.isdigit())
+    return {"id": id_, "naam": t(id_.title()), "uitleg": t("uitleg"), "nummer": nummer, "tel": tel,
+            "voor_wie": t("iedereen"), "behoefte": ["advies"], "bronnen": ["proef-1"],
+            "gecontroleerd_op": "2026-11-01", "geldig_tot": "2027-05-01", "zekerheid": "hoog",
+            "publiceren": True, **anders}
+
+
+def basisdata() -> dict[str, dict]:
+    """Data files of the tiny site, as plain objects."""
+    return {
+        "bronnen.yml": {"bronnen": [dict(BRON)]},
+        "contacten.yml": {"contacten": [contact("alarmnummer-112", "112"), contact("veilig-thuis", "0800-2000")]},
+        "wetten.yml": {"wetten": [{
+            "id": "proefwet", "titel": t("Proefwet"), "kort": t("Pw"), "soort": "wet", "bwb": "BWBR0035362",
+            "artikelen": [{"nr": "5.2.6", "over": t("melden")}], "gecontroleerd_op": "2026-11-01",
+            "status": "geldend", "zekerheid": "hoog", "bronnen": []}]},
+        "cijfers.yml": {"cijfers": [{
+            "id": "proefcijfer", "waarde": t("10"), "wat": t("dingen"), "jaar": "2020", "populatie": t("allen"),
+            "bron": "proef-1", "zekerheid": "hoog", "gecontroleerd_op": "2026-11-01"}]},
+        "begrippen.yml": {"begrippen": [{
+            "id": "proefbegrip", "term": t("proef", "test"), "definitie": t("een proef", "a test"),
+            "categorie": "wonen", "status": "bron"}]},
+        "rollen.yml": {"rollen": [{"id": "vakman", "naam": t("Vakman"), "pagina": "index.md"}]},
+        "schrijfwijzer.yml": {"vermijd": [], "gebruik": []},
+    }
+
+
+class _Datums(yaml.SafeDumper):
+    """Writes strings like 2026-11-01 without quotes, as editors do."""
+
+
+_Datums.add_representer(
+    str,
+    lambda d, s: d.represent_scalar("tag:yaml.org,2002:timestamp", s)
+    if len(s) == 10 and s[4] == s[7] == "-" and s[:4].isdigit()
+    else d.represent_scalar("tag:yaml.org,2002:str", s, style='"'),
+)
+
+
+def pagina(tekst: str = "Tekst.\n", title: str = "Proef", soort: str = "uitleg", extra: str = "") -> str:
+    """A Dutch page with valid front matter."""
+    return VOORBLAD.format(title=title, soort=soort, extra=extra) + "\n" + tekst
+
+
+def vertaling(tekst: str = "Text.\n", title: str = "Test", hash: str = "oud") -> str:
+    """An English page with valid front matter."""
+    return VERTAALBLAD.format(title=title, hash=hash) + "\n" + tekst
+
+
+class Minisite:
+    """A site in a temporary folder; change `data` and `paginas`, then `bouw()`."""
+
+    def __init__(self, map_: Path):
+        self.map = map_
+        self.data = basisdata()
+        self.paginas = {
+            "index.md": pagina("## Kop { #kop }\n\nTekst.\n", title="Start", soort="start"),
+            "index.en.md": vertaling("## Heading { #kop }\n\nText.\n", title="Home"),
+            "bijlagen/bronnen.md": pagina("{{ bronnenregister() }}\n", title="Bronnen", soort="register"),
+            "bijlagen/bronnen.en.md": vertaling("{{ bronnenregister() }}\n", title="Sources"),
+            "bijlagen/begrippen.md": pagina("{{ begrippenlijst() }}\n", title="Begrippen", soort="register"),
+            "bijlagen/begrippen.en.md": vertaling("{{ begrippenlijst() }}\n", title="Glossary"),
+        }
+        self.ruw: dict[str, str] = {}
+        self.talen: list[dict] = []
+
+    @property
+    def site(self) -> Path:
+        return self.map / "site"
+
+    def schrijf(self) -> None:
+        """Write all files of the tiny site."""
+        for naam in ("macros", "hooks", "overrides"):
+            doel = self.map / naam
+            if not doel.exists():
+                doel.symlink_to(WORTEL / naam)
+        (self.map / "data").mkdir(exist_ok=True)
+        (self.map / "data" / "teksten.yml").write_text((WORTEL / "data" / "teksten.yml").read_text("utf-8"), "utf-8")
+        for naam, inhoud in self.data.items():
+            tekst = self.ruw.get(naam) or yaml.dump(inhoud, Dumper=_Datums, allow_unicode=True, sort_keys=False)
+            (self.map / "data" / naam).write_text(tekst, "utf-8")
+        for naam, tekst in self.paginas.items():
+            pad = self.map / "docs" / naam
+            pad.parent.mkdir(parents=True, exist_ok=True)
+            pad.write_text(tekst, "utf-8")
+        assets = self.map / "docs" / "assets"
+        if not assets.exists():
+            assets.symlink_to(WORTEL / "docs" / "assets")
+        (self.map / "mkdocs.yml").write_text(self._config(), "utf-8")
+
+    def _config(self) -> str:
+        regels = (WORTEL / "mkdocs.yml").read_text("utf-8").split("\nnav:\n")[0]
+        extra = "".join(
+            f"        - locale: {taal['locale']}\n          name: {taal['name']}\n          build: true\n" for taal in self.talen
+        )
+        return regels.replace("\nhooks:", "\n" + extra + "hooks:", 1) if extra else regels
+
+    def bouw(self) -> subprocess.CompletedProcess:
+        """Build; returns the finished process with its output."""
+        self.schrijf()
+        return subprocess.run(
+            [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(self.site)],
+            cwd=self.map, capture_output=True, text=True, timeout=120,
+            env={**os.environ, "PYTHONPATH": str(WORTEL), "SOURCE_DATE_EPOCH": VASTE_DAG, "NO_MKDOCS_2_WARNING": "1"},
+        )
+
+    def lees(self, pad: str) -> str:
+        """Content of a built file."""
+        return (self.site / pad).read_text("utf-8")

@@ -1,0 +1,64 @@
+"""Thin command line: `python -m tools <command>`; every command is a module with a pure core."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+WORTEL = Path(__file__).resolve().parent.parent
+
+UITLEG = """Gebruik: python -m tools <opdracht>
+
+  build         bouw de site in site/
+  site          bouw de site en toon haar op http://127.0.0.1:8000/
+  check         controleer pagina's en gegevens zonder te bouwen
+  fix           werk schema's bij; meld wat er veranderde
+  vertaling     toon de staat van de vertalingen
+  vertaald PAD  leg vast dat een vertaling weer klopt met de Nederlandse pagina
+  bench         meet bouwtijd, gewicht en Lighthouse
+  lock          maak de bestanden met vaste versies opnieuw
+"""
+
+
+def main(argumenten: list[str]) -> int:
+    """Run the command; returns the exit code."""
+    opdracht, rest = (argumenten[0], argumenten[1:]) if argumenten else ("", [])
+    if opdracht == "build":
+        from tools.bouw import bouw
+
+        return bouw(WORTEL)
+    if opdracht == "site":
+        from tools.bouw import bouw
+        from tools.serveer import serveer
+
+        return bouw(WORTEL) or serveer(WORTEL / "site", *(int(p) for p in rest[:1]))
+    if opdracht == "check":
+        from tools.check import check
+
+        return check(WORTEL)
+    if opdracht == "fix":
+        from tools.schemas import schrijf_schemas
+
+        return schrijf_schemas(WORTEL)
+    if opdracht == "vertaling":
+        from tools.vertaling import toon
+
+        return toon(WORTEL)
+    if opdracht == "vertaald":
+        from tools.vertaling import leg_vast
+
+        return leg_vast(WORTEL, rest)
+    if opdracht == "lock":
+        from tools.lock import lock
+
+        return lock(WORTEL)
+    if opdracht == "bench":
+        from tests.bench.__main__ import main as bench
+
+        return bench(rest)
+    print(UITLEG)
+    return 0 if opdracht in ("", "help", "--help", "-h") else 2
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

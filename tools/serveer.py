@@ -1,0 +1,80 @@
+"""Serve a built site on this machine, with compression, to look at and to test."""
+
+from __future__ import annotations
+
+import gzip
+import io
+from functools import lru_cache
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+TEKST = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".webmanifest"}
+
+
+@lru_cache(maxsize=4096)
+def _ingepakt(pad: str, _stand: int) -> bytes:
+    return gzip.compress(Path(pad).read_bytes(), 6)
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Static files, gzip for text, the site's own page for what is not found, no log."""
+
+    protocol_version = "HTTP/1.1"
+    extensions_map = {**SimpleHTTPRequestHandler.extensions_map, ".js": "text/javascript", ".html": "text/html; charset=utf-8"}
+
+    def log_message(self, *args) -> None:
+        """Stay silent: a log of visited pages is a trace."""
+
+    def send_head(self):
+        pad = Path(self.translate_path(self.path))
+        if pad.is_dir() and self.path.split("?")[0].endswith("/"):
+            pad = pad / "index.html"
+        if pad.is_file() and pad.suffix in TEKST and "gzip" in self.headers.get("Accept-Encoding", ""):
+            inhoud = _ingepakt(str(pad), pad.stat().st_mtime_ns)
+            self.send_response(200)
+            self.send_header("Content-Type", self.guess_type(str(pad)))
+            self.send_header("Content-Encoding", "gzip")
+            self.send_header("Vary", "Accept-Encoding")
+            self.send_header("Content-Length", str(len(inhoud)))
+            self.send_header("Cache-Control", "no-cache" if pad.suffix == ".html" else "max-age=3600")
+            self.end_headers()
+            return io.BytesIO(inhoud)
+        return super().send_head()
+
+    def send_error(self, code, message=None, explain=None):
+        eigen = Path(self.directory) / "404.html"
+        if code == 404 and eigen.is_file():
+            inhoud = eigen.read_bytes()
+            self.send_response(404)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.send_header("Content-Length", str(len(inhoud)))
+            self.end_headers()
+            if self.command != "HEAD":
+                self.wfile.write(inhoud)
+            return
+        super().send_error(code, message, explain)
+
+
+def maak_server(map_: Path, poort: int = 0) -> ThreadingHTTPServer:
+    """A server over `map_` on loopback; port 0 takes a free one. Start it with `serve_forever`."""
+    def handler(*args, **kwargs):
+        return Handler(*args, directory=str(map_), **kwargs)
+
+    return ThreadingHTTPServer(("127.0.0.1", poort), handler)
+
+
+def serveer(map_: Path, poort: int = 8000) -> int:
+    """Serve until Ctrl-C; print the address."""
+    try:
+        server = maak_server(map_, poort)
+    except OSError:
+        print(f"FOUT  Poort {poort} is bezet. Sluit het andere programma, of kies een andere: python -m tools site 8001")
+        return 1
+    print(f"Kijk op http://127.0.0.1:{server.server_address[1]}/ (stoppen met Ctrl-C)", flush=True)
+    try:
+        server.serve_forever()
+    except KeyboardInterrupt:
+        print()
+    finally:
+        server.server_close()
+    return 0
