@@ -1,0 +1,43 @@
+"""Shared fixtures: one strict build of the real site per run, served on loopback."""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from tests.minisite import VASTE_DAG, WORTEL, Minisite
+
+os.environ["SOURCE_DATE_EPOCH"] = VASTE_DAG
+os.environ["NO_MKDOCS_2_WARNING"] = "1"
+
+
+@pytest.fixture
+def minisite(tmp_path: Path) -> Minisite:
+    """A tiny valid site; break one thing and build it."""
+    return Minisite(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def gebouwd(tmp_path_factory) -> Path:
+    """The real site, built once."""
+    from tools.bouw import bouw
+
+    doel = tmp_path_factory.mktemp("echt") / "site"
+    assert bouw(WORTEL, doel) == 0, "de site bouwt niet; zie de meldingen hierboven"
+    return doel
+
+
+@pytest.fixture(scope="session")
+def adres(gebouwd: Path):
+    """Address of the built site, without a slash at the end."""
+    from tools.serveer import maak_server
+
+    server = maak_server(gebouwd)
+    draad = threading.Thread(target=server.serve_forever, daemon=True)
+    draad.start()
+    yield f"http://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    server.server_close()

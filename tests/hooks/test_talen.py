@@ -1,0 +1,85 @@
+"""Languages: fallback, notices, switch, sitemap, search index, and a third one without code."""
+
+import json
+import re
+
+from macros.freshness import vingerafdruk
+from macros.pages import lees_pagina
+from tests.minisite import pagina, t, vertaling
+
+
+def test_ontbrekende_vertaling_valt_terug_op_nederlands(minisite):
+    minisite.paginas["alleen.md"] = pagina("## Kop { #kop }\n\nAlleen Nederlands woord.\n", title="Alleen hier")
+    assert minisite.bouw().returncode == 0
+    html = minisite.lees("en/alleen/index.html")
+    assert '<html lang="en"' in html
+    assert "This page has not been translated yet." in html
+    binnen = re.search(r'<div lang="nl" dir="ltr">(.*?)<section class="paginavoet"', html, re.S).group(1)
+    assert "Alleen Nederlands woord." in binnen and "<h1" in binnen
+    assert '<link rel="canonical" href="http://127.0.0.1:8000/alleen/">' in html
+    kaart = minisite.lees("sitemap.xml")
+    assert "/en/alleen/" not in kaart and "<loc>http://127.0.0.1:8000/alleen/</loc>" in kaart
+    assert "Alleen" not in minisite.lees("en/zoek.json")
+    assert "Alleen hier" in minisite.lees("zoek.json")
+
+
+def test_zoekindex_per_taal(minisite):
+    minisite.paginas["a.md"] = pagina("## Sleutel { #sleutel }\n\nNederlandswoord\n")
+    minisite.paginas["a.en.md"] = vertaling("## Key { #sleutel }\n\nEnglishword\n")
+    assert minisite.bouw().returncode == 0
+    nl, en = minisite.lees("zoek.json"), minisite.lees("en/zoek.json")
+    assert "Nederlandswoord" in nl and "Englishword" not in nl
+    assert "Englishword" in en and "Nederlandswoord" not in en
+    assert "a/#sleutel" in {d["u"] for d in json.loads(en)}
+
+
+def _verouderd(minisite, kritisch=False):
+    oud = lees_pagina(pagina("## Een { #een }\n\nOud.\n\n## Twee { #twee }\n\nGelijk.\n"), "a.md", {"nl", "en"})
+    extra = "kritisch: true\n" if kritisch else ""
+    minisite.paginas["a.md"] = pagina("## Een { #een }\n\nNieuw.\n\n## Twee { #twee }\n\nGelijk.\n", extra=extra)
+    minisite.paginas["a.en.md"] = vertaling("## One { #een }\n\nOld.\n\n## Two { #twee }\n\nSame.\n", hash=vingerafdruk(oud))
+    assert minisite.bouw().returncode == 0
+    return minisite.lees("en/a/index.html")
+
+
+def test_verouderde_vertaling_toont_wat_er_veranderde(minisite):
+    html = _verouderd(minisite)
+    melding = re.search(r'<div class="[^"]*vertaling--verouderd.*?</div>', html, re.S).group(0)
+    assert "The Dutch page has changed since this translation." in melding
+    assert '<a href="#een">One</a>' in melding and "Two" not in melding
+    assert 'href="../../a/"' in melding
+
+
+def test_verouderde_kritische_pagina_waarschuwt_sterker(minisite):
+    assert "Do not act on this text alone." in _verouderd(minisite, kritisch=True)
+
+
+def test_actuele_vertaling_heeft_geen_melding(minisite):
+    bron = lees_pagina(minisite.paginas["index.md"], "index.md", {"nl", "en"})
+    minisite.paginas["index.en.md"] = vertaling("## Heading { #kop }\n\nText.\n", hash=vingerafdruk(bron))
+    assert minisite.bouw().returncode == 0
+    assert "vertaling--" not in minisite.lees("en/index.html")
+
+
+def test_taalwissel_blijft_op_de_pagina(minisite):
+    minisite.paginas["map/a.md"] = pagina()
+    minisite.paginas["map/a.en.md"] = vertaling()
+    assert minisite.bouw().returncode == 0
+    assert re.search(r'href="../../en/map/a/" hreflang="en" lang="en" data-taalwissel>English<', minisite.lees("map/a/index.html"))
+    assert re.search(r'href="../../../map/a/" hreflang="nl" lang="nl" data-taalwissel>Nederlands<', minisite.lees("en/map/a/index.html"))
+
+
+def test_derde_taal_zonder_code(minisite):
+    """A right-to-left language: one entry in mkdocs.yml, one suffix, one key."""
+    minisite.talen = [{"locale": "ar", "name": "العربية"}]
+    minisite.paginas["index.ar.md"] = vertaling('## عنوان { #kop }\n\n{{ begrip("proefbegrip") }}\n', title="البداية")
+    minisite.data["begrippen.yml"]["begrippen"][0]["term"] = {**t("proef", "test"), "ar": "اختبار"}
+    klaar = minisite.bouw()
+    assert klaar.returncode == 0, klaar.stderr
+    html = minisite.lees("ar/index.html")
+    assert '<html lang="ar"' in html and '<body dir="rtl"' in html
+    assert ">اختبار</a>" in html and "البداية" in html
+    assert 'hreflang="ar" href="http://127.0.0.1:8000/ar/"' in minisite.lees("sitemap.xml")
+    assert 'href="ar/" hreflang="ar" lang="ar"' in minisite.lees("index.html")
+    assert "البداية" in minisite.lees("ar/zoek.json") and "البداية" not in minisite.lees("zoek.json")
+    assert '<div lang="nl" dir="ltr">' in minisite.lees("ar/bijlagen/bronnen/index.html")

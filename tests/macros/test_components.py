@@ -1,0 +1,145 @@
+"""Every macro: its HTML in both languages, its errors, and hostile text."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from macros.components import begrip, bron, cijfer, contact, rol, routekaart, taal, wet
+from macros.loading import controleer_record, laad
+from macros.meldingen import OnbekendeVerwijzing
+from macros.models.begrip import Begrip
+from macros.weergave import Weergave
+from tests.minisite import WORTEL, Minisite, t
+from tests.minisite import contact as contactrecord
+
+SJABLONEN = WORTEL / "overrides" / "componenten"
+
+
+@pytest.fixture(scope="module")
+def gegevens(tmp_path_factory):
+    site = Minisite(tmp_path_factory.mktemp("mini"))
+    site.data["contacten.yml"]["contacten"] += [
+        contactrecord("verborgen", "0800-1111", publiceren=False),
+        {**contactrecord("zonder-nummer", "1"), "nummer": None, "tel": None, "url": "https://voorbeeld.nl"},
+        {**contactrecord("onzeker", "0900-1"), "uren": t("altijd"), "uren_zeker": False, "kosten": t("gratis"), "zekerheid": "midden"},
+    ]
+    site.data["wetten.yml"]["wetten"][0]["artikelen"].append({"nr": "1", "over": t("x"), "zeker": False})
+    site.data["wetten.yml"]["wetten"].append(
+        {**site.data["wetten.yml"]["wetten"][0], "id": "voorstel", "bwb": None, "status": "wetsvoorstel", "soort": "wetsvoorstel"}
+    )
+    site.schrijf()
+    return laad(site.map / "data")
+
+
+def weergave(gegevens, taal="nl"):
+    return Weergave(taal, gegevens, lambda naam, anker: f"/{naam}" + (f"#{anker}" if anker else ""), SJABLONEN)
+
+
+def test_contact_nummer_is_aan_te_tikken(gegevens):
+    assert contact.render_contact("veilig-thuis", "nummer", weergave(gegevens)) == (
+        '<a class="bel" href="tel:08002000" aria-label="0800-2000, bel Veilig-Thuis">0800-2000</a>'
+    )
+    assert 'aria-label="0800-2000, call Veilig-Thuis (en)"' in contact.render_contact("veilig-thuis", "nummer", weergave(gegevens, "en"))
+
+
+def test_contact_zonder_nummer_verwijst(gegevens):
+    assert 'href="https://voorbeeld.nl"' in contact.render_contact("zonder-nummer", "nummer", weergave(gegevens))
+
+
+def test_onzekere_uren_en_kosten_staan_er_niet_als_feit(gegevens):
+    blok = contact.render_contact("onzeker", "blok", weergave(gegevens))
+    assert "altijd" not in blok and "gratis" not in blok
+    assert "niet vastgesteld" in blok and "Zekerheid: midden" in blok
+
+
+@pytest.mark.parametrize(
+    ("roep", "wat", "doe"),
+    [
+        (lambda w: contact.render_contact("veilig-tuis", "nummer", w), "'veilig-tuis' bestaat niet bij contacten", "Bedoel je 'veilig-thuis'?"),
+        (lambda w: contact.render_contact("verborgen", "nummer", w), "mag niet op de site", "publiceren"),
+        (lambda w: contact.render_contact("veilig-thuis", "groot", w), "vorm 'groot'", "Kies"),
+        (lambda w: wet.render_wet("proefwet", "5.2.7", None, w), "Artikel '5.2.7'", "Bedoel je '5.2.6'?"),
+        (lambda w: wet.render_wet("proefwt", None, None, w), "'proefwt'", "Bedoel je 'proefwet'?"),
+        (lambda w: cijfer.render_cijfer("weg", "zin", w), "'weg'", "Kijk in"),
+        (lambda w: cijfer.render_cijfer("proefcijfer", "groot", w), "vorm 'groot'", "Kies"),
+        (lambda w: begrip.render_begrip("weg", None, w), "'weg'", "Kijk in"),
+        (lambda w: bron.render_bron("proef-9", w), "'proef-9'", "Bedoel je 'proef-1'?"),
+        (lambda w: rol.render_rol("vakmn", w), "'vakmn'", "Bedoel je 'vakman'?"),
+    ],
+)
+def test_onbekende_id_noemt_de_beste_gelijkenis(gegevens, roep, wat, doe):
+    with pytest.raises(OnbekendeVerwijzing) as fout:
+        roep(weergave(gegevens))
+    assert wat in fout.value.wat and doe in fout.value.doe
+
+
+def test_wet_met_artikel_en_lid(gegevens):
+    w = weergave(gegevens)
+    html = wet.render_wet("proefwet", "5.2.6", "2", w)
+    assert "artikel 5.2.6 lid 2 Pw</a>" in html and "&amp;artikel=5.2.6&amp;lid=2" in html
+    assert list(w.gebruikt.wetten) == ["proefwet"]
+
+
+def test_onzeker_artikel_en_wetsvoorstel_zijn_gemerkt(gegevens):
+    assert "nog na te kijken" in wet.render_wet("proefwet", "1", None, weergave(gegevens))
+    html = wet.render_wet("voorstel", None, None, weergave(gegevens))
+    assert "wetsvoorstel, geen geldend recht" in html and "<a" not in html
+
+
+def test_cijfer_noemt_jaar_populatie_en_bron(gegevens):
+    w = weergave(gegevens)
+    html = cijfer.render_cijfer("proefcijfer", "zin", w)
+    assert all(deel in html for deel in ("10", "2020", "allen", "Proef", "#proef-1"))
+    assert list(w.gebruikt.bronnen) == ["proef-1"]
+
+
+def test_begrip_met_eigen_woorden(gegevens):
+    assert begrip.render_begrip("proefbegrip", "anders", weergave(gegevens)) == (
+        '<a class="begrip" href="/bijlagen/begrippen.md#proefbegrip">anders</a>'
+    )
+
+
+def test_routekaart_heeft_zes_stappen_en_de_zijweg(gegevens):
+    html = routekaart.render_routekaart(weergave(gegevens, "en"))
+    assert html.count("<li>") == 6 and "Immediate danger" in html.replace("immediate", "Immediate")
+    assert "acuut-gevaar" in html
+
+
+def test_register_en_lijst_tonen_alles(gegevens):
+    assert 'id="proef-1"' in bron.render_bronnenregister(weergave(gegevens))
+    assert 'lang="en">(test)' in begrip.render_begrippenlijst(weergave(gegevens))
+
+
+def test_uitvoer_staat_op_een_regel(gegevens):
+    for html in (contact.render_contact("veilig-thuis", "blok", weergave(gegevens)), wet.render_wet("proefwet", "blok", None, weergave(gegevens))):
+        assert "\n" not in html
+
+
+def test_ontbrekende_derde_taal_valt_terug_met_lang(gegevens):
+    html = begrip.render_begrip("proefbegrip", None, weergave(gegevens, "ar"))
+    assert '<span lang="nl">proef</span>' in html
+
+
+@given(st.text(max_size=60))
+@settings(max_examples=150, deadline=None)
+def test_vijandige_tekst_wordt_ontsnapt(tekst):
+    """Text from data or a page never becomes markup."""
+    html = taal.render_taal(tekst, "en")
+    binnen = html.removeprefix('<span lang="en">').removesuffix("</span>")
+    assert "<" not in binnen and ">" not in binnen
+
+
+@given(st.text(alphabet="<>&\"'{}%#/ abc\n", min_size=1, max_size=40).filter(str.strip))
+@settings(max_examples=100, deadline=None)
+def test_vijandige_gegevens_worden_ontsnapt(tekst):
+    record, fouten = controleer_record(
+        {"id": "x", "term": {"nl": tekst, "en": tekst}, "definitie": {"nl": tekst, "en": tekst}, "categorie": "wonen", "status": "bron"},
+        Begrip, "x", {},
+    )
+    assert not fouten
+    from types import SimpleNamespace
+
+    w = Weergave("nl", SimpleNamespace(begrippen={"x": record}, teksten={}), lambda n, a: "/x", SJABLONEN)
+    html = begrip.render_begrip("x", None, w)
+    binnen = html.removeprefix('<a class="begrip" href="/x">').removesuffix("</a>")
+    assert "<" not in binnen and ">" not in binnen

@@ -1,0 +1,110 @@
+"""One defect per rule; every message names file, line, field and what to do."""
+
+import copy
+
+import pytest
+import yaml
+
+from macros.loading import laad
+from macros.meldingen import InvoerFout
+from tests.minisite import _Datums, basisdata, contact
+
+
+@pytest.fixture
+def schrijf(tmp_path):
+    def doe(verander=None, ruw=None):
+        data = copy.deepcopy(basisdata())
+        if verander:
+            verander(data)
+        map_ = tmp_path / "data"
+        map_.mkdir(exist_ok=True)
+        for naam, inhoud in data.items():
+            (map_ / naam).write_text(yaml.dump(inhoud, Dumper=_Datums, allow_unicode=True, sort_keys=False), "utf-8")
+        (map_ / "teksten.yml").write_text('a: {nl: "a", en: "a"}\n', "utf-8")
+        for naam, tekst in (ruw or {}).items():
+            (map_ / naam).write_text(tekst, "utf-8")
+        return map_
+
+    return doe
+
+
+def fouten(map_, docs=None):
+    with pytest.raises(InvoerFout) as fout:
+        laad(map_, docs)
+    return [str(m) for m in fout.value.meldingen]
+
+
+def test_goede_gegevens_laden(schrijf):
+    gegevens = laad(schrijf())
+    assert list(gegevens.contacten) == ["alarmnummer-112", "veilig-thuis"]
+    assert gegevens.contacten["veilig-thuis"].naam.in_taal("en") == ("Veilig-Thuis (en)", "en")
+
+
+def _zet(bestand, lijst, nummer, veld, waarde):
+    def doe(data):
+        data[bestand][lijst][nummer][veld] = waarde
+
+    return doe
+
+
+@pytest.mark.parametrize(
+    ("verander", "verwacht"),
+    [
+        (_zet("contacten.yml", "contacten", 1, "naam", {"nl": "x"}), ["data/contacten.yml:", "[veilig-thuis.naam]", "mist de vertaling 'en'"]),
+        (_zet("contacten.yml", "contacten", 1, "onzin", "x"), ["[veilig-thuis.onzin]", "onbekend"]),
+        (_zet("contacten.yml", "contacten", 1, "zekerheid", "zeker"), ["[veilig-thuis.zekerheid]", "Kies uit"]),
+        (_zet("contacten.yml", "contacten", 1, "id", "Veilig Thuis"), ["geen geldige id"]),
+        (_zet("contacten.yml", "contacten", 1, "tel", "tel:0800"), ["hoort", "tel:08002000"]),
+        (_zet("contacten.yml", "contacten", 1, "tel", None), ["alleen 'nummer' of alleen 'tel'"]),
+        (_zet("contacten.yml", "contacten", 1, "bronnen", ["proef-2"]), ["[veilig-thuis.bronnen]", "'proef-2' staat niet in bronnen", "Bedoel je 'proef-1'?"]),
+        (_zet("contacten.yml", "contacten", 1, "publiceren", "ja"), ["true of false"]),
+        (_zet("wetten.yml", "wetten", 0, "bwb", "35362"), ["geen BWB-nummer"]),
+        (_zet("wetten.yml", "wetten", 0, "artikelen", [{"nr": "vijf", "over": {"nl": "x", "en": "x"}}]), ["geen artikelnummer"]),
+        (_zet("wetten.yml", "wetten", 0, "artikelen", [{"nr": "1", "over": {"nl": "x", "en": "x"}}] * 2), ["Artikel 1 staat er twee keer"]),
+        (_zet("wetten.yml", "wetten", 0, "gecontroleerd_op", "gisteren"), ["geen datum"]),
+        (_zet("cijfers.yml", "cijfers", 0, "bron", "weg"), ["'weg' staat niet in bronnen"]),
+        (_zet("cijfers.yml", "cijfers", 0, "waarde", {"nl": "", "en": "x"}), ["is leeg"]),
+        (_zet("cijfers.yml", "cijfers", 0, "waarde", "tien"), ["tekst per taal"]),
+        (_zet("bronnen.yml", "bronnen", 0, "url", "www.x.nl"), ["geen webadres"]),
+        (lambda d: d["bronnen.yml"]["bronnen"].append(dict(d["bronnen.yml"]["bronnen"][0])), ["Deze id bestaat al"]),
+        (lambda d: d["bronnen.yml"]["bronnen"][0].pop("titel"), ["[proef-1.titel]", "ontbreekt"]),
+        (lambda d: d["bronnen.yml"].update(bronnnen=[]), ["Deze lijst is onbekend", "Bedoel je 'bronnen'?"]),
+        (lambda d: d["bronnen.yml"].pop("bronnen"), ["De lijst ontbreekt"]),
+    ],
+)
+def test_een_gebrek_een_melding(schrijf, verander, verwacht):
+    meldingen = fouten(schrijf(verander))
+    assert any(all(deel in m for deel in verwacht) for m in meldingen), meldingen
+
+
+def test_ja_nee_in_tekst_wordt_uitgelegd(schrijf):
+    ruw = 'begrippen:\n  - id: nee\n    term: {nl: "nee", en: No}\n    definitie: {nl: "a", en: "b"}\n    categorie: wonen\n    status: bron\n'
+    meldingen = fouten(schrijf(ruw={"begrippen.yml": ruw}))
+    assert meldingen == [
+        "data/begrippen.yml:3 [nee.term.en]: Hier staat ja/nee in plaats van tekst. "
+        "Zet woorden als No, Yes, Ja of Off tussen aanhalingstekens."
+    ]
+
+
+def test_alle_fouten_in_een_keer(schrijf):
+    def verander(data):
+        data["contacten.yml"]["contacten"][0]["zekerheid"] = "x"
+        data["cijfers.yml"]["cijfers"][0]["jaar"] = ""
+
+    meldingen = fouten(schrijf(verander))
+    assert {m.split(":")[0] for m in meldingen} == {"data/contacten.yml", "data/cijfers.yml"}
+
+
+def test_ontbrekende_pagina_van_een_rol(schrijf, tmp_path):
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    assert any("docs/index.md bestaat niet" in m for m in fouten(schrijf(), docs))
+
+
+def test_ontbrekende_vertaling_in_teksten(schrijf):
+    assert any("[a]" in m and "mist de vertaling" in m for m in fouten(schrijf(ruw={"teksten.yml": 'a: {nl: "a"}\n'})))
+
+
+def test_verborgen_contact_laadt_wel(schrijf):
+    gegevens = laad(schrijf(lambda d: d["contacten.yml"]["contacten"].append(contact("stil", "0800-1111", publiceren=False))))
+    assert gegevens.contacten["stil"].publiceren is False

@@ -1,0 +1,28 @@
+"""Building: nothing half-built is left, and the output shows only what an editor must read."""
+
+from tests.minisite import pagina
+from tools.bouw import bouw, filter_uitvoer
+
+
+def test_ruis_verdwijnt_en_meldingen_blijven():
+    uitvoer = "INFO    -  Building\n  vervolg\nWARNING -  Kapot\nFOUT  docs/a.md:1: x\n\nINFO    -  klaar\n"
+    assert filter_uitvoer(uitvoer) == "WARNING -  Kapot\nFOUT  docs/a.md:1: x"
+
+
+def test_mislukte_bouw_laat_de_oude_site_staan(minisite, capsys):
+    minisite.schrijf()
+    assert bouw(minisite.map) == 0
+    assert "pagina's" in capsys.readouterr().out
+    oud = minisite.lees("index.html")
+    (minisite.map / "docs" / "index.md").write_text(pagina('{{ contact("weg") }}\n'), "utf-8")
+    assert bouw(minisite.map) != 0
+    assert "docs/index.md:" in capsys.readouterr().err
+    assert minisite.lees("index.html") == oud
+    assert not (minisite.map / ".bouw").exists()
+
+
+def test_goede_bouw_zwijgt(minisite, capsys):
+    minisite.schrijf()
+    bouw(minisite.map)
+    uit = capsys.readouterr()
+    assert uit.err == "" and len(uit.out.splitlines()) == 1

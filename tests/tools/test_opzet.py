@@ -1,0 +1,67 @@
+"""Set-up: installs once, and says clearly what is missing."""
+
+import json
+
+import pytest
+
+from tools import opzet
+
+
+@pytest.fixture
+def proefmap(tmp_path, monkeypatch):
+    (tmp_path / "requirements.lock").write_text("a==1\n")
+    (tmp_path / "requirements-test.lock").write_text("a==1\nb==2\n")
+    monkeypatch.setattr(opzet, "WORTEL", tmp_path)
+    monkeypatch.setattr(opzet, "STEMPEL", tmp_path / "stempel.json")
+    monkeypatch.setattr(opzet, "maak_venv", lambda: None)
+    gedaan = []
+
+    class Klaar:
+        returncode = 0
+
+    monkeypatch.setattr(opzet.subprocess, "run", lambda opdracht, **_: gedaan.append(opdracht) or Klaar)
+    return tmp_path, gedaan
+
+
+def test_installeert_met_hashes_en_maar_een_keer(proefmap):
+    _, gedaan = proefmap
+    opzet.installeer(opzet.BASIS)
+    opzet.installeer(opzet.BASIS)
+    assert len(gedaan) == 1 and "--require-hashes" in gedaan[0]
+
+
+def test_testpakketten_zijn_ook_genoeg_voor_de_site(proefmap):
+    _, gedaan = proefmap
+    opzet.installeer(opzet.TEST)
+    opzet.installeer(opzet.BASIS)
+    assert len(gedaan) == 1
+
+
+def test_gewijzigde_lock_installeert_opnieuw(proefmap):
+    map_, gedaan = proefmap
+    opzet.installeer(opzet.BASIS)
+    (map_ / "requirements.lock").write_text("a==2\n")
+    opzet.installeer(opzet.BASIS)
+    assert len(gedaan) == 2
+    assert json.loads((map_ / "stempel.json").read_text())["requirements.lock"] == opzet.hash_van("requirements.lock")
+
+
+def test_mislukte_installatie_zegt_wat_te_doen(proefmap, monkeypatch):
+    class Mislukt:
+        returncode = 1
+
+    monkeypatch.setattr(opzet.subprocess, "run", lambda *a, **k: Mislukt)
+    with pytest.raises(SystemExit, match="internetverbinding"):
+        opzet.installeer(opzet.BASIS)
+    assert not (proefmap[0] / "stempel.json").exists()
+
+
+@pytest.mark.parametrize(("doe", "opdracht"), [(opzet.zorg_voor_java, "default-jre-headless"), (opzet.zorg_voor_browser, "apt-get install chromium")])
+def test_ontbrekend_programma_noemt_de_opdracht(proefmap, monkeypatch, doe, opdracht):
+    class Mislukt:
+        returncode = 1
+
+    monkeypatch.setattr(opzet.shutil, "which", lambda naam: None)
+    monkeypatch.setattr(opzet.subprocess, "run", lambda *a, **k: Mislukt)
+    with pytest.raises(SystemExit, match=opdracht):
+        doe()

@@ -1,0 +1,120 @@
+"""Every rule of `check` has a page that breaks it and a page that does not."""
+
+import pytest
+
+from macros.freshness import vingerafdruk
+from macros.pages import Paginas, lees_pagina
+from tests.minisite import pagina, vertaling
+from tools import regels
+
+TALEN = {"nl", "en"}
+
+
+def paginas(nl: str, en: str | None = None, soort: str = "uitleg", naam: str = "map/a.md") -> Paginas:
+    bron = lees_pagina(pagina(nl, soort=soort), naam, TALEN)
+    versies = {"nl": bron}
+    if en is not None:
+        versies["en"] = lees_pagina(vertaling(en, hash=vingerafdruk(bron)), naam.replace(".md", ".en.md"), TALEN)
+    return Paginas({naam: versies})
+
+
+def meldingen(regel, *args, **kwargs):
+    return [str(m) for m in regel(paginas(*args, **kwargs))]
+
+
+@pytest.mark.parametrize(
+    ("tekst", "verwacht"),
+    [
+        ("## Kop\n", "heeft geen anker"),
+        ("# Titel { #titel }\n", "niveau 1 mag niet"),
+        ("#### Diep { #diep }\n", "niveau 4 mag niet"),
+        ("## A { #a }\n\n## B { #a }\n", "'a' staat er twee keer"),
+    ],
+)
+def test_koppen(tekst, verwacht):
+    assert verwacht in meldingen(regels.koppen, tekst)[0]
+
+
+def test_goede_koppen():
+    assert meldingen(regels.koppen, "## A { #a }\n\n### B { #b }\n") == []
+
+
+def test_vaste_koppen():
+    alle = "".join(f"## K {{ #{id_} }}\n\n" for id_ in regels.VASTE_KOPPEN["rol"])
+    assert meldingen(regels.vaste_koppen, alle, soort="rol") == []
+    zonder = alle.replace("#veiligheid", "#iets")
+    assert "'veiligheid' ontbreekt" in meldingen(regels.vaste_koppen, zonder, soort="rol")[0]
+    omgedraaid = alle.replace("#doen ", "#x ").replace("#niet-doen ", "#doen ").replace("#x ", "#niet-doen ")
+    assert "andere volgorde" in meldingen(regels.vaste_koppen, omgedraaid, soort="rol")[0]
+
+
+@pytest.mark.parametrize(
+    ("nl", "en", "soort"),
+    [
+        ("## A { #a }\n", "## A { #b }\n", "koppen"),
+        ("## A { #a }\n\n## B { #b }\n", "## A { #a }\n", "koppen"),
+        ('{{ contact("x") }}\n', "geen\n", "macro's"),
+        ('{{ contact("x") }}\n', '{{ contact("y") }}\n', "macro's"),
+        ("[a](b.md)\n", "[a](c.md)\n", "verwijzingen"),
+        ("[a](b.md#x)\n", "[a](b.md)\n", "verwijzingen"),
+    ],
+)
+def test_vertaling_is_gelijk_opgebouwd(nl, en, soort):
+    gevonden = meldingen(regels.gelijk_opgebouwd, nl, en)
+    assert len(gevonden) == 1 and f"De {soort} zijn anders" in gevonden[0]
+
+
+def test_gelijke_vertaling_en_taalmacros():
+    nl = '## A { #a }\n\n[x](b.md) {{ contact("x") }} {{ en("coercive control") }}\n'
+    en = '## Eh { #a }\n\n[y](b.md) {{ contact("x") }}\n'
+    assert meldingen(regels.gelijk_opgebouwd, nl, en) == []
+
+
+def test_verouderde_vertaling_wordt_niet_vergeleken():
+    p = paginas("## A { #a }\n", "## A { #b }\n")
+    oud = lees_pagina(vertaling("## A { #b }\n", hash="oud"), "map/a.en.md", TALEN)
+    p.per_naam["map/a.md"]["en"] = oud
+    assert list(regels.gelijk_opgebouwd(p)) == []
+
+
+@pytest.mark.parametrize(
+    "tekst", ["Bel 0800-2000.", "Bel 08002000.", "Bel 0800 2000", "Bel 112.", "(112)", "Bel 0900-8844", "020-1234567", "+31 20 123 4567", "14 020"]
+)
+def test_telefoonnummers(tekst):
+    assert len(meldingen(regels.telefoonnummers, tekst + "\n")) == 1
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    ["artikel 112a", "Stb. 2013, 142", "24-11-2026", "127.410 meldingen", '{{ contact("alarmnummer-112") }}', "[x](y.md#alarmnummer-112)",
+     "Kamerstuk 28 345", "Wmo 2015", "1.200 in 2024", "`0800-2000`", "https://voorbeeld.nl/0800-2000", "ECLI:NL:HR:2021:1964"],
+)
+def test_geen_telefoonnummer(tekst):
+    assert meldingen(regels.telefoonnummers, tekst + "\n") == []
+
+
+@pytest.mark.parametrize("adres", ["https://wetten.overheid.nl/BWBR0035362", "http://www.wetten.overheid.nl/x", "https://eur-lex.europa.eu/x"])
+def test_wetlinks(adres):
+    assert len(meldingen(regels.wetlinks, f"[wet]({adres})\n")) == 1
+    assert meldingen(regels.wetlinks, '{{ wet("wmo-2015") }} [x](https://uitspraken.rechtspraak.nl/x)\n') == []
+
+
+@pytest.mark.parametrize("tekst", ["<script>x</script>", "<div>", '<a href="x">', "<iframe src=x>", "<br>", "{% if x %}", "## K {#a}"])
+def test_kale_html(tekst):
+    assert meldingen(regels.kale_html, tekst + "\n")
+
+
+@pytest.mark.parametrize("tekst", ["a < b en c > d", "`<script>`", "<https://voorbeeld.nl>", "## K { #a }"])
+def test_geen_html(tekst):
+    assert meldingen(regels.kale_html, tekst + "\n") == []
+
+
+def test_nieuwe_vertaling_moet_worden_vastgelegd():
+    p = Paginas({"a.md": {"en": lees_pagina(vertaling(hash="nieuw"), "a.en.md", TALEN)}})
+    assert "python -m tools vertaald docs/a.en.md" in str(next(regels.nieuwe_vertaling(p)))
+
+
+def test_melding_noemt_de_regel_in_het_bestand():
+    """The front matter of the test page is 11 lines, then a blank one; the number is on the third line of text."""
+    p = paginas("Een\n\nBel 0800-2000.\n")
+    assert str(next(regels.telefoonnummers(p))).startswith("docs/map/a.md:15 [telefoon]")
