@@ -1,0 +1,26 @@
+"""Benchmarks: build time, weight and Lighthouse. Prints figures; never passes or fails.
+
+`make bench` runs all; `python -m tools bench bouw|groei|gewicht|lighthouse` runs one.
+"""
+
+from __future__ import annotations
+
+from tests.bench import bouwtijd, gewicht, lighthouse
+
+DELEN = {
+    "bouw": bouwtijd.vergelijk,
+    "groei": bouwtijd.groei,
+    "gewicht": gewicht.meet,
+    "lighthouse": lighthouse.meet,
+}
+
+
+def main(namen: list[str]) -> int:
+    """Run the benchmarks in `namen`, or all of them."""
+    for naam in namen or DELEN:
+        if naam not in DELEN:
+            print(f"FOUT  Onbekende meting '{naam}'. Kies uit: {', '.join(DELEN)}.")
+            return 2
+        print(f"\n== {naam}", flush=True)
+        DELEN[naam]()
+    return 0
