@@ -6,7 +6,6 @@ Job: everything a template needs to know about a page, computed from `docs/` and
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
 
 from mkdocs.plugins import event_priority
@@ -18,7 +17,7 @@ from macros.freshness import herzien_voor, vertaalstaat
 from macros.loading import laad_eenmaal
 from macros.meldingen import InvoerFout
 from macros.models.basis import BRONTAAL
-from macros.pages import Paginas, lees_alles
+from macros.pages import Paginas, lees_eenmaal
 from macros.verwijzingen import onbekende_ids, wezen
 from macros.weergave import Gebruikt, Weergave
 
@@ -26,17 +25,9 @@ INHOUD = "inhoud"
 """Id of the page heading; the skip link leads to it."""
 
 
-@lru_cache(maxsize=2)
-def _lees(docs: Path, talen: frozenset[str], _stand: tuple) -> Paginas:
-    return lees_alles(docs, set(talen))
-
-
 def paginas(config) -> Paginas:
     """Source pages of this site, read once per build."""
-    docs = Path(config["docs_dir"])
-    talen = frozenset(config.plugins["i18n"].all_languages)
-    stand = tuple(sorted((p.as_posix(), p.stat().st_mtime_ns) for p in docs.rglob("*.md")))
-    return _lees(docs, talen, stand)
+    return lees_eenmaal(Path(config["docs_dir"]), frozenset(config.plugins["i18n"].all_languages))
 
 
 def gegevens(config):
@@ -176,6 +167,7 @@ def on_page_context(context, page, config, nav):
         terugval=_valt_terug(page, config),
         vertaling=_vertaling(page, config, ui),
         voet=_voet(page, config, ui, register),
+        hulpscripts=list(getattr(page, "gebruikt", Gebruikt()).scripts),
         taalversies=versies,
         bron_url=next((v["url"] for v in versies if v["taal"] == BRONTAAL), None),
         canoniek=next(

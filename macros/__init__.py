@@ -5,7 +5,8 @@ from __future__ import annotations
 
 def define_env(env) -> None:
     """Register the macros with mkdocs-macros (called once per language)."""
-    from macros.components import begrip, bron, cijfer, contact, rol, routekaart, taal, wet
+    from macros.components import afvinklijst, begrip, bron, casus, cijfer, contact, hulplijnen, keuzehulp, notitiehulp
+    from macros.components import regio, rol, routekaart, signaalwijzer, taal, wet
     from macros.context import Adapter
 
     adapter = Adapter(env)
@@ -21,6 +22,17 @@ def define_env(env) -> None:
         "rol": lambda w, id_: rol.render_rol(id_, w),
         "rollenlijst": lambda w: rol.render_rollenlijst(w),
         "routekaart": lambda w: routekaart.render_routekaart(w),
+        "afvinklijst": lambda w, id_: afvinklijst.render_afvinklijst(id_, w),
+        "afvinklijstlink": lambda w, id_: afvinklijst.render_afvinklijstlink(id_, w),
+        "afvinklijsten": lambda w: afvinklijst.render_afvinklijsten(w),
+        "keuzehulp": lambda w, id_: keuzehulp.render_keuzehulp(id_, w),
+        "keuzehulplink": lambda w, id_: keuzehulp.render_keuzehulplink(id_, w),
+        "signaalwijzer": lambda w: signaalwijzer.render_signaalwijzer(w),
+        "casus": lambda w, id_: casus.render_casus(id_, w),
+        "casuslijst": lambda w: casus.render_casuslijst(w),
+        "regiozoeker": lambda w: regio.render_regiozoeker(w),
+        "hulplijnen": lambda w, behoefte: hulplijnen.render_hulplijnen(behoefte, w),
+        "notitiehulp": lambda w: notitiehulp.render_notitiehulp(w),
         "nl": lambda w, woorden: taal.render_taal(woorden, "nl"),
         "en": lambda w, woorden: taal.render_taal(woorden, "en"),
     }

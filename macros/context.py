@@ -19,6 +19,8 @@ from mkdocs.utils import get_relative_url
 
 from macros.loading import laad_eenmaal
 from macros.meldingen import Melding, OnbekendeVerwijzing, lijkt_op
+from macros.models.basis import BRONTAAL
+from macros.pages import lees_eenmaal
 from macros.weergave import Gebruikt, Weergave
 
 MELDINGEN: list[Melding] = []
@@ -46,7 +48,17 @@ class Adapter:
             link_naar=self.link_naar,
             sjabloonmap=self.wortel / "overrides" / "componenten",
             gebruikt=pagina.gebruikt,
+            titel_van=self.titel_van,
         )
+
+    def titel_van(self, naam: str) -> str:
+        """Title of page `naam` in the language of the current page, else in the source language."""
+        paginas = lees_eenmaal(self.docs, frozenset(self.env.conf.plugins["i18n"].all_languages))
+        versies = paginas.per_naam.get(naam, {})
+        gevonden = versies.get(self.env.page.file.locale) or versies.get(BRONTAAL)
+        if gevonden is None or gevonden.voorblad is None:
+            raise OnbekendeVerwijzing(f"De pagina docs/{naam} bestaat niet.", "Maak de pagina of verbeter de verwijzing.")
+        return gevonden.voorblad.title
 
     def link_naar(self, naam: str, anker: str | None) -> str:
         """Address of page `naam`, relative to the current page."""

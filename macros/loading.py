@@ -13,14 +13,20 @@ from typing import Any, Mapping
 
 from pydantic import BaseModel, ValidationError
 
+from macros.kruisverwijzingen import kruisverwijzingen
 from macros.meldingen import InvoerFout, Melding, lijkt_op
+from macros.models.afvinklijst import Afvinklijst
 from macros.models.basis import Tekst
 from macros.models.begrip import Begrip
 from macros.models.bron import Bron
+from macros.models.casus import Casus
 from macros.models.cijfer import Cijfer
 from macros.models.contact import Contact
+from macros.models.keuzehulp import Keuzehulp
+from macros.models.regio import Regio
 from macros.models.rol import Rol
 from macros.models.schrijfwijzer import Gebruik, Vermijd
+from macros.models.signaal import Signaal
 from macros.models.wet import Wet
 from macros.yaml_met_regels import Pad, lees_bestand, regel_van
 
@@ -31,10 +37,19 @@ LIJSTEN: dict[str, tuple[str, type[BaseModel]]] = {
     "cijfers": ("cijfers.yml", Cijfer),
     "begrippen": ("begrippen.yml", Begrip),
     "rollen": ("rollen.yml", Rol),
+    "regios": ("regios.yml", Regio),
     "vermijd": ("schrijfwijzer.yml", Vermijd),
     "gebruik": ("schrijfwijzer.yml", Gebruik),
 }
 """Key in the YAML file -> (file in `data/`, model of one record)."""
+
+MAPPEN: dict[str, tuple[type[BaseModel], bool]] = {
+    "afvinklijsten": (Afvinklijst, False),
+    "keuzehulpen": (Keuzehulp, False),
+    "casussen": (Casus, False),
+    "signalen": (Signaal, True),
+}
+"""Folder in `data/` -> (model, whether each file holds a list under the name of the folder)."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +62,11 @@ class Gegevens:
     cijfers: Mapping[str, Cijfer]
     begrippen: Mapping[str, Begrip]
     rollen: Mapping[str, Rol]
+    regios: Mapping[str, Regio]
+    afvinklijsten: Mapping[str, Afvinklijst]
+    keuzehulpen: Mapping[str, Keuzehulp]
+    casussen: Mapping[str, Casus]
+    signalen: Mapping[str, Signaal]
     vermijd: Mapping[str, Vermijd]
     gebruik: Mapping[str, Gebruik]
     teksten: Mapping[str, Tekst]
@@ -76,6 +96,8 @@ def vertaal_fout(fout: Mapping[str, Any]) -> tuple[str, str]:
         return "Hier hoort een lijst te staan.", "Schrijf [a, b] of een regel per onderdeel met een streepje."
     if soort in ("dict_type", "model_type"):
         return "Hier horen velden met een naam te staan.", "Schrijf naam: waarde."
+    if soort in ("int_type", "greater_than_equal", "less_than_equal"):
+        return f"'{fout['input']}' is hier geen goed getal.", "Schrijf een geheel getal dat hier mag, zonder aanhalingstekens."
     if soort == "too_short":
         return "Deze lijst is leeg.", "Zet er ten minste een onderdeel in."
     if soort == "value_error":
@@ -115,7 +137,7 @@ def _laad_lijst(
     if not isinstance(data, dict) or not isinstance(data.get(sleutel), list):
         meldingen.append(Melding(naam, 1, sleutel, "De lijst ontbreekt.", f"Begin het bestand met '{sleutel}:'."))
         return {}
-    bekend = {s for s, (b, _) in LIJSTEN.items() if b == bestand}
+    bekend = {s for s, (b, _) in LIJSTEN.items() if b == bestand} or {sleutel}
     for vreemd in set(data) - bekend:
         meldingen.append(
             Melding(naam, regel_van(regels, (vreemd,)), str(vreemd), "Deze lijst is onbekend.", lijkt_op(vreemd, sorted(bekend)))
@@ -134,40 +156,42 @@ def _laad_lijst(
     return uit
 
 
-def _kruisverwijzingen(d: dict[str, dict], plekken: dict, docs: Path | None) -> list[Melding]:
-    """Rules between records: every id that is mentioned exists."""
-    uit: list[Melding] = []
-
-    def eis(soort: str, id_: str, veld: str, doel: str, waarde: str) -> None:
-        if waarde not in d[doel]:
-            bestand, regel = plekken[(soort, id_)]
-            uit.append(
-                Melding(bestand, regel, f"{id_}.{veld}", f"'{waarde}' staat niet in {doel}.", lijkt_op(waarde, list(d[doel])))
-            )
-
-    for c in d["contacten"].values():
-        for b in c.bronnen:
-            eis("contacten", c.id, "bronnen", "bronnen", b)
-    for w in d["wetten"].values():
-        for b in w.bronnen:
-            eis("wetten", w.id, "bronnen", "bronnen", b)
-        gezien: set[str] = set()
-        for a in w.artikelen:
-            if a.nr in gezien:
-                bestand, regel = plekken[("wetten", w.id)]
-                uit.append(Melding(bestand, regel, f"{w.id}.artikelen", f"Artikel {a.nr} staat er twee keer.", "Haal er een weg."))
-            gezien.add(a.nr)
-    for c in d["cijfers"].values():
-        eis("cijfers", c.id, "bron", "bronnen", c.bron)
-    if docs is not None:
-        for soort in ("wetten", "rollen"):
-            for r in d[soort].values():
-                if r.pagina and not (docs / r.pagina).is_file():
-                    bestand, regel = plekken[(soort, r.id)]
-                    uit.append(
-                        Melding(bestand, regel, f"{r.id}.pagina", f"De pagina docs/{r.pagina} bestaat niet.", "Verbeter het pad of maak de pagina.")
-                    )
+def _laad_map(
+    map_: Path, sleutel: str, meldingen: list[Melding], plekken: dict[tuple[str, str], tuple[str, int]]
+) -> dict[str, Any]:
+    """Records of a folder: one per file, or lists of them (`MAPPEN`). A folder that is not there is empty."""
+    model, lijst = MAPPEN[sleutel]
+    uit: dict[str, Any] = {}
+    for pad in sorted((map_ / sleutel).glob("*.yml")):
+        naam = f"{map_.name}/{sleutel}/{pad.name}"
+        if lijst:
+            deel = _laad_lijst(map_, sleutel, f"{sleutel}/{pad.name}", model, meldingen, plekken)
+        else:
+            deel = _laad_bestand(pad, naam, sleutel, model, meldingen, plekken)
+        for id_, record in deel.items():
+            if id_ in uit:
+                meldingen.append(Melding(naam, plekken[(sleutel, id_)][1], id_, "Deze id bestaat al in een ander bestand.", "Kies een andere id."))
+            uit[id_] = record
     return uit
+
+
+def _laad_bestand(
+    pad: Path, naam: str, sleutel: str, model: type[BaseModel], meldingen: list[Melding],
+    plekken: dict[tuple[str, str], tuple[str, int]],
+) -> dict[str, Any]:
+    try:
+        data, regels = lees_bestand(pad, naam)
+    except InvoerFout as fout:
+        meldingen.extend(fout.meldingen)
+        return {}
+    record, fouten = controleer_record(data or {}, model, naam, regels)
+    meldingen.extend(fouten)
+    if record is None:
+        return {}
+    if record.id != pad.stem:
+        meldingen.append(Melding(naam, regel_van(regels, ("id",)), "id", f"De id '{record.id}' is anders dan de bestandsnaam.", f"Schrijf id: {pad.stem}"))
+    plekken[(sleutel, record.id)] = (naam, 1)
+    return {record.id: record}
 
 
 def _laad_teksten(map_: Path, meldingen: list[Melding]) -> dict[str, Tekst]:
@@ -199,9 +223,10 @@ def laad(map_: Path, docs: Path | None = None) -> Gegevens:
         sleutel: _laad_lijst(map_, sleutel, bestand, model, meldingen, plekken)
         for sleutel, (bestand, model) in LIJSTEN.items()
     }
+    d |= {sleutel: _laad_map(map_, sleutel, meldingen, plekken) for sleutel in MAPPEN}
     teksten = _laad_teksten(map_, meldingen)
     if not meldingen:
-        meldingen.extend(_kruisverwijzingen(d, plekken, docs))
+        meldingen.extend(kruisverwijzingen(d, plekken, docs))
     if meldingen:
         raise InvoerFout(meldingen)
     return Gegevens(**d, teksten=teksten)
@@ -214,5 +239,5 @@ def _laad_stand(map_: Path, docs: Path | None, stand: tuple) -> Gegevens:
 
 def laad_eenmaal(map_: Path, docs: Path | None = None) -> Gegevens:
     """Like `laad`, but read again only when a file in `map_` changed (both languages share it)."""
-    stand = tuple(sorted((p.name, p.stat().st_mtime_ns) for p in map_.glob("*.yml")))
+    stand = tuple(sorted((p.as_posix(), p.stat().st_mtime_ns) for p in map_.rglob("*.yml")))
     return _laad_stand(map_, docs, stand)

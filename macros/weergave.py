@@ -31,10 +31,18 @@ def sjablonen(map_: Path) -> Environment:
 
 @dataclass
 class Gebruikt:
-    """Ids of records that a page showed, in order of first use; the foot of the page lists them."""
+    """What a page showed, in order of first use: the foot lists sources and laws, the head loads the scripts."""
 
     bronnen: dict[str, None] = field(default_factory=dict)
     wetten: dict[str, None] = field(default_factory=dict)
+    begrippen: dict[str, None] = field(default_factory=dict)
+    scripts: dict[str, None] = field(default_factory=dict)
+    nummer: int = 0
+
+    def volgnummer(self) -> int:
+        """A number that is unique on the page, for ids of tools that stand on it more than once."""
+        self.nummer += 1
+        return self.nummer
 
 
 @dataclass(frozen=True)
@@ -50,6 +58,8 @@ class Weergave:
     link_naar: Callable[[str, str | None], str]
     sjabloonmap: Path
     gebruikt: Gebruikt = field(default_factory=Gebruikt)
+    titel_van: Callable[[str], str] = str
+    """Title of page `a/b.md` in the language of this page."""
 
     def t(self, sleutel: str, **waarden: Any) -> Markup:
         """Interface text `sleutel` of `data/teksten.yml` in the language of the page, safe for HTML."""

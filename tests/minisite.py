@@ -68,6 +68,7 @@ def basisdata() -> dict[str, dict]:
             "id": "proefbegrip", "term": t("proef", "test"), "definitie": t("een proef", "a test"),
             "categorie": "wonen", "status": "bron"}]},
         "rollen.yml": {"rollen": [{"id": "vakman", "naam": t("Vakman"), "pagina": "index.md"}]},
+        "regios.yml": {"regios": []},
         "schrijfwijzer.yml": {"vermijd": [], "gebruik": []},
     }
 

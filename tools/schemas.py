@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from macros.loading import LIJSTEN
+from macros.loading import LIJSTEN, MAPPEN
 from macros.models.basis import Tekst
 from macros.models.pagina import Vertaalblad, Voorblad
 
@@ -26,6 +26,13 @@ def schemas() -> dict[str, str]:
         uit[bestand.replace(".yml", ".schema.json")] = {
             "type": "object", "properties": velden, "required": list(velden), "additionalProperties": False, "$defs": definities,
         }
+    for map_, (model, lijst) in MAPPEN.items():
+        schema = model.model_json_schema(ref_template="#/$defs/{model}")
+        if lijst:
+            definities = schema.pop("$defs", {}) | {model.__name__: schema}
+            velden = {map_: {"type": "array", "items": {"$ref": f"#/$defs/{model.__name__}"}}}
+            schema = {"type": "object", "properties": velden, "required": [map_], "additionalProperties": False, "$defs": definities}
+        uit[f"{map_}.schema.json"] = schema
     tekst = Tekst.model_json_schema()
     uit["teksten.schema.json"] = {"type": "object", "additionalProperties": tekst}
     uit["voorblad.schema.json"] = Voorblad.model_json_schema()

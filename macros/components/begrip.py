@@ -5,12 +5,17 @@ from __future__ import annotations
 from macros.weergave import Weergave, zoek
 
 LIJST = "bijlagen/begrippen.md"
+SCRIPT = "begrip-uitleg"
 
 
 def render_begrip(id_: str, woorden: str | None, w: Weergave) -> str:
-    """Inline link to term `id_`, with other words when `woorden` is given."""
+    """Inline term `id_`, with other words when `woorden` is given; explained in place at its first use on the page."""
     record = zoek(w.gegevens.begrippen, id_, "begrippen", "data/begrippen.yml")
-    return w.html("begrip.html", begrip=record, woorden=woorden, adres=w.link_naar(LIJST, id_))
+    eerste = id_ not in w.gebruikt.begrippen
+    w.gebruikt.begrippen[id_] = None
+    if eerste:
+        w.gebruikt.scripts[SCRIPT] = None
+    return w.html("begrip.html", begrip=record, woorden=woorden, adres=w.link_naar(LIJST, id_), eerste=eerste)
 
 
 def render_begrippenlijst(w: Weergave) -> str:

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+import json
+
 from macros.meldingen import OnbekendeVerwijzing
 from macros.models.contact import Contact
 from macros.weergave import Weergave, zoek
+
+
+SCRIPT = "nu-open"
+
+
+def tijden_van(contact: Contact) -> str | None:
+    """Hours as JSON for the script, or None when they are not certain."""
+    if not contact.open or not contact.uren_zeker:
+        return None
+    return json.dumps(contact.open if contact.open == "altijd" else [t.model_dump() for t in contact.open])
 
 
 def zoek_contact(id_: str, w: Weergave) -> Contact:
@@ -25,7 +37,10 @@ def render_contact(id_: str, vorm: str, w: Weergave) -> str:
     record = zoek_contact(id_, w)
     w.gebruikt.bronnen.update(dict.fromkeys(record.bronnen))
     if vorm == "blok":
-        return w.html("contact-blok.html", contact=record)
+        tijden = tijden_van(record)
+        if tijden:
+            w.gebruikt.scripts[SCRIPT] = None
+        return w.html("contact-blok.html", contact=record, tijden=tijden)
     return w.html("contact.html", contact=record)
 
 

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from macros.models.basis import Record, Tekst, Zin
+from macros.models.signaal import Moment
 
 
 class Rol(Record):
-    """One role in `data/rollen.yml` with the page that describes it."""
+    """One role in `data/rollen.yml` with the page that describes it.
+
+    `momenten` are the places and moments at which this role notices things.
+    """
 
     naam: Tekst
     pagina: Zin
+    momenten: list[Moment] = []

@@ -3,7 +3,7 @@ import json
 import jsonschema
 import yaml
 
-from macros.loading import LIJSTEN
+from macros.loading import LIJSTEN, MAPPEN
 from tests.minisite import WORTEL
 from tools.schemas import schemas, verschillen
 
@@ -19,6 +19,15 @@ def test_schemas_zijn_geldig_en_keuren_de_gegevens_goed():
         if bestand.exists():
             data = json.loads(json.dumps(yaml.safe_load(bestand.read_text("utf-8")), default=str))
             jsonschema.validate(data, json.loads(inhoud))
+
+
+def test_schemas_keuren_de_gegevens_in_mappen_goed():
+    for map_ in MAPPEN:
+        schema = json.loads(schemas()[f"{map_}.schema.json"])
+        for bestand in sorted((WORTEL / "data" / map_).glob("*.yml")):
+            jsonschema.validate(json.loads(json.dumps(yaml.safe_load(bestand.read_text("utf-8")), default=str)), schema)
+            eerste = bestand.read_text("utf-8").splitlines()[0]
+            assert eerste == f"# yaml-language-server: $schema=../../schemas/{map_}.schema.json", bestand
 
 
 def test_elk_gegevensbestand_noemt_zijn_schema():

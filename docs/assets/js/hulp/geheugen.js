@@ -1,0 +1,76 @@
+/**
+ * What every tool does with answers about a case: keep them in memory only, and
+ * forget them when the reader leaves, is away for ten minutes, or hides the page for ten minutes.
+ */
+export const RUST = 10 * 60 * 1000;
+
+/**
+ * Call `wis` on leaving the page, after `RUST` ms without input in `element`, and after `RUST` ms hidden.
+ * Returns a function that stops watching. `klok` can be replaced in tests.
+ */
+export function vergeet(element, wis, klok = globalThis) {
+  let rust, verborgen;
+  const herstart = () => {
+    klok.clearTimeout(rust);
+    rust = klok.setTimeout(wis, RUST);
+  };
+  const zicht = () => {
+    klok.clearTimeout(verborgen);
+    if (document.hidden) verborgen = klok.setTimeout(wis, RUST);
+  };
+  const soorten = ["input", "change", "click", "keydown"];
+  for (const soort of soorten) element.addEventListener(soort, herstart);
+  document.addEventListener("visibilitychange", zicht);
+  addEventListener("pagehide", wis);
+  document.addEventListener("svd:wis", wis);
+  return () => {
+    klok.clearTimeout(rust);
+    klok.clearTimeout(verborgen);
+    for (const soort of soorten) element.removeEventListener(soort, herstart);
+    document.removeEventListener("visibilitychange", zicht);
+    removeEventListener("pagehide", wis);
+    document.removeEventListener("svd:wis", wis);
+  };
+}
+
+/** Fill `{naam}` in a text from the data with values. */
+export function vul(tekst, waarden) {
+  return tekst.replace(/\{(\w+)\}/g, (heel, naam) => (naam in waarden ? String(waarden[naam]) : heel));
+}
+
+/** Print only `element` (and the address and date of the page); `soort` is a hook for the print sheet. */
+export function drukAf(element, soort = "") {
+  const klaar = () => {
+    document.documentElement.classList.remove("druk");
+    element.classList.remove("druk-dit");
+    delete element.dataset.druk;
+    removeEventListener("afterprint", klaar);
+  };
+  document.documentElement.classList.add("druk");
+  element.classList.add("druk-dit");
+  element.dataset.druk = soort;
+  addEventListener("afterprint", klaar);
+  print();
+}
+
+/** Copy text; falls back to a selected field when the clipboard is not allowed. Resolves to whether it worked. */
+export async function kopieer(tekst, plek) {
+  try {
+    await navigator.clipboard.writeText(tekst);
+    return true;
+  } catch {
+    const veld = document.createElement("textarea");
+    veld.value = tekst;
+    veld.className = "alleen-lezer";
+    plek.append(veld);
+    veld.select();
+    let gelukt = false;
+    try {
+      gelukt = document.execCommand("copy");
+    } catch {
+      gelukt = false;
+    }
+    veld.remove();
+    return gelukt;
+  }
+}

@@ -1,0 +1,138 @@
+/**
+ * Route aid: one question at a time, over the tree that is already on the page.
+ * The path lives in memory; the address, title and history do not change.
+ */
+import { drukAf, vergeet, vul } from "./geheugen.js";
+
+class KeuzeHulp extends HTMLElement {
+  connectedCallback() {
+    this.boom = this.querySelector("[data-deel=boom]");
+    this.spel = this.querySelector("[data-deel=spel]");
+    this.plek = this.querySelector("[data-deel=plek]");
+    this.spoor = this.querySelector("[data-deel=pad]");
+    this.pad = [];
+    this.boom.hidden = true;
+    this.spel.hidden = false;
+    this.luister = (e) => this.opKlik(e);
+    this.addEventListener("click", this.luister);
+    this.stop = vergeet(this, () => this.opnieuw(false));
+    this.toon(false);
+  }
+
+  disconnectedCallback() {
+    this.stop?.();
+    this.removeEventListener("click", this.luister);
+  }
+
+  knoop(id) {
+    return this.boom.querySelector(`[data-knoop="${CSS.escape(id)}"]`);
+  }
+
+  get huidige() {
+    return this.pad.length ? this.pad.at(-1).naar : this.dataset.start;
+  }
+
+  opnieuw(verzet = true) {
+    this.pad = [];
+    this.toon(verzet);
+  }
+
+  opKlik(e) {
+    const knop = e.target.closest("button");
+    if (!knop || !this.contains(knop)) return;
+    const { doe, naar, nummer } = knop.dataset;
+    if (naar) this.kies(knop);
+    else if (doe === "terug") this.naarStap(this.pad.length - 1);
+    else if (doe === "wijzig") this.naarStap(Number(nummer));
+    else if (doe === "opnieuw") this.opnieuw();
+    else if (doe === "druk") drukAf(this);
+  }
+
+  naarStap(nummer) {
+    this.pad = this.pad.slice(0, Math.max(0, nummer));
+    this.toon();
+  }
+
+  kies(knop) {
+    if (knop.dataset.gevaar !== undefined) {
+      this.pad.push({ vraag: this.dataset.gevaarVraag, antwoord: knop.textContent.trim(), telt: knop.dataset.telt, naar: knop.dataset.naar });
+    } else {
+      const vraag = this.plek.querySelector("[data-deel=vraag]").textContent.trim();
+      this.pad.push({ vraag, antwoord: knop.textContent.trim(), telt: knop.dataset.telt, naar: knop.dataset.naar });
+    }
+    this.toon();
+  }
+
+  toon(verzet = true) {
+    const bron = this.knoop(this.huidige);
+    const uitkomst = bron.dataset.soort === "uitkomst";
+    const kop = bron.querySelector("[data-deel=vraag]").cloneNode(true);
+    kop.tabIndex = -1;
+    kop.removeAttribute("id");
+    this.plek.replaceChildren(kop);
+    for (const deel of bron.querySelectorAll(":scope > [data-deel=uitleg], :scope > [data-deel=inhoud]")) {
+      const kopie = deel.cloneNode(true);
+      for (const met of kopie.querySelectorAll("[id]")) met.removeAttribute("id");
+      this.plek.append(kopie);
+    }
+    if (uitkomst) this.toonRedenen();
+    else this.toonAntwoorden(bron);
+    this.toonPad();
+    this.querySelector("[data-doe=terug]").hidden = this.pad.length === 0;
+    this.querySelector("[data-doe=opnieuw]").hidden = this.pad.length === 0;
+    this.querySelector("[data-doe=druk]").hidden = !uitkomst;
+    this.querySelector("[data-gevaar]").hidden = this.huidige === this.dataset.gevaar;
+    if (verzet) kop.focus();
+  }
+
+  toonAntwoorden(bron) {
+    const lijst = document.createElement("ul");
+    lijst.className = "kh__antwoorden";
+    for (const antwoord of bron.querySelectorAll(":scope > [data-deel=antwoorden] > li")) {
+      const knop = document.createElement("button");
+      knop.type = "button";
+      knop.className = "kh__antwoord";
+      knop.textContent = antwoord.querySelector("[data-deel=tekst]").textContent;
+      knop.dataset.naar = antwoord.dataset.naar;
+      if (antwoord.dataset.telt) knop.dataset.telt = antwoord.dataset.telt;
+      const li = document.createElement("li");
+      li.append(knop);
+      lijst.append(li);
+    }
+    this.plek.append(lijst);
+  }
+
+  toonRedenen() {
+    const redenen = this.pad.filter((stap) => stap.telt);
+    if (!redenen.length) return;
+    const kop = document.createElement("p");
+    kop.className = "kh__tussenkop";
+    kop.textContent = this.dataset.redenen;
+    const lijst = document.createElement("ul");
+    for (const stap of redenen) {
+      const li = document.createElement("li");
+      li.textContent = stap.telt;
+      lijst.append(li);
+    }
+    const waarom = this.plek.querySelector("[data-deel=waarom]");
+    waarom.append(kop, lijst);
+  }
+
+  toonPad() {
+    this.spoor.hidden = this.pad.length === 0;
+    this.spoor.querySelector("ol").replaceChildren(...this.pad.map((stap, nummer) => {
+      const li = document.createElement("li");
+      const knop = document.createElement("button");
+      knop.type = "button";
+      knop.className = "kh__wijzig";
+      knop.dataset.doe = "wijzig";
+      knop.dataset.nummer = nummer;
+      knop.textContent = this.dataset.wijzig;
+      knop.setAttribute("aria-label", vul(this.dataset.wijzigLabel, { vraag: stap.vraag }));
+      li.append(`${stap.vraag} `, Object.assign(document.createElement("strong"), { textContent: stap.antwoord }), " ", knop);
+      return li;
+    }));
+  }
+}
+
+customElements.get("keuze-hulp") ?? customElements.define("keuze-hulp", KeuzeHulp);

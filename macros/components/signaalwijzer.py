@@ -1,0 +1,27 @@
+"""`{{ signaalwijzer() }}`: all signals as a readable list that can be filtered."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from macros.components.verwijzing import Verwijzingen
+from macros.models.signaal import Klasse, Moment, Wie
+from macros.weergave import Weergave
+
+SCRIPT = "signaal-wijzer"
+
+
+def render_signaalwijzer(w: Weergave) -> str:
+    """Every signal once, under its first moment, with filters by role, moment and whom it concerns."""
+    w.gebruikt.scripts[SCRIPT] = None
+    signalen = list(w.gegevens.signalen.values())
+    volgorde = {k: n for n, k in enumerate(reversed(get_args(Klasse)))}
+    groepen = {
+        moment: sorted((s for s in signalen if s.momenten[0] == moment), key=lambda s: volgorde[s.klasse])
+        for moment in get_args(Moment)
+    }
+    return w.html(
+        "signaalwijzer.html", groepen={m: s for m, s in groepen.items() if s}, momenten=get_args(Moment), wie=get_args(Wie),
+        rollen=list(w.gegevens.rollen.values()), aantal=len(signalen), v=Verwijzingen(w), uid=f"sw{w.gebruikt.volgnummer()}",
+        zoekwoorden=lambda s: " ".join([*s.zoekwoorden.get(w.taal, []), *s.zoekwoorden.get("nl", [])]),
+    )
