@@ -1,5 +1,7 @@
 """Every macro: its HTML in both languages, its errors, and hostile text."""
 
+from html.parser import HTMLParser
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,6 +9,7 @@ from hypothesis import strategies as st
 from macros.components import begrip, bron, cijfer, contact, rol, routekaart, taal, wet
 from macros.loading import controleer_record, laad
 from macros.meldingen import OnbekendeVerwijzing
+from macros.models.basis import Tekst
 from macros.models.begrip import Begrip
 from macros.weergave import Weergave
 from tests.minisite import WORTEL, Minisite, t
@@ -29,6 +32,16 @@ def gegevens(tmp_path_factory):
     )
     site.schrijf()
     return laad(site.map / "data")
+
+
+def tags(html: str) -> list[str]:
+    """Names of the start tags in `html`, in order."""
+    lezer = HTMLParser()
+    gevonden: list[str] = []
+    lezer.handle_starttag = lambda tag, attrs: gevonden.append(tag)
+    lezer.feed(html)
+    lezer.close()
+    return gevonden
 
 
 def weergave(gegevens, taal="nl"):
@@ -93,10 +106,13 @@ def test_cijfer_noemt_jaar_populatie_en_bron(gegevens):
     assert list(w.gebruikt.bronnen) == ["proef-1"]
 
 
-def test_begrip_met_eigen_woorden(gegevens):
-    assert begrip.render_begrip("proefbegrip", "anders", weergave(gegevens)) == (
-        '<a class="begrip" href="/bijlagen/begrippen.md#proefbegrip">anders</a>'
-    )
+def test_begrip_wordt_de_eerste_keer_uitgelegd_en_daarna_alleen_gelinkt(gegevens):
+    w = weergave(gegevens)
+    link = '<a class="begrip" href="/bijlagen/begrippen.md#proefbegrip">anders</a>'
+    eerste = begrip.render_begrip("proefbegrip", "anders", w)
+    assert link in eerste and "een proef" in eerste and eerste.startswith("<begrip-uitleg")
+    assert begrip.render_begrip("proefbegrip", "anders", w) == link
+    assert list(w.gebruikt.scripts) == ["begrip-uitleg"]
 
 
 def test_routekaart_heeft_zes_stappen_en_de_zijweg(gegevens):
@@ -139,7 +155,6 @@ def test_vijandige_gegevens_worden_ontsnapt(tekst):
     assert not fouten
     from types import SimpleNamespace
 
-    w = Weergave("nl", SimpleNamespace(begrippen={"x": record}, teksten={}), lambda n, a: "/x", SJABLONEN)
-    html = begrip.render_begrip("x", None, w)
-    binnen = html.removeprefix('<a class="begrip" href="/x">').removesuffix("</a>")
-    assert "<" not in binnen and ">" not in binnen
+    teksten = {"begrip.meer": Tekst({"nl": tekst, "en": tekst})}
+    w = Weergave("nl", SimpleNamespace(begrippen={"x": record}, teksten=teksten), lambda n, a: "/x", SJABLONEN)
+    assert tags(begrip.render_begrip("x", None, w)) == ["begrip-uitleg", "a", "span", "strong"]
