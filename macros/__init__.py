@@ -5,8 +5,23 @@ from __future__ import annotations
 
 def define_env(env) -> None:
     """Register the macros with mkdocs-macros (called once per language)."""
-    from macros.components import afvinklijst, begrip, bron, casus, cijfer, contact, hulplijnen, keuzehulp, notitiehulp
-    from macros.components import regio, rol, routekaart, signaalwijzer, taal, wet
+    from macros.components import (
+        afvinklijst,
+        begrip,
+        bron,
+        casus,
+        cijfer,
+        contact,
+        hulplijnen,
+        keuzehulp,
+        notitiehulp,
+        regio,
+        rol,
+        routekaart,
+        signaalwijzer,
+        taal,
+        wet,
+    )
     from macros.context import Adapter
 
     adapter = Adapter(env)
@@ -27,6 +42,7 @@ def define_env(env) -> None:
         "afvinklijsten": lambda w: afvinklijst.render_afvinklijsten(w),
         "keuzehulp": lambda w, id_: keuzehulp.render_keuzehulp(id_, w),
         "keuzehulplink": lambda w, id_: keuzehulp.render_keuzehulplink(id_, w),
+        "keuzehulptekening": lambda w, id_: tekening.render_tekening(id_, w),
         "signaalwijzer": lambda w: signaalwijzer.render_signaalwijzer(w),
         "casus": lambda w, id_: casus.render_casus(id_, w),
         "casuslijst": lambda w: casus.render_casuslijst(w),

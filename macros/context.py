@@ -11,8 +11,8 @@ from __future__ import annotations
 import inspect
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Callable
 
 from jinja2 import TemplateSyntaxError
 from mkdocs.utils import get_relative_url

@@ -15,6 +15,7 @@ UITLEG = """Gebruik: python -m tools <opdracht>
   fix           werk schema's bij; meld wat er veranderde
   vertaling     toon de staat van de vertalingen
   vertaald PAD  leg vast dat een vertaling weer klopt met de Nederlandse pagina
+  gouden        maak de tabellen met alle paden door de keuzehulpen opnieuw
   bench         meet bouwtijd, gewicht en Lighthouse
   lock          maak de bestanden met vaste versies opnieuw
 """
@@ -52,6 +53,10 @@ def main(argumenten: list[str]) -> int:
         from tools.lock import lock
 
         return lock(WORTEL)
+    if opdracht == "gouden":
+        from tools.gouden import schrijf_tabellen
+
+        return schrijf_tabellen(WORTEL)
     if opdracht == "bench":
         from tests.bench.__main__ import main as bench
 

@@ -8,7 +8,6 @@ from macros.meldingen import OnbekendeVerwijzing
 from macros.models.contact import Contact
 from macros.weergave import Weergave, zoek
 
-
 SCRIPT = "nu-open"
 
 

@@ -42,7 +42,7 @@ class Afvinklijst(Record):
     groepen: Annotated[list[Groep], Field(min_length=1)]
 
     @model_validator(mode="after")
-    def _unieke_ids(self) -> "Afvinklijst":
+    def _unieke_ids(self) -> Afvinklijst:
         gezien: set[str] = set()
         for deel in [*self.groepen, *(p for g in self.groepen for p in g.punten)]:
             if deel.id in gezien:

@@ -32,7 +32,7 @@ class Casus(Record):
     keuzes: Annotated[list[Keuze], Field(min_length=3)]
 
     @model_validator(mode="after")
-    def _een_antwoord_helpt(self) -> "Casus":
+    def _een_antwoord_helpt(self) -> Casus:
         if not any(k.oordeel == "helpt" for k in self.keuzes):
             raise ValueError("heeft geen keuze met oordeel 'helpt'. Geef ten minste een goede weg.")
         if len({k.id for k in self.keuzes}) != len(self.keuzes):

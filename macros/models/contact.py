@@ -64,7 +64,7 @@ class Contact(Record):
     let_op: Tekst | None = None
 
     @model_validator(mode="after")
-    def _nummer_en_tel(self) -> "Contact":
+    def _nummer_en_tel(self) -> Contact:
         if (self.nummer is None) != (self.tel is None):
             raise ValueError("heeft alleen 'nummer' of alleen 'tel'. Vul beide in of geen van beide.")
         if self.nummer and self.tel != "tel:" + re.sub(r"\D", "", self.nummer):

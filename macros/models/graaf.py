@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Callable, Mapping
+from typing import Any
 
 VERBODEN = re.compile(
     r"\b(geen risico|laag risico|geen gevaar meer|is veilig|bent veilig|no risk|low risk|is safe|are safe|dader|familiedrama)\b", re.I

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Iterator, Literal
+from collections.abc import Iterator
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
@@ -41,7 +42,7 @@ class MetWie(Model):
     zeg: Tekst
 
     @model_validator(mode="after")
-    def _iemand(self) -> "MetWie":
+    def _iemand(self) -> MetWie:
         if (self.rol is None) == (self.contact is None):
             raise ValueError("noemt niet precies een persoon. Vul rol of contact in, niet beide.")
         return self
@@ -62,7 +63,7 @@ class Uitkomst(Record):
     paginas: list[Pagina] = []
 
     @model_validator(mode="after")
-    def _herkomst(self) -> "Uitkomst":
+    def _herkomst(self) -> Uitkomst:
         if not (self.wetten or self.bronnen):
             raise ValueError("heeft geen wet en geen bron. Vul wetten of bronnen in.")
         return self
@@ -80,7 +81,7 @@ class Keuzehulp(Record):
     uitkomsten: Annotated[list[Uitkomst], Field(min_length=2)]
 
     @model_validator(mode="after")
-    def _graaf(self) -> "Keuzehulp":
+    def _graaf(self) -> Keuzehulp:
         fouten = controleer(self, ERNST)
         if fouten:
             raise ValueError(fouten[0].als_zin())

@@ -17,20 +17,20 @@ const PATRONEN = [
   ["mail", /[\w.+-]+@[\w-]+\.[\w.-]*\w/g, () => true],
   ["telefoon", /(?<!\d)(?:\+31|0031|0)[\s-]?[1-9](?:[\s-]?\d){8}(?!\d)/g, () => true],
   ["bsn", /(?<!\d)\d(?:[ .-]?\d){7,8}(?!\d)/g, (m) => isBsn(m.replace(/\D/g, ""))],
-  ["geboortedatum", /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:19|20)\d\d(?!\d)/g, () => true],
+  ["geboortedatum", /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:19|20)\d\d(?!\d)/g, (m, jaar) => Number(m.slice(-4)) < jaar - 1],
   ["geboortedatum", /(?:geboren|geb\.|born|d\.o\.b\.?)\s+(?:op\s+|on\s+)?\d{1,2}\s+\p{L}+\s+(?:19|20)\d\d/giu, () => true],
 ];
 
 const vlucht = (woorden) => woorden.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** What stands in `tekst` that does not belong in a note: [{soort, deel, woord?}], each part once. */
-export function vlaggen(tekst, woorden) {
+/** What stands in `tekst` that does not belong in a note: [{soort, deel, woord?}], each part once. A date of this or last year is when it happened, not a birthday. */
+export function vlaggen(tekst, woorden, jaar = new Date().getFullYear()) {
   const uit = [];
   const bezet = [];
   for (const [soort, patroon, goed] of PATRONEN) {
     for (const m of tekst.matchAll(patroon)) {
       const eind = m.index + m[0].length;
-      if (!goed(m[0]) || bezet.some(([a, b]) => m.index < b && eind > a)) continue;
+      if (!goed(m[0], jaar) || bezet.some(([a, b]) => m.index < b && eind > a)) continue;
       bezet.push([m.index, eind]);
       uit.push({ soort, deel: m[0].trim() });
     }

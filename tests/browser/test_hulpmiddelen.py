@@ -1,0 +1,326 @@
+"""The tools in a real browser: mouse, keyboard, without script, narrow, print, and no trace."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.browser.conftest import BUREAU, TELEFOON
+from tests.browser.test_paginas import ernst
+
+LIJST = "/hulpmiddelen/afvinklijsten/huisbezoek-tijdens/"
+BEWAARLIJST = "/hulpmiddelen/afvinklijsten/beleid-opzetten/"
+HULP = "/hulpmiddelen/keuzehulpen/wat-doe-ik/"
+SIGNALEN = "/hulpmiddelen/signaalwijzer/"
+CASUS = "/bijlagen/casussen/01-badkamerdeur/"
+REGIO = "/hulpmiddelen/veilig-thuis-zoeker/"
+NOTITIE = "/hulpmiddelen/notitiehulp/"
+ALLE = [f"{taal}{pad}" for pad in (LIJST, BEWAARLIJST, HULP, SIGNALEN, CASUS, REGIO, NOTITIE) for taal in ("", "/en")]
+
+SPION = """
+window.__sporen = [];
+for (const [waar, naam] of [[window, 'fetch'], [Navigator.prototype, 'sendBeacon'], [History.prototype, 'pushState'], [History.prototype, 'replaceState'],
+    [Storage.prototype, 'setItem'], [XMLHttpRequest.prototype, 'send']]) {
+  const oud = waar[naam];
+  waar[naam] = function (...a) { window.__sporen.push(naam); return oud.apply(this, a); };
+}
+"""
+
+
+def sporen(pagina) -> list:
+    """Everything that could be a trace of what a reader did."""
+    return pagina.evaluate("[window.__sporen, localStorage.length, sessionStorage.length, document.cookie]")
+
+
+@pytest.fixture
+def bewaakt(maak_pagina):
+    """A page with a spy on storage, requests and history; returns (page, check) for an address."""
+    def open_(pad, **opties):
+        pagina = maak_pagina(**{"viewport": TELEFOON, **opties})
+        pagina.add_init_script(SPION)
+        pagina.goto(pad)
+        pagina.wait_for_load_state("networkidle")
+        begin = (pagina.url, pagina.title(), pagina.evaluate("history.length"), len(pagina.verzoeken))
+
+        def check():
+            assert (pagina.url, pagina.title(), pagina.evaluate("history.length"), len(pagina.verzoeken)) == begin
+            assert sporen(pagina) == [[], 0, 0, ""]
+            assert pagina.fouten == []
+
+        return pagina, check
+    return open_
+
+
+def test_de_spion_kan_falen(bewaakt):
+    pagina, check = bewaakt(LIJST)
+    pagina.evaluate("sessionStorage.setItem('a', 'b')")
+    with pytest.raises(AssertionError):
+        check()
+
+
+@pytest.mark.parametrize("pad", ALLE)
+def test_axe_en_smal_scherm_en_zonder_fouten(maak_pagina, pad):
+    pagina = maak_pagina(viewport={"width": 320, "height": 640})
+    pagina.goto(pad)
+    assert ernst(Axe().run(pagina)) == []
+    assert pagina.evaluate("document.documentElement.scrollWidth") <= 320
+    assert pagina.fouten == [] and pagina.vreemd == []
+
+
+@pytest.mark.parametrize("pad", ALLE)
+def test_zonder_script_staat_alles_er(maak_pagina, pad):
+    pagina = maak_pagina(viewport=TELEFOON, java_script_enabled=False)
+    pagina.goto(pad)
+    assert pagina.locator(".hulp").first.is_visible()
+    knoppen = pagina.locator(".hulp button:visible").count()
+    assert knoppen == 0, "een knop die niets doet"
+
+
+def test_afvinklijst_telt_en_laat_geen_spoor(bewaakt):
+    pagina, check = bewaakt(LIJST)
+    stand = pagina.locator("[data-deel=stand]")
+    assert stand.inner_text().startswith("0 van ")
+    pagina.locator(".lijst__label").first.click()
+    assert stand.inner_text().startswith("1 van ")
+    pagina.keyboard.press("Space")
+    pagina.locator(".lijst__vink").nth(1).focus()
+    pagina.keyboard.press("Space")
+    assert pagina.locator(".lijst__vink:checked").count() in (1, 2)
+    assert ernst(Axe().run(pagina)) == []
+    pagina.locator("[data-doe=leeg]").click()
+    assert pagina.locator(".lijst__vink:checked").count() == 0
+    check()
+
+
+def test_afvinklijst_die_niet_bewaart_is_leeg_na_terugkomen(maak_pagina):
+    pagina = maak_pagina(viewport=TELEFOON)
+    pagina.goto(LIJST)
+    pagina.locator(".lijst__label").first.click()
+    pagina.goto("/")
+    pagina.go_back()
+    assert pagina.locator(".lijst__vink:checked").count() == 0
+
+
+def test_afvinklijst_als_tekst(maak_pagina):
+    pagina = maak_pagina(viewport=TELEFOON)
+    pagina.goto(LIJST)
+    pagina.locator(".lijst__label").first.click()
+    tekst = pagina.evaluate("document.querySelector('afvink-lijst').alsTekst()")
+    assert tekst.splitlines()[0] == pagina.locator("afvink-lijst").get_attribute("data-titel")
+    assert tekst.count("[x] ") == 1 and tekst.count("[ ] ") == pagina.locator(".lijst__vink").count() - 1
+
+
+def test_bewaarlijst_bewaart_pas_na_aanzetten_en_wist(maak_pagina):
+    pagina = maak_pagina(viewport=TELEFOON)
+    pagina.goto(BEWAARLIJST)
+    pagina.locator(".lijst__label").first.click()
+    assert pagina.evaluate("localStorage.length") == 0
+    pagina.locator("[data-deel=bewaar]").check()
+    assert pagina.evaluate("localStorage.length") == 1
+    pagina.reload()
+    assert pagina.locator(".lijst__vink:checked").count() == 1
+    assert pagina.locator("[data-deel=laatst]").is_visible() and pagina.locator("[data-deel=wis]").is_visible()
+    pagina.goto(BEWAARLIJST + "#leeg")
+    pagina.reload()
+    assert pagina.locator(".lijst__vink:checked").count() == 0, "een link met #leeg begint leeg"
+    pagina.locator("[data-deel=wis]").click()
+    assert pagina.evaluate("localStorage.length") == 0
+
+
+def test_bewaarlijst_verloopt_en_merkt_nieuwe_punten(maak_pagina):
+    pagina = maak_pagina(viewport=TELEFOON)
+    pagina.goto(BEWAARLIJST)
+    ids = pagina.eval_on_selector_all(".lijst__vink", "l => l.map(v => v.value)")
+    zet = "([sleutel, waarde]) => localStorage.setItem(sleutel, JSON.stringify(waarde))"
+    vandaag = pagina.evaluate("new Date().toISOString().slice(0, 10)")
+    pagina.evaluate(zet, ["svd-lijst-beleid-opzetten", {"op": vandaag, "aan": [ids[0], "bestaat-niet-meer"], "bekend": ids[:-1]}])
+    pagina.reload()
+    assert pagina.locator(".lijst__vink:checked").count() == 1
+    assert pagina.locator(".lijst__nieuw:visible").count() == 1
+    lang_geleden = pagina.evaluate("new Date(Date.now() - 91 * 864e5).toISOString().slice(0, 10)")
+    pagina.evaluate(zet, ["svd-lijst-beleid-opzetten", {"op": lang_geleden, "aan": ids[:1], "bekend": ids}])
+    pagina.reload()
+    assert pagina.locator(".lijst__vink:checked").count() == 0
+    assert pagina.evaluate("localStorage.length") == 0
+
+
+def test_afdrukken_leeg_en_aangevinkt(maak_pagina):
+    pagina = maak_pagina(viewport=BUREAU)
+    pagina.goto(LIJST)
+    pagina.evaluate("window.print = () => { window.__druk = document.querySelector('.druk-dit').dataset.druk }")
+    pagina.locator(".lijst__label").first.click()
+    for doe in ("druk", "druk-leeg"):
+        pagina.locator(f"[data-doe={doe}]").click()
+        assert pagina.evaluate("window.__druk") == doe
+    pagina.emulate_media(media="print")
+    assert not pagina.locator(".hulp__knoppen").first.is_visible()
+    assert not pagina.locator(".lead").is_visible() and pagina.locator(".lijst__punten").first.is_visible()
+
+
+def test_keuzehulp_met_het_toetsenbord_heen_en_terug(bewaakt):
+    pagina, check = bewaakt(HULP)
+    plek = pagina.locator("[data-deel=plek]")
+    eerste = plek.locator("[data-deel=vraag]").inner_text()
+    pagina.locator(".kh__antwoord").first.focus()
+    pagina.keyboard.press("Enter")
+    assert plek.locator("[data-deel=vraag]").inner_text() != eerste
+    assert pagina.evaluate("document.activeElement.dataset.deel") == "vraag"
+    assert pagina.locator(".kh__pad li").count() == 1
+    pagina.locator("[data-doe=terug]").click()
+    assert plek.locator("[data-deel=vraag]").inner_text() == eerste
+    check()
+
+
+def test_keuzehulp_tot_een_uitkomst_met_redenen_en_wijzigen(bewaakt):
+    pagina, check = bewaakt(HULP)
+    for _ in range(10):
+        if not pagina.locator(".kh__antwoord").count():
+            break
+        pagina.locator(".kh__antwoord").first.click()
+    assert pagina.locator("[data-deel=plek] .kh__urgentie").is_visible()
+    assert pagina.locator("[data-deel=plek] a[href^='tel:']").count() >= 0
+    assert ernst(Axe().run(pagina)) == []
+    pagina.locator(".kh__wijzig").first.click()
+    assert pagina.locator(".kh__antwoord").count() >= 2 and pagina.locator(".kh__pad li").count() == 0
+    check()
+
+
+def test_gevaarknop_staat_bij_elke_vraag_en_leidt_naar_nu(bewaakt):
+    pagina, check = bewaakt(HULP)
+    for _ in range(10):
+        if not pagina.locator(".kh__antwoord").count():
+            break
+        assert pagina.locator("[data-gevaar]:visible").count() == 1
+        pagina.locator(".kh__antwoord").first.click()
+    pagina.locator("[data-doe=opnieuw]").click()
+    pagina.locator("button[data-gevaar]").click()
+    assert pagina.locator("[data-deel=plek] .kh__urgentie--nu").is_visible()
+    check()
+
+
+def test_keuzehulp_twee_keer_op_een_pagina(maak_pagina):
+    pagina = maak_pagina(viewport=BUREAU)
+    pagina.goto(HULP)
+    pagina.evaluate("document.querySelector('.soort').append(document.querySelector('.hulp').cloneNode(true))")
+    hulpen = pagina.locator("keuze-hulp")
+    hulpen.nth(1).locator(".kh__antwoord").first.click()
+    assert hulpen.nth(0).locator(".kh__pad li").count() == 0
+    assert hulpen.nth(1).locator(".kh__pad li").count() == 1
+
+
+def test_signaalwijzer_filters_en_woorden_samen(bewaakt):
+    pagina, check = bewaakt(SIGNALEN)
+    totaal = pagina.locator("[data-signaal]").count()
+    assert pagina.locator("[data-signaal]:visible").count() == totaal >= 100
+    pagina.locator("select[name=rollen]").select_option("vakman")
+    na_rol = pagina.locator("[data-signaal]:visible").count()
+    assert 0 < na_rol < totaal
+    assert f"({na_rol})" in pagina.locator("select[name=rollen] option[value=vakman]").inner_text()
+    pagina.locator("input[name=woorden]").fill("slot")
+    samen = pagina.locator("[data-signaal]:visible").count()
+    assert 0 < samen < na_rol
+    assert pagina.locator("[data-deel=stand]").inner_text().startswith(f"{samen} ")
+    pagina.locator("[data-signaal]:visible summary").first.press("Enter")
+    assert ernst(Axe().run(pagina)) == []
+    pagina.locator("input[name=woorden]").fill("zzzz")
+    assert pagina.locator("[data-deel=leeg] a[href='tel:112']").is_visible()
+    pagina.locator("button[data-doe=leeg]").click()
+    assert pagina.locator("[data-signaal]:visible").count() == totaal
+    check()
+
+
+def test_casus_geeft_uitleg_bij_elke_keuze(bewaakt):
+    pagina, check = bewaakt(CASUS)
+    keuzes = pagina.locator(".casus__keuzes details")
+    for nummer in range(keuzes.count()):
+        keuzes.nth(nummer).locator("summary").press("Enter")
+        assert keuzes.nth(nummer).locator("[data-deel=oordeel]").is_visible()
+        assert pagina.locator(".casus__keuzes details[open]").count() == 1
+    pagina.locator("[data-doe=opnieuw]").click()
+    assert pagina.locator(".casus__keuzes details[open]").count() == 0
+    check()
+
+
+@pytest.mark.parametrize(
+    ("getypt", "gemeente", "regio"),
+    [("amsterd", "Amsterdam", "Amsterdam-Amstelland"), ("den haag", "'s-Gravenhage", "Haaglanden"), ("sudwest", "Súdwest-Fryslân", "Fr"),
+     ("weesp", "Amsterdam", "Amsterdam-Amstelland"), ("hertogenb", "'s-Hertogenbosch", "Oost-Brabant")],
+)
+def test_regiozoeker_met_het_toetsenbord(bewaakt, getypt, gemeente, regio):
+    pagina, check = bewaakt(REGIO)
+    veld = pagina.get_by_role("combobox")
+    veld.press_sequentially(getypt)
+    assert veld.get_attribute("aria-expanded") == "true"
+    pagina.keyboard.press("ArrowDown")
+    actief = veld.get_attribute("aria-activedescendant")
+    assert pagina.locator(f"#{actief}").get_attribute("aria-selected") == "true"
+    assert ernst(Axe().run(pagina)) == []
+    pagina.keyboard.press("Enter")
+    kaart = pagina.locator("[data-deel=uitkomst] .kaart")
+    assert gemeente in kaart.inner_text() and regio in kaart.inner_text()
+    assert kaart.locator("a[href='tel:08002000']").is_visible()
+    check()
+
+
+def test_regiozoeker_zonder_treffer_geeft_beide_nummers(bewaakt):
+    pagina, check = bewaakt(REGIO)
+    pagina.get_by_role("combobox").fill("Atlantis")
+    kaart = pagina.locator("[data-deel=uitkomst]")
+    assert kaart.locator("a[href='tel:112']").is_visible() and kaart.locator("a[href='tel:08002000']").is_visible()
+    pagina.keyboard.press("Escape")
+    assert pagina.get_by_role("combobox").input_value() == ""
+    check()
+
+
+def test_notitiehulp_maakt_merkt_en_wist(bewaakt):
+    pagina, check = bewaakt(NOTITIE)
+    pagina.locator("[data-doe=maak]").click()
+    assert pagina.locator("[data-deel=resultaat]").is_hidden()
+    velden = pagina.locator("[data-veld]")
+    velden.nth(2).fill("Derde keer slot stuk. Bel 06-12345678 of jan@voorbeeld.nl. BSN 111222333. Geboren 01-02-1980.")
+    assert pagina.locator(".nh__vlaggen li").count() == 4
+    velden.nth(3).fill("De man was agressief.")
+    assert pagina.locator(".nh__vlaggen li").count() >= 5
+    assert ernst(Axe().run(pagina)) == []
+    pagina.locator("[data-doe=maak]").click()
+    assert "Derde keer slot stuk" in pagina.locator("[data-tekst=notitie]").inner_text()
+    assert "zonder namen" in pagina.locator("[data-tekst=script]").inner_text()
+    pagina.evaluate("Object.defineProperty(navigator, 'clipboard', {value: {writeText: async t => { window.__klembord = t }}})")
+    pagina.locator("[data-doe=kopieer-alles]").click()
+    pagina.wait_for_function("window.__klembord")
+    assert "Derde keer slot stuk" in pagina.evaluate("window.__klembord")
+    assert pagina.locator("[data-deel=resultaat]").is_hidden() and velden.nth(2).input_value() == ""
+    check()
+
+
+def test_notitiehulp_wist_na_tien_minuten_rust(maak_pagina):
+    pagina = maak_pagina(viewport=TELEFOON)
+    pagina.clock.install()
+    pagina.goto(NOTITIE)
+    pagina.locator("[data-veld]").first.fill("dinsdag")
+    pagina.clock.fast_forward("09:59")
+    assert pagina.locator("[data-veld]").first.input_value() == "dinsdag"
+    pagina.clock.fast_forward("00:02")
+    assert pagina.locator("[data-veld]").first.input_value() == ""
+
+
+def test_notitiehulp_is_leeg_na_terugkomen(maak_pagina):
+    pagina = maak_pagina(viewport=TELEFOON)
+    pagina.goto(NOTITIE)
+    pagina.locator("[data-veld]").first.fill("dinsdag")
+    pagina.goto("/")
+    pagina.go_back()
+    assert pagina.locator("[data-veld]").first.input_value() == ""
+
+
+def test_begrip_gaat_open_en_dicht(bewaakt):
+    pagina, check = bewaakt("/stappenplan/stap-1-opmerken/")
+    knop = pagina.locator(".begrip--knop").first
+    uitleg = pagina.locator(f"#{knop.get_attribute('aria-controls')}")
+    assert uitleg.is_hidden()
+    knop.press("Enter")
+    assert uitleg.is_visible() and knop.get_attribute("aria-expanded") == "true"
+    assert ernst(Axe().run(pagina)) == []
+    pagina.keyboard.press("Escape")
+    assert uitleg.is_hidden()
+    check()

@@ -1,0 +1,89 @@
+"""Pure functions of the scripts: opening hours, holidays, flags in a note."""
+
+from __future__ import annotations
+
+import pytest
+
+WERKDAGEN = [{"dagen": ["ma", "di", "wo", "do", "vr"], "van": "09:00", "tot": "17:00"}]
+NACHT = [{"dagen": ["vr", "za"], "van": "22:00", "tot": "02:00"}]
+
+
+@pytest.fixture(scope="module")
+def roep(browser, adres):
+    """Call an exported function of a script: roep("nu-open", "isOpen", ...)."""
+    context = browser.new_context(base_url=adres)
+    pagina = context.new_page()
+    pagina.goto("/")
+
+    def roep(module, functie, *args):
+        return pagina.evaluate(
+            """async ([module, functie, args]) => {
+              const m = await import(`${location.origin}/assets/js/hulp/${module}.js`);
+              const uit = await m[functie](...args.map(a => a && a.moment ? new Date(a.moment) : a));
+              return uit instanceof Set ? [...uit].sort() : uit;
+            }""",
+            [module, functie, list(args)],
+        )
+
+    yield roep
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("tijden", "moment", "verwacht"),
+    [
+        ("altijd", "2026-12-25T03:00:00Z", True),
+        (None, "2026-11-24T12:00:00Z", None),
+        ([], "2026-11-24T12:00:00Z", None),
+        (WERKDAGEN, "2026-11-24T08:00:00Z", True),      # Tuesday 9.00 in the Netherlands
+        (WERKDAGEN, "2026-11-24T07:59:00Z", False),
+        (WERKDAGEN, "2026-11-24T15:59:00Z", True),
+        (WERKDAGEN, "2026-11-24T16:00:00Z", False),
+        (WERKDAGEN, "2026-11-28T12:00:00Z", False),     # Saturday
+        (WERKDAGEN, "2026-12-25T12:00:00Z", None),      # Christmas Day, a Friday
+        (WERKDAGEN, "2027-03-29T12:00:00Z", None),      # Easter Monday
+        (WERKDAGEN, "2026-03-30T07:00:00Z", True),      # the day after the clock went forward: 9.00
+        (WERKDAGEN, "2026-10-26T07:30:00Z", False),     # the day after it went back: 8.30
+        (WERKDAGEN, "2026-10-26T08:00:00Z", True),
+        (NACHT, "2026-11-27T22:59:00Z", True),          # Friday 23.59
+        (NACHT, "2026-11-28T00:59:00Z", True),          # Saturday 1.59, still Friday's night
+        (NACHT, "2026-11-28T01:00:00Z", False),         # Saturday 2.00
+        (NACHT, "2026-11-30T00:30:00Z", False),         # Monday 1.30
+    ],
+)
+def test_nu_open(roep, tijden, moment, verwacht):
+    assert roep("nu-open", "isOpen", tijden, {"moment": moment}) is verwacht
+
+
+@pytest.mark.parametrize(
+    ("jaar", "dagen"),
+    [
+        (2026, ["01-01", "04-03", "04-05", "04-06", "04-27", "05-05", "05-14", "05-24", "05-25", "12-25", "12-26"]),
+        (2025, ["01-01", "04-18", "04-20", "04-21", "04-26", "05-05", "05-29", "06-08", "06-09", "12-25", "12-26"]),
+    ],
+)
+def test_feestdagen(roep, jaar, dagen):
+    """2025: King's Day on the 26th, because the 27th was a Sunday."""
+    assert roep("nu-open", "feestdagen", jaar) == dagen
+
+
+WOORDEN = [{"soort": "oordeel", "vormen": ["agressief", "agressieve"], "liever": "x", "waarom": "y"}]
+
+
+@pytest.mark.parametrize(
+    ("tekst", "soorten"),
+    [
+        ("BSN 111222333", ["bsn"]), ("111.222.333", ["bsn"]), ("111222334", []), ("ordernummer 000000000", []),
+        ("bel 06-12345678", ["telefoon"]), ("+31 6 12345678", ["telefoon"]), ("020-1234567", ["telefoon"]), ("kamer 12", []),
+        ("jan@voorbeeld.nl", ["mail"]), ("om 14.00 uur", []), ("geboren 1-2-1980", ["geboortedatum"]), ("op 1-2-2026", []), ("op 31/12/2025", []),
+        ("geboren op 3 mei 1991", ["geboortedatum"]), ("Hij was agressief.", ["oordeel"]), ("De agressieve man", ["oordeel"]),
+        ("agressiefst", []), ("", []),
+    ],
+)
+def test_vlaggen(roep, tekst, soorten):
+    assert [v["soort"] for v in roep("notitie-hulp", "vlaggen", tekst, WOORDEN, 2026)] == soorten
+
+
+@pytest.mark.parametrize(("cijfers", "goed"), [("111222333", True), ("123456782", True), ("123456789", False), ("000000000", False), ("12345", False)])
+def test_elfproef(roep, cijfers, goed):
+    assert roep("notitie-hulp", "isBsn", cijfers) is goed
