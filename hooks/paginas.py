@@ -67,7 +67,8 @@ def on_page_markdown(markdown, page, config, files):
     return markdown
 
 
-def _weergave(page, config) -> Weergave:
+def weergave(page, config) -> Weergave:
+    """Rendering context for interface texts; it makes no links to pages."""
     files = {}
     return Weergave(
         taal=config.theme["language"],
@@ -153,7 +154,7 @@ def _zelfde_afdeling(page, buur) -> bool:
 @event_priority(-50)
 def on_page_context(context, page, config, nav):
     """Add what the templates show around the text."""
-    ui = _weergave(page, config)
+    ui = weergave(page, config)
     register = context_url(page, config, "bijlagen/bronnen.md")
     versies = taalversies(page, config)
     context.update(
@@ -194,7 +195,7 @@ def context_url(page, config, naam: str) -> str | None:
 
 def on_template_context(context, template_name, config):
     """Interface texts for pages without a source file (404)."""
-    ui = _weergave(None, config)
+    ui = weergave(None, config)
     context.update(t=ui.t, ui=ui, nood=zoek_contact("alarmnummer-112", ui), advies=zoek_contact("veilig-thuis", ui))
     context["vertaalde_paginas"] = {
         naam: sorted(versies) for naam, versies in paginas(config).per_naam.items()

@@ -15,7 +15,7 @@ from tools.check import talen_van
 from tools.gouden import MAP, tabel
 
 LIJSTEN, HULPEN, SIGNALEN, CASUSSEN, GEMEENTEN, REGIOS, PER_ROL_EN_MOMENT = 14, 5, 100, 12, 342, 25, 5
-VERPLICHTE_BEHOEFTEN = {"gevaar", "advies", "kind", "seksueel-geweld", "zelfmoordgedachten", "slachtoffer", "man", "oudere", "huwelijksdwang"}
+VERPLICHTE_BEHOEFTEN = {"gevaar", "advies", "kind", "seksueel-geweld", "zelfmoordgedachten", "slachtoffer", "man", "oudere", "huwelijksdwang", "juridisch"}
 
 
 @pytest.fixture(scope="module")

@@ -112,7 +112,7 @@ class NotitieHulp extends HTMLElement {
     this.resultaat.hidden = false;
     const open = this.velden.reduce((n, v) => n + vlaggen(v.value, this.woorden).length, 0);
     this.status.textContent = open ? vul(this.dataset.nogVlaggen, { aantal: open }) : this.dataset.klaar;
-    this.resultaat.querySelector("h3").focus();
+    this.resultaat.querySelector("h2").focus();
   }
 
   async opKlik(e) {
