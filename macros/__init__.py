@@ -20,6 +20,7 @@ def define_env(env) -> None:
         routekaart,
         signaalwijzer,
         taal,
+        tekening,
         wet,
     )
     from macros.context import Adapter

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from macros.weergave import Weergave, zoek
+
+
+def in_zin(naam: str) -> str:
+    """The name as it stands inside a sentence: "Vakman" -> "vakman", but "ICT" stays."""
+    return naam if naam[1:2].isupper() or naam[:3] == "VvE" else naam[:1].lower() + naam[1:]
 
 
 def render_rol(id_: str, w: Weergave) -> str:
     """Inline link to the page of role `id_`."""
     record = zoek(w.gegevens.rollen, id_, "rollen", "data/rollen.yml")
-    return w.html("rol.html", rol=record, adres=w.link_naar(record.pagina, None))
+    naam, taal = record.naam.in_taal(w.taal)
+    woord = Markup("{}").format(in_zin(naam)) if taal == w.taal else w.in_taal(record.naam)
+    return w.html("rol.html", naam=woord, adres=w.link_naar(record.pagina, None))
 
 
 def render_rollenlijst(w: Weergave) -> str:

@@ -276,7 +276,7 @@ def test_notitiehulp_maakt_merkt_en_wist(bewaakt):
     pagina, check = bewaakt(NOTITIE)
     pagina.locator("[data-doe=maak]").click()
     assert pagina.locator("[data-deel=resultaat]").is_hidden()
-    velden = pagina.locator("[data-veld]")
+    velden = pagina.locator("textarea[data-veld]")
     velden.nth(2).fill("Derde keer slot stuk. Bel 06-12345678 of jan@voorbeeld.nl. BSN 111222333. Geboren 01-02-1980.")
     assert pagina.locator(".nh__vlaggen li").count() == 4
     velden.nth(3).fill("De man was agressief.")
@@ -297,20 +297,20 @@ def test_notitiehulp_wist_na_tien_minuten_rust(maak_pagina):
     pagina = maak_pagina(viewport=TELEFOON)
     pagina.clock.install()
     pagina.goto(NOTITIE)
-    pagina.locator("[data-veld]").first.fill("dinsdag")
+    pagina.locator("textarea[data-veld]").first.fill("dinsdag")
     pagina.clock.fast_forward("09:59")
-    assert pagina.locator("[data-veld]").first.input_value() == "dinsdag"
+    assert pagina.locator("textarea[data-veld]").first.input_value() == "dinsdag"
     pagina.clock.fast_forward("00:02")
-    assert pagina.locator("[data-veld]").first.input_value() == ""
+    assert pagina.locator("textarea[data-veld]").first.input_value() == ""
 
 
 def test_notitiehulp_is_leeg_na_terugkomen(maak_pagina):
     pagina = maak_pagina(viewport=TELEFOON)
     pagina.goto(NOTITIE)
-    pagina.locator("[data-veld]").first.fill("dinsdag")
+    pagina.locator("textarea[data-veld]").first.fill("dinsdag")
     pagina.goto("/")
     pagina.go_back()
-    assert pagina.locator("[data-veld]").first.input_value() == ""
+    assert pagina.locator("textarea[data-veld]").first.input_value() == ""
 
 
 def test_begrip_gaat_open_en_dicht(bewaakt):

@@ -1,3 +1,5 @@
+import { maakUitgang } from "./verlaat.js";
+
 /**
  * Small improvements on every page; everything works without them.
  * - the language switch keeps the anchor
@@ -64,3 +66,6 @@ if (zoeklink) {
     }
   });
 }
+
+const uitgang = document.querySelector("[data-uitgang]");
+if (uitgang) maakUitgang(uitgang);

@@ -1,0 +1,105 @@
+"""Leaving the site quickly: order, Shift, without script, in a frame of another origin."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from tests.browser.conftest import BUREAU, TELEFOON
+from tools.serveer import maak_server
+
+PAGINAS = ("/", "/stappenplan/stap-1-opmerken/", "/zelf/", "/en/zelf/", "/bestaat-niet/")
+
+
+def is_weg(pagina) -> bool:
+    return pagina.evaluate("document.body.children.length === 0 && document.documentElement.classList.contains('leeg') && document.title.trim() === ''")
+
+
+@pytest.mark.parametrize("pad", PAGINAS)
+def test_de_uitgang_is_het_eerste_na_de_springlink(maak_pagina, pad):
+    pagina = maak_pagina(viewport=TELEFOON)
+    pagina.goto(pad)
+    pagina.keyboard.press("Tab")
+    if "bestaat-niet" not in pad:
+        assert pagina.evaluate("document.activeElement.classList.contains('md-skip')")
+        pagina.keyboard.press("Tab")
+    assert pagina.evaluate("document.activeElement.hasAttribute('data-uitgang')")
+
+
+def test_eerst_leeg_dan_wissen_dan_weg(maak_pagina):
+    pagina = maak_pagina(viewport=TELEFOON)
+    pagina.route("https://**/*", lambda route: route.fulfill(status=204))  # 204: the browser stays, so that we can look
+    pagina.goto("/hulpmiddelen/notitiehulp/")
+    pagina.locator("textarea[data-veld]").first.fill("dinsdag")
+    pagina.evaluate("""() => {
+      localStorage.setItem('a', '1'); sessionStorage.setItem('b', '1');
+      window.__volgorde = [];
+      document.addEventListener('svd:wis', () => window.__volgorde.push(document.body.children.length === 0 ? 'leeg-voor-wissen' : 'vol'));
+    }""")
+    lengte = pagina.evaluate("history.length")
+    with pagina.expect_request("https://**/*") as verzoek:
+        pagina.locator("[data-uitgang]").click()
+    assert verzoek.value.url.startswith("https://www.knmi.nl/") and verzoek.value.is_navigation_request()
+    assert pagina.evaluate("window.__volgorde") == ["leeg-voor-wissen"] and is_weg(pagina)
+    assert pagina.evaluate("[localStorage.length, sessionStorage.length]") == [0, 0]
+    assert pagina.evaluate("history.length") == lengte, "replace: geen nieuwe stap in de geschiedenis"
+
+
+def test_drie_keer_shift(maak_pagina):
+    pagina = maak_pagina(viewport=BUREAU)
+    pagina.goto("/")
+    pagina.keyboard.press("Shift")
+    status = pagina.locator("[data-uitgang] + [role=status]")
+    assert "nog twee keer" in status.inner_text()
+    pagina.keyboard.press("a")
+    assert status.inner_text() == ""
+    for _ in range(2):
+        pagina.keyboard.press("Shift")
+    assert "nog één keer" in status.inner_text() and not is_weg(pagina)
+    pagina.keyboard.press("Shift")
+    pagina.wait_for_function("document.documentElement.classList.contains('leeg')")
+
+
+def test_shift_tijdens_typen_doet_niets(maak_pagina):
+    pagina = maak_pagina(viewport=BUREAU)
+    pagina.goto("/hulpmiddelen/notitiehulp/")
+    pagina.locator("textarea[data-veld]").first.focus()
+    for _ in range(4):
+        pagina.keyboard.press("Shift")
+    pagina.keyboard.type("Aa Bb Cc Dd")
+    assert not is_weg(pagina) and pagina.locator("textarea[data-veld]").first.input_value() == "Aa Bb Cc Dd"
+
+
+def test_zonder_script_een_gewone_link(maak_pagina):
+    pagina = maak_pagina(java_script_enabled=False)
+    pagina.goto("/zelf/")
+    link = pagina.locator("[data-uitgang]")
+    assert link.get_attribute("href").startswith("https://") and "noreferrer" in link.get_attribute("rel")
+
+
+@pytest.mark.parametrize("sandbox", ["allow-scripts allow-same-origin", "allow-scripts allow-same-origin allow-top-navigation-by-user-activation", None])
+def test_in_een_venster_van_een_andere_site(browser, adres, tmp_path, sandbox):
+    """The host page lives on another origin (another port). Either the top leaves, or the frame turns neutral."""
+    mag_weg = sandbox is None or "top-navigation" in sandbox
+    attribuut = f' sandbox="{sandbox}"' if sandbox else ""
+    (tmp_path / "index.html").write_text(f'<!doctype html><title>Intranet</title><iframe{attribuut} src="{adres}/zelf/" width="800" height="600"></iframe>', "utf-8")
+    server = maak_server(tmp_path)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    context = browser.new_context()
+    weg: list[str] = []
+    context.route("https://**/*", lambda route: (weg.append(route.request.url), route.fulfill(body="<title>weer</title>", content_type="text/html")))
+    pagina = context.new_page()
+    pagina.goto(f"http://127.0.0.1:{server.server_address[1]}/")
+    frame = pagina.frame_locator("iframe")
+    frame.locator("[data-uitgang]").click()
+    if mag_weg:
+        pagina.wait_for_url("https://**", timeout=5000)
+        assert weg
+    else:
+        frame.locator(".leeg__tekst").wait_for()
+        assert "Sluit dit tabblad" in frame.locator("body").inner_text() and frame.locator("body > *").count() == 1
+        assert weg == []
+    context.close()
+    server.shutdown()
+    server.server_close()
