@@ -147,7 +147,7 @@ def test_bewaarlijst_verloopt_en_merkt_nieuwe_punten(maak_pagina):
 def test_afdrukken_leeg_en_aangevinkt(maak_pagina):
     pagina = maak_pagina(viewport=BUREAU)
     pagina.goto(LIJST)
-    pagina.evaluate("window.print = () => { window.__druk = document.querySelector('.druk-dit').dataset.druk }")
+    pagina.evaluate("() => { window.print = () => { window.__druk = document.querySelector('.druk-dit').dataset.druk } }")
     pagina.locator(".lijst__label").first.click()
     for doe in ("druk", "druk-leeg"):
         pagina.locator(f"[data-doe={doe}]").click()
@@ -190,7 +190,7 @@ def test_gevaarknop_staat_bij_elke_vraag_en_leidt_naar_nu(bewaakt):
     for _ in range(10):
         if not pagina.locator(".kh__antwoord").count():
             break
-        assert pagina.locator("[data-gevaar]:visible").count() == 1
+        assert pagina.locator("button[data-gevaar]:visible").count() == 1
         pagina.locator(".kh__antwoord").first.click()
     pagina.locator("[data-doe=opnieuw]").click()
     pagina.locator("button[data-gevaar]").click()

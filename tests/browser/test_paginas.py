@@ -122,7 +122,7 @@ def test_eerste_tab_gaat_naar_de_inhoud(maak_pagina):
     pagina = maak_pagina(viewport=BUREAU)
     pagina.goto("/wetgeving/wmo-2015/")
     pagina.keyboard.press("Tab")
-    assert pagina.evaluate("document.activeElement.className") == "md-skip"
+    assert pagina.evaluate("document.activeElement.classList.contains('md-skip')")
     pagina.keyboard.press("Enter")
     assert pagina.evaluate("location.hash") == "#inhoud"
 
