@@ -6,7 +6,7 @@ import re
 from html import escape, unescape
 
 _TABEL = re.compile(r"<table>(.*?)</table>", re.S)
-_KOP = re.compile(r"<th([^>]*)>(.*?)</th>", re.S)
+_KOP = re.compile(r"<th(?=[\s>])([^>]*)>(.*?)</th>", re.S)
 _RIJ = re.compile(r"<tr>(.*?)</tr>", re.S)
 _CEL = re.compile(r"<td([^>]*)>", re.S)
 _TAGS = re.compile(r"<[^>]+>")
@@ -28,7 +28,7 @@ def _tabel(m: re.Match) -> str:
             kop = koppen[n] if (n := next(nummer, -1)) >= 0 else ""
             return f'<td role="cell"{c.group(1)}' + (f' data-kop="{escape(kop)}"' if kop else "") + ">"
 
-        return f'<tr role="row">{_CEL.sub(cel, r.group(1)) if "<th" not in r.group(1) else r.group(1)}</tr>'
+        return f'<tr role="row">{_CEL.sub(cel, r.group(1)) if "<th " not in r.group(1) else r.group(1)}</tr>'
 
     inhoud = _RIJ.sub(rij, inhoud)
     inhoud = inhoud.replace("<thead>", '<thead role="rowgroup">').replace("<tbody>", '<tbody role="rowgroup">')
