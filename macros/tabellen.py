@@ -19,25 +19,21 @@ def _tekst(html: str) -> str:
 def _tabel(m: re.Match) -> str:
     inhoud = m.group(1)
     koppen = [_tekst(k) for _, k in _KOP.findall(inhoud)]
-    inhoud = _KOP.sub(lambda k: f'<th role="columnheader"{k.group(1)}>{k.group(2)}</th>' if _tekst(k.group(2)) else "<td></td>", inhoud)
+    inhoud = _KOP.sub(lambda k: k.group(0) if _tekst(k.group(2)) else "<td></td>", inhoud)
 
     def rij(r: re.Match) -> str:
         nummer = iter(range(len(koppen)))
 
         def cel(c: re.Match) -> str:
             kop = koppen[n] if (n := next(nummer, -1)) >= 0 else ""
-            return f'<td role="cell"{c.group(1)}' + (f' data-kop="{escape(kop)}"' if kop else "") + ">"
+            return f"<td{c.group(1)}" + (f' data-kop="{escape(kop)}"' if kop else "") + ">"
 
-        return f'<tr role="row">{_CEL.sub(cel, r.group(1)) if "<th " not in r.group(1) else r.group(1)}</tr>'
+        return f"<tr>{r.group(1) if '<th' in r.group(1) else _CEL.sub(cel, r.group(1))}</tr>"
 
     inhoud = _RIJ.sub(rij, inhoud)
-    inhoud = inhoud.replace("<thead>", '<thead role="rowgroup">').replace("<tbody>", '<tbody role="rowgroup">')
-    return f'<table class="tabel" role="table">{inhoud}</table>'
+    return f'<table class="tabel">{inhoud}</table>'
 
 
 def maak_leesbaar(html: str) -> str:
-    """Add to every Markdown table roles, a class and per cell the words of its column.
-
-    The roles keep the meaning of the table when the style shows rows as blocks on a narrow screen.
-    """
+    """Add to every Markdown table a class and per cell the words of its column, for the style on a narrow screen."""
     return _TABEL.sub(_tabel, html)

@@ -19,6 +19,7 @@ const menu = document.querySelector(".md-sidebar--primary");
 if (knop && lade && menu) {
   menu.id = "hoofdmenu";
   knop.setAttribute("role", "button");
+  knop.setAttribute("aria-controls", menu.id);
   const toon = () => knop.setAttribute("aria-expanded", String(lade.checked));
   const zet = (open) => {
     lade.checked = open;
