@@ -15,7 +15,7 @@ def render_casus(id_: str, w: Weergave) -> str:
     w.gebruikt.scripts[SCRIPT] = None
     stappen = {n: w.link_naar(stap_pagina(n), None) for n in range(1, 7)}
     return w.html(
-        "casus.html", casus=record, v=Verwijzingen(w), stappen=stappen, naam=f"casus-{w.gebruikt.volgnummer()}",
+        "casus.html", casus=record, v=Verwijzingen(w), stappen=stappen,
         zelf=w.link_naar("zelf.md", None),
     )
 

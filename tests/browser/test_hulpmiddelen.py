@@ -235,9 +235,9 @@ def test_casus_geeft_uitleg_bij_elke_keuze(bewaakt):
     for nummer in range(keuzes.count()):
         keuzes.nth(nummer).locator("summary").press("Enter")
         assert keuzes.nth(nummer).locator("[data-deel=oordeel]").is_visible()
-        assert pagina.locator(".casus__keuzes details[open]").count() == 1
+        pagina.wait_for_function("document.querySelectorAll('.casus__keuzes details[open]').length === 1")
     pagina.locator("[data-doe=opnieuw]").click()
-    assert pagina.locator(".casus__keuzes details[open]").count() == 0
+    pagina.wait_for_function("document.querySelectorAll('.casus__keuzes details[open]').length === 0")
     check()
 
 

@@ -106,3 +106,14 @@ def test_de_stappen_worden_aan_niemand_toegeschreven(paginas):
 
     fout = re.compile(r"(stappen|steps) (van|of) (kadera|aedes)|kadera'?s (zes )?stappen|kadera'?s (six )?steps", re.I)
     assert [p.bestand for p in paginas.alle() if fout.search(p.tekst)] == []
+
+
+def test_elke_bron_wordt_gebruikt(paginas, gegevens):
+    """The register lists what the site leans on, and nothing else."""
+    import re
+
+    tekst = "\n".join(p.read_text("utf-8") for p in (WORTEL / "data").rglob("*.yml") if p.name != "bronnen.yml")
+    in_data = set(re.findall(r"[a-z0-9]+(?:-[a-z0-9]+)*", tekst))
+    in_paginas = {b for p in paginas.alle() if p.taal == BRONTAAL for b in p.voorblad.bronnen}
+    in_paginas |= {a for p in paginas.alle() for n, a, _ in p.macros if n == "bron"}
+    assert [b for b in gegevens.bronnen if b not in in_data | in_paginas] == []
