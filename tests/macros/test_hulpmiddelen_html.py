@@ -1,0 +1,118 @@
+"""HTML of the tools: hostile text never becomes markup, unknown ids name the closest, ids stay unique."""
+
+import copy
+import re
+from collections import Counter
+from types import SimpleNamespace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from macros.components import afvinklijst, casus, keuzehulp, notitiehulp, regio, signaalwijzer, tekening
+from macros.loading import laad
+from macros.meldingen import OnbekendeVerwijzing
+from macros.models.afvinklijst import Afvinklijst
+from macros.models.casus import Casus
+from macros.models.keuzehulp import Keuzehulp
+from macros.models.regio import Regio
+from macros.models.schrijfwijzer import Vermijd
+from macros.models.signaal import Signaal
+from macros.weergave import Weergave
+from tests.macros.test_components import SJABLONEN, tags
+from tests.macros.test_hulpmiddelen import CASUS, HULP, LIJST, SIGNAAL
+from tests.minisite import Minisite
+
+RENDER = {
+    "afvinklijst": lambda w: afvinklijst.render_afvinklijst("proef", w),
+    "afvinklijsten": lambda w: afvinklijst.render_afvinklijsten(w),
+    "keuzehulp": lambda w: keuzehulp.render_keuzehulp("proef", w),
+    "tekening": lambda w: tekening.render_tekening("proef", w),
+    "signaalwijzer": lambda w: signaalwijzer.render_signaalwijzer(w),
+    "casus": lambda w: casus.render_casus("proef", w),
+    "casuslijst": lambda w: casus.render_casuslijst(w),
+    "regiozoeker": lambda w: regio.render_regiozoeker(w),
+    "notitiehulp": lambda w: notitiehulp.render_notitiehulp(w),
+}
+REGIO = {"id": "proef", "naam": "Regio", "site": "https://voorbeeld.nl", "bron": "proef-1", "let_op": {"nl": "x", "en": "y"},
+         "gemeenten": [{"code": "GM0001", "naam": "Plaats", "provincie": "P", "ook": ["Dorp"]}]}
+WOORD = {"id": "agressief", "woord": {"nl": "a", "en": "b"}, "liever": {"nl": "c", "en": "d"}, "waarom": {"nl": "e", "en": "f"},
+         "soort": "oordeel", "vormen": {"nl": ["agressief"], "en": ["aggressive"]}}
+
+
+@pytest.fixture(scope="module")
+def basis(tmp_path_factory):
+    site = Minisite(tmp_path_factory.mktemp("mini"))
+    site.schrijf()
+    return laad(site.map / "data")
+
+
+def met_tekst(ruw, tekst):
+    """A copy of a record with every reader-facing text replaced."""
+    if isinstance(ruw, dict):
+        if set(ruw) == {"nl", "en"} and all(isinstance(v, str) for v in ruw.values()):
+            return {"nl": tekst, "en": tekst}
+        return {k: met_tekst(v, tekst) for k, v in ruw.items()}
+    if isinstance(ruw, list):
+        return [met_tekst(v, tekst) for v in ruw]
+    return ruw
+
+
+def weergave(basis, tekst=None, taal="nl"):
+    def maak(model, ruw):
+        record = model.model_validate(met_tekst(copy.deepcopy(ruw), tekst) if tekst else ruw)
+        return {record.id: record}
+
+    g = SimpleNamespace(**{k: getattr(basis, k) for k in ("bronnen", "contacten", "wetten", "rollen", "teksten", "begrippen", "cijfers")})
+    g.afvinklijsten, g.keuzehulpen, g.casussen = maak(Afvinklijst, LIJST), maak(Keuzehulp, HULP), maak(Casus, CASUS)
+    g.signalen, g.regios, g.vermijd = maak(Signaal, SIGNAAL), maak(Regio, REGIO), maak(Vermijd, WOORD)
+    return Weergave(taal, g, lambda naam, anker: f"/{naam}" + (f"#{anker}" if anker else ""), SJABLONEN, titel_van=lambda naam: tekst or naam)
+
+
+@pytest.mark.parametrize("naam", RENDER)
+@given(tekst=st.text(alphabet="<>&\"'{}%#/ =abc", min_size=1, max_size=30).filter(str.strip))
+@settings(max_examples=25, deadline=None)
+def test_vijandige_tekst_wordt_nooit_opmaak(basis, naam, tekst):
+    gewoon = tags(RENDER[naam](weergave(basis, "x")))
+    vijandig = tags(RENDER[naam](weergave(basis, tekst)))
+    weg = {"tspan"} if naam == "tekening" else set()
+    assert set(vijandig) - weg <= set(gewoon)
+    if naam != "tekening":  # the drawing wraps lines, so its number of text elements depends on the text
+        assert vijandig == gewoon
+
+
+@pytest.mark.parametrize("taal", ["nl", "en"])
+@pytest.mark.parametrize("naam", RENDER)
+def test_twee_keer_op_een_pagina_geeft_unieke_ids_en_een_regel(basis, naam, taal):
+    w = weergave(basis, taal=taal)
+    html = RENDER[naam](w) + RENDER[naam](w)
+    assert "\n" not in html and " style=" not in html and " onclick" not in html
+    ids = Counter(re.findall(r'(?<![-\w])id="([^"]+)"', html))
+    dubbel = {i for i, n in ids.items() if n > 1 and not i.startswith("regio-")}
+    assert dubbel == set()
+
+
+@pytest.mark.parametrize("roep", [
+    lambda w: afvinklijst.render_afvinklijst("prof", w), lambda w: keuzehulp.render_keuzehulp("prof", w), lambda w: casus.render_casus("prof", w),
+    lambda w: tekening.render_tekening("prof", w), lambda w: afvinklijst.render_afvinklijstlink("prof", w), lambda w: keuzehulp.render_keuzehulplink("prof", w),
+])
+def test_onbekend_hulpmiddel_noemt_de_beste_gelijkenis(basis, roep):
+    with pytest.raises(OnbekendeVerwijzing) as fout:
+        roep(weergave(basis))
+    assert "'prof' bestaat niet" in fout.value.wat and "Bedoel je 'proef'?" in fout.value.doe
+
+
+def test_ankers_van_een_keuzehulp_zeggen_niets_over_een_zaak():
+    assert set(keuzehulp.nummers(Keuzehulp.model_validate(HULP)).values()) == {"v1", "v2", "u1", "u2", "u3"}
+
+
+def test_elke_vraag_staat_een_keer_in_de_boom(basis):
+    html = RENDER["keuzehulp"](weergave(basis))
+    knopen = re.findall(r'data-knoop="([^"]+)"', html)
+    assert sorted(knopen) == ["een", "gewoon", "nu", "twee", "vandaag"]
+
+
+def test_een_hulpmiddel_laadt_alleen_zijn_eigen_script(basis):
+    w = weergave(basis)
+    RENDER["casus"](w)
+    assert list(w.gebruikt.scripts) == ["casus-oefening"]
