@@ -168,6 +168,8 @@ def on_page_context(context, page, config, nav):
         terugval=_valt_terug(page, config),
         vertaling=_vertaling(page, config, ui),
         voet=_voet(page, config, ui, register),
+        nu_url=get_relative_url(("" if config.theme["language"] == BRONTAAL else f"{config.theme['language']}/") + "nu/", page.url)
+        if gegevens(config).kaarten else None,
         hulpscripts=list(getattr(page, "gebruikt", Gebruikt()).scripts),
         taalversies=versies,
         bron_url=next((v["url"] for v in versies if v["taal"] == BRONTAAL), None),

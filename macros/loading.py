@@ -24,6 +24,7 @@ from macros.models.casus import Casus
 from macros.models.cijfer import Cijfer
 from macros.models.contact import Contact
 from macros.models.keuzehulp import Keuzehulp
+from macros.models.nu import Kaart
 from macros.models.regio import Regio
 from macros.models.rol import Rol
 from macros.models.schrijfwijzer import Gebruik, Vermijd
@@ -39,6 +40,7 @@ LIJSTEN: dict[str, tuple[str, type[BaseModel]]] = {
     "begrippen": ("begrippen.yml", Begrip),
     "rollen": ("rollen.yml", Rol),
     "regios": ("regios.yml", Regio),
+    "kaarten": ("nu.yml", Kaart),
     "vermijd": ("schrijfwijzer.yml", Vermijd),
     "gebruik": ("schrijfwijzer.yml", Gebruik),
 }
@@ -64,6 +66,7 @@ class Gegevens:
     begrippen: Mapping[str, Begrip]
     rollen: Mapping[str, Rol]
     regios: Mapping[str, Regio]
+    kaarten: Mapping[str, Kaart]
     afvinklijsten: Mapping[str, Afvinklijst]
     keuzehulpen: Mapping[str, Keuzehulp]
     casussen: Mapping[str, Casus]
@@ -100,7 +103,10 @@ def vertaal_fout(fout: Mapping[str, Any]) -> tuple[str, str]:
     if soort in ("int_type", "greater_than_equal", "less_than_equal"):
         return f"'{fout['input']}' is hier geen goed getal.", "Schrijf een geheel getal dat hier mag, zonder aanhalingstekens."
     if soort == "too_short":
-        return "Deze lijst is leeg.", "Zet er ten minste een onderdeel in."
+        leeg = not ctx["actual_length"]
+        return f"Deze lijst is {'leeg' if leeg else 'te kort'}.", f"Zet er ten minste {ctx['min_length']} in."
+    if soort == "too_long":
+        return "Deze lijst is te lang.", f"Zet er hoogstens {ctx['max_length']} in."
     if soort == "value_error":
         wat, _, doe = str(ctx["error"]).partition(". ")
         return f"De waarde {wat}.", doe

@@ -69,6 +69,7 @@ def basisdata() -> dict[str, dict]:
             "categorie": "wonen", "status": "bron"}]},
         "rollen.yml": {"rollen": [{"id": "vakman", "naam": t("Vakman"), "pagina": "index.md"}]},
         "regios.yml": {"regios": []},
+        "nu.yml": {"kaarten": []},
         "schrijfwijzer.yml": {"vermijd": [], "gebruik": []},
     }
 

@@ -104,3 +104,9 @@ def test_elke_stap_en_elke_rol_verwijst_naar_een_hulpmiddel(paginas):
         p = paginas.bron(naam)
         if p.voorblad.soort in ("stap", "rol"):
             assert hulp & {m[0] for m in p.macros} or any("hulpmiddelen/" in d for d, _ in p.links), naam
+
+
+def test_elke_rol_heeft_een_kaart_per_moment_en_een_bij_twijfel(g):
+    heeft = Counter((k.rol, k.moment) for k in g.kaarten.values())
+    nodig = {(r.id, m) for r in g.rollen.values() for m in [*r.momenten, None]}
+    assert set(heeft) == nodig and set(heeft.values()) == {1}

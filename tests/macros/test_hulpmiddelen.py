@@ -169,3 +169,33 @@ def test_paden_zijn_alle_paden():
     paden = list(hulp.paden())
     assert len(paden) == 3 + 3 + 1 + 1
     assert {u for _, u in paden} == {"nu", "vandaag", "gewoon"}
+
+
+KAART = {"id": "vakman-woning", "rol": "vakman", "moment": "woning", "actie": t("Bel nu."), "met": {"contact": "veilig-thuis", "zeg": t("Zeg dit.")},
+         "doe": [t("Een."), t("Twee.")], "niet": [t("Een."), t("Twee.")]}
+
+
+@pytest.mark.parametrize(
+    ("pad", "waarde", "verwacht"),
+    [
+        ("actie", {"nl": " ".join(["woord"] * 16), "en": "x"}, "een zin van 16 woorden"),
+        ("actie", {"nl": "Kort. " + " ".join(["woord"] * 16), "en": "x"}, "een zin van 16 woorden"),
+        ("doe", [t("Een.")], "Deze lijst is te kort"), ("niet", [t("Een.")] * 3, "Deze lijst is te lang"),
+        ("rol", "vakmn", "Bedoel je 'vakman'?"), ("moment", "zolder", "mag hier niet"), ("met", {"zeg": t("x")}, "noemt niet precies een persoon"),
+    ],
+)
+def test_kapotte_kaart(tmp_path, pad, waarde, verwacht):
+    site = Minisite(tmp_path)
+    site.data["nu.yml"] = {"kaarten": [met(KAART, pad, waarde)]}
+    site.schrijf()
+    with pytest.raises(InvoerFout) as fout:
+        laad(site.map / "data")
+    assert "data/nu.yml" in str(fout.value) and verwacht in str(fout.value)
+
+
+def test_zinnen_van_vijftien_woorden_mogen(tmp_path):
+    site = Minisite(tmp_path)
+    zin = " ".join(["woord"] * 15) + "."
+    site.data["nu.yml"] = {"kaarten": [met(KAART, "actie", {"nl": f"{zin} {zin}", "en": "x"})]}
+    site.schrijf()
+    assert list(laad(site.map / "data").kaarten) == ["vakman-woning"]

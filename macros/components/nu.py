@@ -1,0 +1,22 @@
+"""The stairwell page: role, moment, one action. A page of its own, without the theme."""
+
+from __future__ import annotations
+
+from macros.components.contact import zoek_contact
+from macros.weergave import Weergave
+
+
+def render_nu(w: Weergave, *, wortel: str, start: str, anders: list[tuple[str, str, str]], uitgang: str) -> str:
+    """Whole HTML page in the language of `w`.
+
+    `wortel` leads to the assets, `start` to the home page; `anders` lists
+    (language, name, address) of this page in other languages.
+    """
+    per_rol: dict[str, list] = {}
+    for kaart in w.gegevens.kaarten.values():
+        per_rol.setdefault(kaart.rol, []).append(kaart)
+    rollen = [(r, per_rol[r.id], w.link_naar(r.pagina, None)) for r in w.gegevens.rollen.values() if r.id in per_rol]
+    return w.html(
+        "nu.html", rollen=rollen, nood=zoek_contact("alarmnummer-112", w), advies=zoek_contact("veilig-thuis", w),
+        wortel=wortel, start=start, anders=anders, uitgang=uitgang, namen=w.gegevens.rollen, contacten=w.gegevens.contacten,
+    )
