@@ -28,6 +28,6 @@ def on_page_content(html, page, config, files):
     termen = {
         b.term.in_taal(taal)[0].lower(): b.id
         for b in w.gegevens.begrippen.values()
-        if b.automatisch and b.id not in page.gebruikt.begrippen
+        if b.automatisch
     }
-    return leg_uit(html, termen, lambda id_, woorden: render_begrip(id_, woorden, w))
+    return leg_uit(html, termen, lambda id_, woorden: render_begrip(id_, woorden, w), tuple(page.gebruikt.begrippen))

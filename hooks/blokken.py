@@ -1,8 +1,12 @@
-"""Unwrap blocks of macros that Markdown put inside a paragraph (in a list or a box)."""
+"""Put the blocks of macros in place, and unwrap those that Markdown put inside a paragraph."""
 
 from __future__ import annotations
 
 import re
+
+from mkdocs.plugins import event_priority
+
+from macros.context import zet_terug
 
 _INGEPAKT = re.compile(r"^<p>(<(div|ul|dl)\b.*</\2>)</p>$", re.M)
 
@@ -12,6 +16,7 @@ def pak_uit(html: str) -> str:
     return _INGEPAKT.sub(r"\1", html)
 
 
+@event_priority(50)
 def on_page_content(html, page, config, files):
-    """Every page, right after Markdown."""
-    return pak_uit(html)
+    """Every page, right after Markdown and before anything else looks at it."""
+    return zet_terug(pak_uit(html), page)

@@ -14,10 +14,10 @@ from mkdocs.utils import get_relative_url
 
 from macros.components.contact import zoek_contact
 from macros.freshness import herzien_voor, vertaalstaat
-from macros.loading import laad_eenmaal
+from macros.geheugen import gegevens_van, paginas_van, ververs
 from macros.meldingen import InvoerFout
 from macros.models.basis import BRONTAAL
-from macros.pages import Paginas, lees_eenmaal
+from macros.pages import Paginas
 from macros.verwijzingen import onbekende_ids, wezen
 from macros.weergave import Gebruikt, Weergave
 
@@ -25,14 +25,19 @@ INHOUD = "inhoud"
 """Id of the page heading; the skip link leads to it."""
 
 
+def _plek(config) -> tuple[Path, Path, frozenset[str]]:
+    """Folders of data and pages, and the languages of the site."""
+    return Path(config["config_file_path"]).parent / "data", Path(config["docs_dir"]), frozenset(config.plugins["i18n"].all_languages)
+
+
 def paginas(config) -> Paginas:
     """Source pages of this site, read once per build."""
-    return lees_eenmaal(Path(config["docs_dir"]), frozenset(config.plugins["i18n"].all_languages))
+    return paginas_van(*_plek(config)[1:])
 
 
 def gegevens(config):
     """Data of this site, read once per build."""
-    return laad_eenmaal(Path(config["config_file_path"]).parent / "data", Path(config["docs_dir"]))
+    return gegevens_van(*_plek(config)[:2])
 
 
 @event_priority(-150)
@@ -40,12 +45,13 @@ def on_config(config):
     """Validate all front matter and data before anything is read; stop with every message."""
     from hooks.meldingen import stop
 
-    meldingen = [m for pagina in paginas(config).alle() for m in pagina.meldingen]
+    meldingen: list = []
     try:
-        gegevens(config)
+        ververs(*_plek(config))
         meldingen += onbekende_ids(paginas(config), gegevens(config)) + wezen(paginas(config))
     except InvoerFout as fout:
         meldingen += fout.meldingen
+    meldingen += [m for pagina in paginas(config).alle() for m in pagina.meldingen]
     stop(meldingen)
     return config
 

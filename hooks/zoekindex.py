@@ -7,7 +7,8 @@ language never show the other.
 from __future__ import annotations
 
 import json
-from html.parser import HTMLParser
+import re
+from html import unescape
 from pathlib import Path
 
 from mkdocs.plugins import event_priority
@@ -20,37 +21,26 @@ BESTAND = "zoek.json"
 _secties: dict[str, list[dict]] = {}
 
 
-class _Sectielezer(HTMLParser):
-    """Collects text per heading of level 2 and 3; text before the first heading has no anchor."""
+_KOP = re.compile(r"<h[23]\b([^>]*)>(.*?)</h[23]>", re.S)
+_ID = re.compile(r'(?<![\w-])id="([^"]*)"')
+_TAG = re.compile(r"<[^>]*>")
 
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.secties: list[list] = [["", [], []]]
-        self._in_kop = False
 
-    def handle_starttag(self, tag, attrs):
-        if tag in ("h2", "h3"):
-            self.secties.append([dict(attrs).get("id") or "", [], []])
-            self._in_kop = True
-
-    def handle_endtag(self, tag):
-        if tag in ("h2", "h3"):
-            self._in_kop = False
-
-    def handle_data(self, data):
-        self.secties[-1][1 if self._in_kop else 2].append(data)
+def _tekst(html: str) -> str:
+    return " ".join(unescape(_TAG.sub(" ", html)).split())
 
 
 def secties(html: str) -> list[tuple[str, str, str]]:
-    """(anchor, heading, text) of every section with text; the first has neither anchor nor heading."""
-    lezer = _Sectielezer()
-    lezer.feed(html)
-    lezer.close()
-    return [
-        (anker, " ".join("".join(kop).split()), " ".join(" ".join(tekst).split()))
-        for anker, kop, tekst in lezer.secties
-        if anker or "".join(tekst).strip()
-    ]
+    """(anchor, heading, text) per heading of level 2 and 3 with an id or text; the first part has neither anchor nor heading."""
+    uit, anker, kop, begin = [], "", "", 0
+    for m in [*_KOP.finditer(html), None]:
+        tekst = _tekst(html[begin : m.start() if m else None])
+        if anker or tekst:
+            uit.append((anker, kop, tekst))
+        if m:
+            gevonden = _ID.search(m.group(1))
+            anker, kop, begin = gevonden.group(1) if gevonden else "", _tekst(m.group(2)), m.end()
+    return uit
 
 
 @event_priority(-150)

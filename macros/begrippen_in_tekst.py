@@ -7,7 +7,7 @@ second control or a note does not belong are left alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
 
 OVERSLAAN = frozenset({
@@ -29,15 +29,16 @@ def patroon(termen: tuple[str, ...]) -> re.Pattern | None:
     return re.compile(r"(?<![\w-])(" + "|".join(re.escape(t) for t in sorted(termen, key=len, reverse=True)) + r")(?![\w-])", re.I)
 
 
-def leg_uit(html: str, termen: Mapping[str, str], render: Callable[[str, str], str]) -> str:
+def leg_uit(html: str, termen: Mapping[str, str], render: Callable[[str, str], str], al_uitgelegd: Collection[str] = ()) -> str:
     """Replace the first occurrence of each term by `render(id, words as written)`.
 
-    `termen` maps a term in lower case to its id; a term whose id was rendered once is not rendered again.
+    `termen` maps a term in lower case to its id; a term whose id was rendered once,
+    or is in `al_uitgelegd`, is not rendered again.
     """
     zoek = patroon(tuple(termen))
     if zoek is None:
         return html
-    gedaan: set[str] = set()
+    gedaan = set(al_uitgelegd)
     stapel: list[tuple[str, bool]] = []
     uit: list[str] = []
 

@@ -17,15 +17,18 @@ from pathlib import Path
 from jinja2 import TemplateSyntaxError
 from mkdocs.utils import get_relative_url
 
-from macros.loading import laad_eenmaal
+from macros.geheugen import gegevens_van, paginas_van
 from macros.meldingen import Melding, OnbekendeVerwijzing, lijkt_op
 from macros.models.basis import BRONTAAL
-from macros.pages import lees_eenmaal
 from macros.weergave import Gebruikt, Weergave
 
 MELDINGEN: list[Melding] = []
 """Mistakes in macro calls of the build that runs; emptied by `hooks/meldingen.py`."""
 
+APART_VANAF = 500
+"""Characters; smaller blocks pass through Markdown as they are."""
+
+_STUK = re.compile(r'<div data-stuk="(\d+)"></div>')
 _NAAM = re.compile(r"\{\{\s*([A-Za-z_]\w*)")
 
 
@@ -44,7 +47,7 @@ class Adapter:
             pagina.gebruikt = Gebruikt()
         return Weergave(
             taal=pagina.file.locale,
-            gegevens=laad_eenmaal(self.wortel / "data", self.docs),
+            gegevens=gegevens_van(self.wortel / "data", self.docs),
             link_naar=self.link_naar,
             sjabloonmap=self.wortel / "overrides" / "componenten",
             gebruikt=pagina.gebruikt,
@@ -53,7 +56,7 @@ class Adapter:
 
     def titel_van(self, naam: str) -> str:
         """Title of page `naam` in the language of the current page, else in the source language."""
-        paginas = lees_eenmaal(self.docs, frozenset(self.env.conf.plugins["i18n"].all_languages))
+        paginas = paginas_van(self.docs, frozenset(self.env.conf.plugins["i18n"].all_languages))
         versies = paginas.per_naam.get(naam, {})
         gevonden = versies.get(self.env.page.file.locale) or versies.get(BRONTAAL)
         if gevonden is None or gevonden.voorblad is None:
@@ -76,11 +79,19 @@ class Adapter:
             except TypeError:
                 return self._meld(naam, f"De macro {naam} kreeg verkeerde gegevens.", "Kijk in docs/meewerken hoe je haar schrijft.")
             try:
-                return functie(self.weergave(), *args, **kwargs)
+                return self._leg_apart(functie(self.weergave(), *args, **kwargs))
             except OnbekendeVerwijzing as fout:
                 return self._meld(naam, fout.wat, fout.doe)
 
         self.env.macro(aanroep, naam)
+
+    def _leg_apart(self, html: str) -> str:
+        """Keep a large block aside, so that Markdown does not have to read it; `zet_terug` puts it in place."""
+        if not html.startswith("<div") or len(html) < APART_VANAF:
+            return html
+        stukken = self.env.page.__dict__.setdefault("stukken", [])
+        stukken.append(html)
+        return f'<div data-stuk="{len(stukken) - 1}"></div>'
 
     def _meld(self, naam: str, wat: str, doe: str) -> str:
         MELDINGEN.append(Melding(bestand(self.env.page), eerste_regel(self.env.page) + _sjabloonregel() - 1, naam, wat, doe))
@@ -98,6 +109,12 @@ def _sjabloonregel() -> int:
     return 1
 
 
+def zet_terug(html: str, pagina) -> str:
+    """The page with the blocks of its macros in place."""
+    stukken = getattr(pagina, "stukken", [])
+    return _STUK.sub(lambda m: stukken[int(m.group(1))], html) if stukken else html
+
+
 def bestand(pagina) -> str:
     """File of a page as an editor knows it (`docs/...`)."""
     return f"docs/{pagina.file.src_uri}"
@@ -110,24 +127,29 @@ def eerste_regel(pagina) -> int:
     return inhoud[: gevonden.end()].count("\n") + 1 if gevonden else 1
 
 
+def _onthoud_sjabloon(jinja, tekst: str) -> None:
+    """Compile `tekst` now, and hand that template out when the plug-in asks for it: compiling twice costs seconds."""
+    sjabloon = type(jinja).from_string(jinja, tekst)
+    jinja.from_string = lambda bron, *a, **k: sjabloon if bron == tekst else type(jinja).from_string(jinja, bron, *a, **k)
+
+
 def controleer_aanroepen(env) -> None:
     """Report unknown macro names and broken calls; skip the page when there are any."""
     pagina, tekst = env.page, env.markdown
-    begin = eerste_regel(pagina)
     gevonden = [
         Melding(
-            bestand(pagina), begin + tekst.count("\n", 0, m.start()), m.group(1),
+            bestand(pagina), eerste_regel(pagina) + tekst.count("\n", 0, m.start()), m.group(1),
             f"De macro '{m.group(1)}' bestaat niet.", lijkt_op(m.group(1), list(env.macros)),
         )
         for m in _NAAM.finditer(tekst)
         if m.group(1) not in env.macros
     ]
     try:
-        env.env.parse(tekst)
+        _onthoud_sjabloon(env.env, tekst)
     except TemplateSyntaxError as fout:
         gevonden.append(
             Melding(
-                bestand(pagina), begin + fout.lineno - 1, "", f"Deze macro is niet goed geschreven ({fout.message}).",
+                bestand(pagina), eerste_regel(pagina) + fout.lineno - 1, "", f"Deze macro is niet goed geschreven ({fout.message}).",
                 "Schrijf {{ naam(\"id\") }}; en zet een spatie in { #anker }.",
             )
         )

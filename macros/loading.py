@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -237,14 +236,3 @@ def laad(map_: Path, docs: Path | None = None) -> Gegevens:
     if meldingen:
         raise InvoerFout(meldingen)
     return Gegevens(**d, teksten=teksten)
-
-
-@lru_cache(maxsize=4)
-def _laad_stand(map_: Path, docs: Path | None, stand: tuple) -> Gegevens:
-    return laad(map_, docs)
-
-
-def laad_eenmaal(map_: Path, docs: Path | None = None) -> Gegevens:
-    """Like `laad`, but read again only when a file in `map_` changed (both languages share it)."""
-    stand = tuple(sorted((p.as_posix(), p.stat().st_mtime_ns) for p in map_.rglob("*.yml")))
-    return _laad_stand(map_, docs, stand)

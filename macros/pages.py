@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 
 from macros.loading import controleer_record
@@ -120,17 +120,6 @@ class Paginas:
 
     def alle(self) -> list[Bronpagina]:
         return [p for talen in self.per_naam.values() for p in talen.values()]
-
-
-@lru_cache(maxsize=2)
-def _lees_stand(docs: Path, talen: frozenset[str], _stand: tuple) -> Paginas:
-    return lees_alles(docs, set(talen))
-
-
-def lees_eenmaal(docs: Path, talen: frozenset[str]) -> Paginas:
-    """Like `lees_alles`, but read again only when a page changed (all languages and hooks share it)."""
-    stand = tuple(sorted((p.as_posix(), p.stat().st_mtime_ns) for p in docs.rglob("*.md")))
-    return _lees_stand(docs, talen, stand)
 
 
 def lees_alles(docs: Path, talen: set[str]) -> Paginas:

@@ -26,7 +26,8 @@ from macros.models.basis import Tekst
 def sjablonen(map_: Path) -> Environment:
     """Jinja environment over the component templates; everything is escaped."""
     return Environment(
-        loader=FileSystemLoader(map_), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(map_), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+        auto_reload=False, cache_size=-1,
     )
 
 

@@ -48,8 +48,9 @@ def lees(tekst: str, bestand: str, eerste_regel: int = 1) -> tuple[Any, dict[Pad
                 loop(waarde, (*pad, nummer))
 
     try:
-        wortel = yaml.compose(tekst, Loader=yaml.CSafeLoader)
-        data = yaml.load(tekst, Loader=yaml.CSafeLoader)
+        lezer = yaml.CSafeLoader(tekst)
+        wortel = lezer.get_single_node()
+        data = None if wortel is None else lezer.construct_document(wortel)
     except yaml.YAMLError as fout:
         plek = getattr(fout, "problem_mark", None)
         regel = (plek.line if plek else 0) + eerste_regel

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import statistics
 import subprocess
@@ -42,20 +41,38 @@ def _tijd(map_: Path, site: Path) -> float:
     return time.perf_counter() - begin
 
 
-def _kale_kopie(docs: Path, doel: Path) -> None:
-    """The same pages for bare Material: macro calls become their first argument, front matter keeps its title."""
-    for pad in docs.rglob("*.md"):
-        tekst = re.sub(r"\{\{\s*\w+\(\s*\"?([^\")]*).*?\}\}", r"\1", pad.read_text("utf-8"))
-        nieuw = doel / pad.relative_to(docs)
-        nieuw.parent.mkdir(parents=True, exist_ok=True)
-        nieuw.write_text(tekst, "utf-8")
+UITSCHRIJVEN = """from pathlib import Path
+from mkdocs.plugins import event_priority
+from macros.context import zet_terug
+
+@event_priority(-300)
+def on_page_markdown(markdown, page, config, files):
+    pad = Path({doel!r}) / page.file.src_uri
+    pad.parent.mkdir(parents=True, exist_ok=True)
+    pad.write_text("---\\ntitle: " + repr(str(page.title)) + "\\n---\\n\\n" + zet_terug(markdown, page), "utf-8")
+    return markdown
+"""
+
+
+def _kale_kopie(doel: Path, tmp: Path) -> None:
+    """The same pages for bare Material: Markdown as it is after the macros, so that readers get the same text and tools."""
+    haak = tmp / "uitschrijven.py"
+    haak.write_text(UITSCHRIJVEN.format(doel=str(doel)), "utf-8")
+    config = (WORTEL / "mkdocs.yml").read_text("utf-8").replace("  - hooks/opruimen.py\n", f"  - hooks/opruimen.py\n  - {haak}\n")
+    eigen = WORTEL / ".bouw-meting.yml"
+    eigen.write_text(config, "utf-8")
+    try:
+        subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet", "-f", str(eigen), "--site-dir", str(tmp / "uit")], cwd=WORTEL, check=True,
+                       env={**os.environ, "PYTHONPATH": str(WORTEL), "NO_MKDOCS_2_WARNING": "1"})
+    finally:
+        eigen.unlink()
 
 
 def vergelijk() -> None:
     """Our build and a bare Material build on the same pages, alternating; medians and their ratio."""
     with tempfile.TemporaryDirectory() as tmp:
         kaal = Path(tmp) / "kaal"
-        _kale_kopie(WORTEL / "docs", kaal / "docs")
+        _kale_kopie(kaal / "docs", Path(tmp))
         nav = "nav:" + (WORTEL / "mkdocs.yml").read_text("utf-8").split("\nnav:", 1)[1]
         (kaal / "mkdocs.yml").write_text(KAAL.format(nav=nav), "utf-8")
         ons, hen = [], []

@@ -10,7 +10,7 @@ from tests.minisite import WORTEL
 from tools.opzet import chromium
 from tools.serveer import maak_server
 
-PAGINAS = ("/", "/stappenplan/stap-1-opmerken/", "/wetgeving/wmo-2015/", "/rollen/vakman/", "/bijlagen/bronnen/", "/en/", "/en/rollen/vakman/")
+PAGINAS = ("/", "/stappenplan/stap-1-opmerken/", "/wetgeving/wmo-2015/", "/rollen/vakman/", "/bijlagen/bronnen/", "/stappenplan/stap-4-advies-en-wegen/", "/hulpmiddelen/signaalwijzer/", "/hulpmiddelen/veilig-thuis-zoeker/", "/nu/", "/en/", "/en/rollen/vakman/")
 
 
 def meet() -> None:
@@ -27,9 +27,11 @@ def meet() -> None:
             cdp.send("Network.enable")
             groottes: list[int] = []
             cdp.on("Network.loadingFinished", lambda e, g=groottes: g.append(int(e["encodedDataLength"])))
+            verzoeken: list[str] = []
+            blad.on("request", lambda r, v=verzoeken: v.append(r.url) if r.url.startswith("http") else None)
             blad.goto(adres + pad)
             blad.wait_for_load_state("networkidle")
-            print(f"{pad:40s} {sum(groottes) / 1000:7.1f} kB  {len(groottes):2d} verzoeken (grens 130 kB, 12)")
+            print(f"{pad:40s} {sum(groottes) / 1000:7.1f} kB  {len(verzoeken):2d} verzoeken (grens 130 kB, 12)")
             context.close()
         browser.close()
     server.shutdown()

@@ -40,3 +40,8 @@ def test_alleen_hele_woorden_en_geen_attributen():
 
 def test_zonder_termen_blijft_alles_gelijk():
     assert leg_uit("<p>x</p>", {}, lambda i, w: "") == "<p>x</p>"
+
+
+def test_wat_al_is_uitgelegd_blijft_gewone_tekst():
+    html = "<p>meldcode</p>"
+    assert leg_uit(html, TERMEN, lambda id_, woorden: "x", {"meldcode"}) == html
