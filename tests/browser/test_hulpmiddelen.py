@@ -324,3 +324,34 @@ def test_begrip_gaat_open_en_dicht(bewaakt):
     pagina.keyboard.press("Escape")
     assert uitleg.is_hidden()
     check()
+
+
+@pytest.mark.parametrize("pad", ALLE)
+def test_op_papier_staat_de_inhoud_en_geen_knop(maak_pagina, pad):
+    pagina = maak_pagina(viewport=BUREAU)
+    pagina.goto(pad)
+    pagina.emulate_media(media="print")
+    assert pagina.locator(".hulp").first.is_visible()
+    knoppen = pagina.eval_on_selector_all(".hulp button", "l => l.filter(k => k.offsetParent !== null && !k.matches('.kh__antwoord')).map(k => k.textContent)")
+    assert knoppen == []
+    assert len(pagina.pdf()) > 5_000
+
+
+@pytest.mark.parametrize("pad", [HULP, CASUS, SIGNALEN, NOTITIE])
+def test_te_bedienen_met_alleen_het_toetsenbord(maak_pagina, pad):
+    """Every control of the tool gets focus by tabbing, in order, and the focus can leave it again."""
+    pagina = maak_pagina(viewport=TELEFOON)
+    pagina.goto(pad)
+    zichtbaar = pagina.eval_on_selector_all(
+        ".hulp :is(button, a[href], input, select, textarea, summary)", "l => l.filter(e => e.checkVisibility({visibilityProperty: true})).length"
+    )
+    pagina.evaluate("document.querySelector('.hulp').scrollIntoView(); document.querySelector('#inhoud').focus()")
+    bereikt = 0
+    for _ in range(zichtbaar + 40):
+        pagina.keyboard.press("Tab")
+        stand = pagina.evaluate("document.activeElement.closest('.hulp') ? 'in' : 'uit'")
+        if stand == "in":
+            bereikt += 1
+        elif bereikt:
+            break
+    assert bereikt == zichtbaar and stand == "uit"

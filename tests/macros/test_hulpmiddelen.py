@@ -199,3 +199,34 @@ def test_zinnen_van_vijftien_woorden_mogen(tmp_path):
     site.data["nu.yml"] = {"kaarten": [met(KAART, "actie", {"nl": f"{zin} {zin}", "en": "x"})]}
     site.schrijf()
     assert list(laad(site.map / "data").kaarten) == ["vakman-woning"]
+
+
+@pytest.mark.parametrize(
+    ("open_", "zeker", "verwacht"),
+    [
+        ("altijd", False, "de uren zijn niet zeker"),
+        ([{"dagen": ["ma"], "van": "9:00", "tot": "17:00"}], True, "is geen tijd"),
+        ([{"dagen": [], "van": "09:00", "tot": "17:00"}], True, "Deze lijst is leeg"),
+    ],
+)
+def test_kapotte_openingstijden(tmp_path, open_, zeker, verwacht):
+    site = Minisite(tmp_path)
+    site.data["contacten.yml"]["contacten"][1] |= {"open": open_, "uren_zeker": zeker}
+    site.schrijf()
+    with pytest.raises(InvoerFout) as fout:
+        laad(site.map / "data")
+    assert "data/contacten.yml" in str(fout.value) and verwacht in str(fout.value)
+
+
+@pytest.mark.parametrize(
+    ("gemeente", "verwacht"),
+    [({"code": "0363", "naam": "x", "provincie": "y"}, "is geen gemeentecode"), ({"code": "GM0363", "naam": "", "provincie": "y"}, "is leeg"),
+     ({"code": "GM0363", "naam": "x"}, "verplichte veld ontbreekt")],
+)
+def test_kapotte_gemeente(tmp_path, gemeente, verwacht):
+    site = Minisite(tmp_path)
+    site.data["regios.yml"] = {"regios": [{"id": "r", "naam": "R", "gemeenten": [gemeente]}]}
+    site.schrijf()
+    with pytest.raises(InvoerFout) as fout:
+        laad(site.map / "data")
+    assert "data/regios.yml" in str(fout.value) and verwacht in str(fout.value)
