@@ -162,5 +162,6 @@ def _woorden(hulp: Any, _: Mapping) -> list[Fout]:
         for tekst in teksten(knoop):
             gevonden = VERBODEN.search(tekst)
             if gevonden:
-                return [Fout(f"gebruikt bij '{knoop.id}' de woorden '{gevonden.group(0)}'", "Beloof nooit dat iets veilig is en plak geen etiket; zie data/schrijfwijzer.yml.")]
+                wat = f"gebruikt bij '{knoop.id}' de woorden '{gevonden.group(0)}'"
+                return [Fout(wat, "Beloof nooit dat iets veilig is en plak geen etiket; zie data/schrijfwijzer.yml.")]
     return []

@@ -10,7 +10,19 @@ from tests.minisite import WORTEL
 from tools.opzet import chromium
 from tools.serveer import maak_server
 
-PAGINAS = ("/", "/stappenplan/stap-1-opmerken/", "/wetgeving/wmo-2015/", "/rollen/vakman/", "/bijlagen/bronnen/", "/stappenplan/stap-4-advies-en-wegen/", "/hulpmiddelen/signaalwijzer/", "/hulpmiddelen/veilig-thuis-zoeker/", "/nu/", "/en/", "/en/rollen/vakman/")
+PAGINAS = (
+    "/",
+    "/stappenplan/stap-1-opmerken/",
+    "/wetgeving/wmo-2015/",
+    "/rollen/vakman/",
+    "/bijlagen/bronnen/",
+    "/stappenplan/stap-4-advies-en-wegen/",
+    "/hulpmiddelen/signaalwijzer/",
+    "/hulpmiddelen/veilig-thuis-zoeker/",
+    "/nu/",
+    "/en/",
+    "/en/rollen/vakman/",
+)
 
 
 def meet() -> None:

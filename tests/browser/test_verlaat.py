@@ -85,7 +85,8 @@ def test_in_een_venster_van_een_andere_site(browser, adres, tmp_path, sandbox):
     """The host page lives on another origin (another port). Either the top leaves, or the frame turns neutral."""
     mag_weg = sandbox is None or "top-navigation" in sandbox
     attribuut = f' sandbox="{sandbox}"' if sandbox else ""
-    (tmp_path / "index.html").write_text(f'<!doctype html><title>Intranet</title><iframe{attribuut} src="{adres}/zelf/" width="800" height="600"></iframe>', "utf-8")
+    venster = f'<iframe{attribuut} src="{adres}/zelf/" width="800" height="600"></iframe>'
+    (tmp_path / "index.html").write_text(f"<!doctype html><title>Intranet</title>{venster}", "utf-8")
     server = maak_server(tmp_path)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     context = browser.new_context()
