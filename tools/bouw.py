@@ -1,4 +1,4 @@
-"""Build the site strictly; `site/` is replaced only when everything went well."""
+"""Build the site strictly; `site/` and the server settings beside it are replaced only when everything went well."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+from tools.serverbestanden import schrijf
 
 RUIS = re.compile(r"^(INFO|DEBUG)\s|^\s*$")
 
@@ -40,6 +42,7 @@ def bouw(wortel: Path, doel: Path | None = None) -> int:
         print(filter_uitvoer(klaar.stdout), file=sys.stderr)
         shutil.rmtree(tijdelijk, ignore_errors=True)
         return klaar.returncode
+    schrijf(tijdelijk, doel.parent, tuple(os.environ.get("KADERS", "").split()))
     shutil.rmtree(doel, ignore_errors=True)
     tijdelijk.rename(doel)
     aantal = sum(1 for _ in doel.rglob("*.html"))

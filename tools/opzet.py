@@ -111,6 +111,13 @@ def zorg_voor_java() -> None:
     klaag("De HTML-controle heeft Java nodig.", "Voer uit: sudo apt-get install default-jre-headless")
 
 
+def zorg_voor_nginx() -> None:
+    """Have nginx for the tests of the server settings."""
+    if shutil.which("nginx") or os.path.exists("/usr/sbin/nginx") or (als_root() and apt("nginx-light")):
+        return
+    klaag("De test van de serverinstellingen heeft nginx nodig.", "Voer uit: sudo apt-get install nginx-light")
+
+
 def main(argumenten: list[str]) -> int:
     """Install what `argumenten[0]` needs and run it in `.venv`."""
     opdracht = argumenten[0] if argumenten else "site"
@@ -118,6 +125,7 @@ def main(argumenten: list[str]) -> int:
     if opdracht in ("test", "bench"):
         zorg_voor_browser()
         zorg_voor_java()
+        zorg_voor_nginx()
     omgeving = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
     if opdracht == "test":
         return subprocess.run([PYTHON, "-m", "pytest", *argumenten[1:]], cwd=WORTEL, env=omgeving).returncode

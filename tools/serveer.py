@@ -47,7 +47,8 @@ class Handler(SimpleHTTPRequestHandler):
         return super().send_head()
 
     def send_error(self, code, message=None, explain=None):
-        eigen = Path(self.directory) / "404.html"
+        taal = Path(self.directory) / self.path.split("/")[1] / "404.html"
+        eigen = taal if taal.is_file() else Path(self.directory) / "404.html"
         if code == 404 and eigen.is_file():
             inhoud = eigen.read_bytes()
             self.send_response(404)

@@ -56,12 +56,14 @@ def test_mislukte_installatie_zegt_wat_te_doen(proefmap, monkeypatch):
     assert not (proefmap[0] / "stempel.json").exists()
 
 
-@pytest.mark.parametrize(("doe", "opdracht"), [(opzet.zorg_voor_java, "default-jre-headless"), (opzet.zorg_voor_browser, "apt-get install chromium")])
+@pytest.mark.parametrize(("doe", "opdracht"), [(opzet.zorg_voor_java, "default-jre-headless"), (opzet.zorg_voor_browser, "apt-get install chromium"),
+                                              (opzet.zorg_voor_nginx, "apt-get install nginx-light")])
 def test_ontbrekend_programma_noemt_de_opdracht(proefmap, monkeypatch, doe, opdracht):
     class Mislukt:
         returncode = 1
 
     monkeypatch.setattr(opzet.shutil, "which", lambda naam: None)
+    monkeypatch.setattr(opzet.os.path, "exists", lambda pad: False)
     monkeypatch.setattr(opzet.subprocess, "run", lambda *a, **k: Mislukt)
     with pytest.raises(SystemExit, match=opdracht):
         doe()

@@ -1,0 +1,75 @@
+"""Security and cache headers: one source, computed from the built site.
+
+`lees_beleid` makes the headers, with a hash for every inline script the theme
+wrote; `tools/serverbestanden.py` writes them down for each kind of server.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)([^>]*)>(.*?)</script>", re.S)
+_STIJL = re.compile(r"<style\b|\sstyle=\"", re.I)
+_GEHEUGEN = re.compile(r"\.[0-9a-f]{8}\.min\.(?:js|css)$")
+
+NIET_TOEGESTAAN = (
+    "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope",
+    "hid", "identity-credentials-get", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi", "otp-credentials", "payment",
+    "picture-in-picture", "publickey-credentials-create", "publickey-credentials-get", "screen-wake-lock", "serial", "storage-access", "usb", "web-share",
+    "xr-spatial-tracking",
+)
+"""Browser features this site never uses; `clipboard-write` stays, for the copy buttons."""
+
+EEN_JAAR = 31_536_000
+KORT = 300
+"""Seconds: files with a hash in their name never change; pages and the rest are looked up again soon."""
+
+
+@dataclass(frozen=True)
+class Beleid:
+    """Headers for every answer, and the cache header per kind of path."""
+
+    kopregels: dict[str, str]
+    onveranderlijk: str = f"public, max-age={EEN_JAAR}, immutable"
+    gewoon: str = f"public, max-age={KORT}, must-revalidate"
+
+    def cache(self, pad: str) -> str:
+        """Cache-Control for a path in the site."""
+        return self.onveranderlijk if _GEHEUGEN.search(pad) else self.gewoon
+
+
+def script_hashes(site: Path) -> list[str]:
+    """CSP source of every distinct inline script in the built pages; data blocks are not executed and need none."""
+    uit = set()
+    for pad in site.rglob("*.html"):
+        for attributen, inhoud in _SCRIPT.findall(pad.read_text("utf-8")):
+            if "application/json" not in attributen:
+                uit.add("'sha256-" + base64.b64encode(hashlib.sha256(inhoud.encode()).digest()).decode() + "'")
+    return sorted(uit)
+
+
+def inline_stijl(site: Path) -> list[str]:
+    """Pages with a `style` element or attribute, which the policy would refuse."""
+    return [p.relative_to(site).as_posix() for p in sorted(site.rglob("*.html")) if _STIJL.search(p.read_text("utf-8"))]
+
+
+def lees_beleid(site: Path, kaders: tuple[str, ...] = ()) -> Beleid:
+    """Headers for the site in `site`; `kaders` are origins that may show pages in a frame besides the site itself."""
+    csp = {
+        "default-src": "'none'", "script-src": " ".join(["'self'", *script_hashes(site)]), "style-src": "'self'", "img-src": "'self' data:",
+        "connect-src": "'self'", "manifest-src": "'self'", "worker-src": "'self'", "frame-ancestors": " ".join(["'self'", *kaders]),
+        "form-action": "'none'", "base-uri": "'none'", "object-src": "'none'",
+    }
+    return Beleid({
+        "Content-Security-Policy": "; ".join(f"{naam} {waarde}" for naam, waarde in csp.items()),
+        "Referrer-Policy": "no-referrer",
+        "X-Content-Type-Options": "nosniff",
+        "Permissions-Policy": ", ".join(f"{naam}=()" for naam in NIET_TOEGESTAAN),
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Strict-Transport-Security": f"max-age={2 * EEN_JAAR}; includeSubDomains",
+    } | ({} if kaders else {"X-Frame-Options": "SAMEORIGIN"}))
