@@ -68,13 +68,24 @@ def _kale_kopie(doel: Path, tmp: Path) -> None:
         eigen.unlink()
 
 
+def maak_kaal(map_: Path, tmp: Path) -> Path:
+    """A built bare Material site with the same pages; returns its folder."""
+    _kale_bron(map_, tmp)
+    _tijd(map_, tmp / "site-kaal")
+    return tmp / "site-kaal"
+
+
+def _kale_bron(map_: Path, tmp: Path) -> None:
+    _kale_kopie(map_ / "docs", tmp)
+    nav = "nav:" + (WORTEL / "mkdocs.yml").read_text("utf-8").split("\nnav:", 1)[1]
+    (map_ / "mkdocs.yml").write_text(KAAL.format(nav=nav), "utf-8")
+
+
 def vergelijk() -> None:
     """Our build and a bare Material build on the same pages, alternating; medians and their ratio."""
     with tempfile.TemporaryDirectory() as tmp:
         kaal = Path(tmp) / "kaal"
-        _kale_kopie(kaal / "docs", Path(tmp))
-        nav = "nav:" + (WORTEL / "mkdocs.yml").read_text("utf-8").split("\nnav:", 1)[1]
-        (kaal / "mkdocs.yml").write_text(KAAL.format(nav=nav), "utf-8")
+        _kale_bron(kaal, Path(tmp))
         ons, hen = [], []
         for _ in range(KEREN):
             hen.append(_tijd(kaal, Path(tmp) / "site-kaal"))
