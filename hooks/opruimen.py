@@ -1,4 +1,4 @@
-"""Remove files of the theme that no page uses: source maps, the search worker, unused styles."""
+"""Remove files of the theme that no page uses: source maps, the search worker, unused styles, the packed sitemap."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ def on_post_build(config):
     i18n = config.plugins["i18n"]
     if i18n.building:
         return
-    assets = Path(config["site_dir"]) / "assets"
+    site = Path(config["site_dir"])
+    (site / "sitemap.xml.gz").unlink(missing_ok=True)  # holds the time of the build, and servers compress themselves
+    assets = site / "assets"
     for kaart in assets.rglob("*.map"):
         kaart.unlink()
         hoort_bij = kaart.with_suffix("")
