@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 from macros.freshness import vertaalstaat
 from macros.meldingen import Melding
@@ -18,6 +19,7 @@ TELEFOON = re.compile(r"(?<![\w./=-])(?:\+31[\s-]?\d[\d\s-]{7,11}|0(?:800|900|90
 ALARM = re.compile(r"(?<![\w./:=&#,-])112(?![\w./%:,-]*\w)")
 WETLINK = re.compile(r"https?://(?:www\.)?(?:wetten\.overheid\.nl|eur-lex\.europa\.eu)\S*", re.I)
 RUWE_HTML = re.compile(r"<(?!https?:|mailto:)/?([a-zA-Z][\w-]*)")
+DOEL = re.compile(r"(?P<beeld>!)?\[[^\]]*\](?:\(|:)\s*<?(?P<doel>[^)>\n]+)")
 JINJA = re.compile(r"\{%|\{#[^#]")
 
 VASTE_KOPPEN: dict[str, tuple[str, ...]] = {
@@ -136,6 +138,18 @@ def kale_html(paginas: Paginas) -> Iterator[Melding]:
             yield _melding(p, p.regel(m.start()), "macro", "Hier staat {% of {#.", "Schrijf { #anker } met een spatie; opdrachten met {% mogen niet.")
 
 
+def gevaarlijke_links(paginas: Paginas) -> Iterator[Melding]:
+    """No link that runs something or carries its content, and no image from another host."""
+    for p in paginas.alle():
+        tekst = p.zonder_code
+        for m in DOEL.finditer(tekst):
+            doel = "".join(unescape(m.group("doel")).split()).lower()
+            if doel.startswith(("javascript:", "data:", "vbscript:")):
+                yield _melding(p, p.regel(m.start()), "link", f"Deze link voert iets uit ({doel[:20]}).", "Link naar een pagina of een webadres met https://.")
+            elif m.group("beeld") and doel.startswith(("http:", "https:", "//")):
+                yield _melding(p, p.regel(m.start()), "beeld", "Dit beeld komt van een andere site.", "Zet het bestand in docs/assets/img en verwijs daarnaar.")
+
+
 def nieuwe_vertaling(paginas: Paginas) -> Iterator[Melding]:
     """A translation carries a real fingerprint, not the placeholder of the template."""
     for p in paginas.alle():
@@ -143,4 +157,4 @@ def nieuwe_vertaling(paginas: Paginas) -> Iterator[Melding]:
             yield _melding(p, 1, "bron_hash", "Deze vertaling is nog niet vastgelegd.", f"Voer uit: python -m tools vertaald {p.bestand}")
 
 
-REGELS = (koppen, vaste_koppen, gelijk_opgebouwd, telefoonnummers, wetlinks, kale_html, nieuwe_vertaling)
+REGELS = (koppen, vaste_koppen, gelijk_opgebouwd, telefoonnummers, wetlinks, kale_html, gevaarlijke_links, nieuwe_vertaling)

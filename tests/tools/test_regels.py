@@ -109,6 +109,22 @@ def test_geen_html(tekst):
     assert meldingen(regels.kale_html, tekst + "\n") == []
 
 
+@pytest.mark.parametrize(
+    ("tekst", "verwacht"),
+    [("[x](javascript:alert(1))", "voert iets uit"), ("[x](JavaScript:alert)", "voert iets uit"), ("[x]( java&#115;cript:alert )", "voert iets uit"),
+     ("[x](data:text/html,hoi)", "voert iets uit"), ("[x]: vbscript:x", "voert iets uit"), ("![x](https://voorbeeld.nl/x.png)", "andere site"),
+     ("![x](//voorbeeld.nl/x.png)", "andere site")],
+)
+def test_gevaarlijke_links(tekst, verwacht):
+    gevonden = meldingen(regels.gevaarlijke_links, tekst + "\n")
+    assert len(gevonden) == 1 and verwacht in gevonden[0]
+
+
+@pytest.mark.parametrize("tekst", ["[x](b.md)", "[x](https://voorbeeld.nl)", "![x](../assets/img/merk.svg)", "`[x](javascript:y)`", "[data](gegevens.md)"])
+def test_gewone_links(tekst):
+    assert meldingen(regels.gevaarlijke_links, tekst + "\n") == []
+
+
 def test_nieuwe_vertaling_moet_worden_vastgelegd():
     p = Paginas({"a.md": {"en": lees_pagina(vertaling(hash="nieuw"), "a.en.md", TALEN)}})
     assert "python -m tools vertaald docs/a.en.md" in str(next(regels.nieuwe_vertaling(p)))
