@@ -9,23 +9,17 @@ from pathlib import Path
 from mkdocs.plugins import event_priority
 from mkdocs.utils import get_relative_url
 
-from hooks.paginas import gegevens, weergave
+from hooks.paginas import NU, adres_van, gegevens, weergave, wortel_van
 from macros.components.nu import render_nu
 from macros.models.basis import BRONTAAL
 
-PAD = "nu/"
 MANIFEST = "nu.webmanifest"
-
-
-def wortel_van(taal: str) -> str:
-    """Folder of a language in the site: empty for the source language."""
-    return "" if taal == BRONTAAL else f"{taal}/"
 
 
 def manifest(naam: str) -> str:
     """Web app manifest with a neutral name and icon."""
     return json.dumps({
-        "name": naam, "short_name": naam, "start_url": PAD, "scope": "./", "display": "standalone",
+        "name": naam, "short_name": naam, "start_url": NU, "scope": "./", "display": "standalone",
         "background_color": "#fdfbf7", "theme_color": "#12444f",
         "icons": [{"src": "assets/img/merk.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any"}],
     }, ensure_ascii=False)
@@ -37,17 +31,16 @@ def on_post_build(config):
     if not gegevens(config).kaarten:
         return
     taal = config.theme["language"]
-    hier = wortel_van(taal) + PAD
+    hier = wortel_van(taal) + NU
     talen = [t for t in config.plugins["i18n"].config.languages if t.build and t.locale != taal]
 
     def link_naar(naam: str, anker: str | None) -> str:
-        pad = naam.removesuffix(".md").removesuffix("index").rstrip("/")
-        return get_relative_url(wortel_van(taal) + (f"{pad}/" if pad else "./"), hier) + (f"#{anker}" if anker else "")
+        return get_relative_url(adres_van(naam, taal), hier) + (f"#{anker}" if anker else "")
 
     html = render_nu(
         replace(weergave(None, config), link_naar=link_naar),
-        wortel=get_relative_url("./", hier), start=get_relative_url(wortel_van(taal) or "./", hier),
-        anders=[(t.locale, t.name, get_relative_url(wortel_van(t.locale) + PAD, hier)) for t in talen],
+        wortel=get_relative_url("./", hier), start=link_naar("index.md", None),
+        anders=[(t.locale, t.name, get_relative_url(wortel_van(t.locale) + NU, hier)) for t in talen],
         uitgang=config.extra["uitgang"],
     )
     site = Path(config["site_dir"])

@@ -24,6 +24,9 @@ from macros.weergave import Gebruikt, Weergave
 INHOUD = "inhoud"
 """Id of the page heading; the skip link leads to it."""
 
+NU = "nu/"
+"""Folder of the stairwell page within the folder of a language; `hooks/nu.py` writes it."""
+
 
 def _plek(config) -> tuple[Path, Path, frozenset[str]]:
     """Folders of data and pages, and the languages of the site."""
@@ -174,8 +177,7 @@ def on_page_context(context, page, config, nav):
         terugval=_valt_terug(page, config),
         vertaling=_vertaling(page, config, ui),
         voet=_voet(page, config, ui, register),
-        nu_url=get_relative_url(("" if config.theme["language"] == BRONTAAL else f"{config.theme['language']}/") + "nu/", page.url)
-        if gegevens(config).kaarten else None,
+        nu_url=get_relative_url(wortel_van(config.theme["language"]) + NU, page.url) if gegevens(config).kaarten else None,
         hulpscripts=list(getattr(page, "gebruikt", Gebruikt()).scripts),
         taalversies=versies,
         bron_url=next((v["url"] for v in versies if v["taal"] == BRONTAAL), None),
@@ -191,14 +193,22 @@ def on_page_context(context, page, config, nav):
     return context
 
 
+def wortel_van(taal: str) -> str:
+    """Folder of a language in the site: empty for the source language."""
+    return "" if taal == BRONTAAL else f"{taal}/"
+
+
+def adres_van(naam: str, taal: str) -> str:
+    """Address of page `naam` (a path in `docs/`) in a language, from the root of the site."""
+    pad = naam.removesuffix(".md").removesuffix("index").rstrip("/")
+    return wortel_van(taal) + (f"{pad}/" if pad else "") or "./"
+
+
 def context_url(page, config, naam: str) -> str | None:
     """Address of page `naam` in the language of this build, relative to `page`."""
-    taal = config.theme["language"]
-    voorvoegsel = "" if taal == BRONTAAL else f"{taal}/"
     if naam not in paginas(config).per_naam:
         return None
-    pad = naam.removesuffix(".md").removesuffix("index").rstrip("/")
-    return get_relative_url(voorvoegsel + (f"{pad}/" if pad else "") or "./", page.url)
+    return get_relative_url(adres_van(naam, config.theme["language"]), page.url)
 
 
 def on_template_context(context, template_name, config):

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from mkdocs.plugins import event_priority
 
-from macros.models.basis import BRONTAAL
+from hooks.paginas import wortel_van
 
 BESTAND = "zoek.json"
 """Name of the index in the folder of each language."""
@@ -56,8 +56,7 @@ def on_page_context(context, page, config, nav):
     taal = config.theme["language"]
     if context.get("terugval"):
         return context
-    wortel = "" if taal == BRONTAAL else f"{taal}/"
-    adres = ("" if page.url in (".", "./") else page.url).removeprefix(wortel)
+    adres = ("" if page.url in (".", "./") else page.url).removeprefix(wortel_van(taal))
     for nummer, (anker, kop, tekst) in enumerate(secties(page.content)):
         deel = {"u": adres + (f"#{anker}" if anker else ""), "p": page.title, "k": kop, "t": tekst}
         if nummer == 0:
@@ -71,6 +70,6 @@ def on_page_context(context, page, config, nav):
 def on_post_build(config):
     """Write the index of the language that was just built."""
     for taal, delen in _secties.items():
-        doel = Path(config["site_dir"]) / ("" if taal == BRONTAAL else taal) / BESTAND
+        doel = Path(config["site_dir"]) / wortel_van(taal) / BESTAND
         doel.parent.mkdir(parents=True, exist_ok=True)
         doel.write_text(json.dumps(delen, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")

@@ -42,7 +42,6 @@ def render_keuzehulp(id_: str, w: Weergave) -> str:
     w.gebruikt.scripts[SCRIPT] = None
     return w.html(
         "keuzehulp.html", hulp=hulp, v=Verwijzingen(w), nr=nummers(hulp), nest=takken(hulp), uid=f"kh{w.gebruikt.volgnummer()}",
-        nood=w.gegevens.contacten["alarmnummer-112"], advies=w.gegevens.contacten["veilig-thuis"],
     )
 
 

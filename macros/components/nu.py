@@ -18,5 +18,5 @@ def render_nu(w: Weergave, *, wortel: str, start: str, anders: list[tuple[str, s
     rollen = [(r, per_rol[r.id], w.link_naar(r.pagina, None)) for r in w.gegevens.rollen.values() if r.id in per_rol]
     return w.html(
         "nu.html", rollen=rollen, nood=zoek_contact("alarmnummer-112", w), advies=zoek_contact("veilig-thuis", w),
-        wortel=wortel, start=start, anders=anders, uitgang=uitgang, namen=w.gegevens.rollen, contacten=w.gegevens.contacten,
+        wortel=wortel, start=start, anders=anders, uitgang=uitgang, contacten=w.gegevens.contacten,
     )

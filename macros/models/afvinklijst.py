@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from macros.models.basis import Id, Model, Record, Tekst
+from macros.models.basis import Id, Record, Tekst
 from macros.models.verwijzing import Pagina, WetVerwijzing
 
 
@@ -54,10 +54,3 @@ class Afvinklijst(Record):
     def punten(self) -> list[Punt]:
         """All items in order."""
         return [p for g in self.groepen for p in g.punten]
-
-
-class Lijstgroep(Model):
-    """A heading in the overview with the lists below it."""
-
-    titel: Tekst
-    lijsten: list[Id]

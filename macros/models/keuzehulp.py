@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from macros.models.basis import Id, Model, Record, Tekst
-from macros.models.graaf import Fout, controleer
+from macros.models.graaf import controleer
 from macros.models.verwijzing import Pagina, WetVerwijzing
 
 Urgentie = Literal["nu", "vandaag", "week", "gewoon"]
@@ -107,6 +107,3 @@ class Keuzehulp(Record):
                 yield from loop(a.naar, (*pad, (knoop, a.id)))
 
         yield from loop(self.start, ())
-
-
-__all__ = ["Antwoord", "ERNST", "Fout", "Keuzehulp", "MetWie", "Uitkomst", "Vraag"]
