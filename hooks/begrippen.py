@@ -9,7 +9,7 @@ from mkdocs.plugins import event_priority
 from hooks.paginas import context_url, weergave
 from macros.begrippen_in_tekst import leg_uit
 from macros.components.begrip import LIJST, render_begrip
-from macros.weergave import Gebruikt
+from macros.context import gebruikt_van
 
 SOORTEN = frozenset({"uitleg", "stap", "rol", "wet", "casus"})
 """Kinds of pages with running text in which terms are explained."""
@@ -20,14 +20,12 @@ def on_page_content(html, page, config, files):
     """After Markdown and the unwrapping of blocks."""
     if page.meta.get("soort") not in SOORTEN:
         return html
-    if not hasattr(page, "gebruikt"):
-        page.gebruikt = Gebruikt()
-    taal = page.file.locale
+    taal, gebruikt = page.file.locale, gebruikt_van(page)
     lijst = context_url(page, config, LIJST)
-    w = replace(weergave(page, config), taal=taal, gebruikt=page.gebruikt, link_naar=lambda naam, anker: f"{lijst}#{anker}")
+    w = replace(weergave(page, config), taal=taal, gebruikt=gebruikt, link_naar=lambda naam, anker: f"{lijst}#{anker}")
     termen = {
         b.term.in_taal(taal)[0].lower(): b.id
         for b in w.gegevens.begrippen.values()
         if b.automatisch
     }
-    return leg_uit(html, termen, lambda id_, woorden: render_begrip(id_, woorden, w), tuple(page.gebruikt.begrippen))
+    return leg_uit(html, termen, lambda id_, woorden: render_begrip(id_, woorden, w), tuple(gebruikt.begrippen))

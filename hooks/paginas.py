@@ -13,13 +13,14 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url
 
 from macros.components.contact import zoek_contact
+from macros.context import gebruikt_van
 from macros.freshness import herzien_voor, vertaalstaat
 from macros.geheugen import gegevens_van, paginas_van, ververs
 from macros.meldingen import InvoerFout
 from macros.models.basis import BRONTAAL
 from macros.pages import Paginas
 from macros.verwijzingen import onbekende_ids, wezen
-from macros.weergave import Gebruikt, Weergave
+from macros.weergave import Weergave
 
 INHOUD = "inhoud"
 """Id of the page heading; the skip link leads to it."""
@@ -94,7 +95,7 @@ def _voet(page, config, ui: Weergave, register_url: str | None) -> dict:
     eigen = paginas(config).per_naam[page.file.norm_src_uri].get(page.file.locale)
     if bron is None:
         return {}
-    gebruikt = getattr(page, "gebruikt", Gebruikt())
+    gebruikt = gebruikt_van(page)
     bron_ids = dict.fromkeys([*bron.voorblad.bronnen, *gebruikt.bronnen])
     is_register = page.file.norm_src_uri == "bijlagen/bronnen.md"
     return {
@@ -178,7 +179,7 @@ def on_page_context(context, page, config, nav):
         vertaling=_vertaling(page, config, ui),
         voet=_voet(page, config, ui, register),
         nu_url=get_relative_url(wortel_van(config.theme["language"]) + NU, page.url) if gegevens(config).kaarten else None,
-        hulpscripts=list(getattr(page, "gebruikt", Gebruikt()).scripts),
+        hulpscripts=list(gebruikt_van(page).scripts),
         taalversies=versies,
         bron_url=next((v["url"] for v in versies if v["taal"] == BRONTAAL), None),
         canoniek=next(

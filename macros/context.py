@@ -32,6 +32,11 @@ _STUK = re.compile(r'<div data-stuk="(\d+)"></div>')
 _NAAM = re.compile(r"\{\{\s*([A-Za-z_]\w*)")
 
 
+def gebruikt_van(pagina) -> Gebruikt:
+    """What the macros of a page have used so far; kept on the page for the templates."""
+    return pagina.__dict__.setdefault("gebruikt", Gebruikt())
+
+
 class Adapter:
     """Connects the macros to one mkdocs-macros environment."""
 
@@ -43,14 +48,12 @@ class Adapter:
     def weergave(self) -> Weergave:
         """Rendering context of the page that is being read."""
         pagina = self.env.page
-        if not hasattr(pagina, "gebruikt"):
-            pagina.gebruikt = Gebruikt()
         return Weergave(
             taal=pagina.file.locale,
             gegevens=gegevens_van(self.wortel / "data", self.docs),
             link_naar=self.link_naar,
             sjabloonmap=self.wortel / "overrides" / "componenten",
-            gebruikt=pagina.gebruikt,
+            gebruikt=gebruikt_van(pagina),
             titel_van=self.titel_van,
         )
 
