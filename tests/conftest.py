@@ -7,11 +7,17 @@ import threading
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import sync_playwright
 
 from tests.minisite import VASTE_DAG, WORTEL, Minisite
+from tools.opzet import chromium
 
 os.environ["SOURCE_DATE_EPOCH"] = VASTE_DAG
 os.environ["NO_MKDOCS_2_WARNING"] = "1"
+
+
+VLAGGEN = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+           "--disable-component-update", "--disable-sync"]
 
 
 @pytest.fixture
@@ -41,3 +47,12 @@ def adres(gebouwd: Path):
     yield f"http://127.0.0.1:{server.server_address[1]}"
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Chromium, one per run: Debian's when it is there, else Playwright's own."""
+    with sync_playwright() as p:
+        gestart = p.chromium.launch(executable_path=chromium(), args=VLAGGEN)
+        yield gestart
+        gestart.close()

@@ -1,25 +1,11 @@
-"""Chromium for the browser tests: Debian's when it is there, else Playwright's own."""
+"""Pages in a fresh profile for the browser tests."""
 
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import sync_playwright
-
-from tools.opzet import chromium
-
-VLAGGEN = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-           "--disable-component-update", "--disable-sync"]
 
 TELEFOON = {"width": 360, "height": 740}
 BUREAU = {"width": 1440, "height": 900}
-
-
-@pytest.fixture(scope="session")
-def browser():
-    with sync_playwright() as p:
-        gestart = p.chromium.launch(executable_path=chromium(), args=VLAGGEN)
-        yield gestart
-        gestart.close()
 
 
 @pytest.fixture

@@ -1,0 +1,126 @@
+"""The built site behind a real nginx with the generated settings: headers, no violation in Chromium, refusals."""
+
+from __future__ import annotations
+
+from http.client import HTTPConnection
+
+import pytest
+
+from tests.browser.conftest import TELEFOON
+from tests.browser.test_hulpmiddelen import ALLE as HULPMIDDELEN
+from tests.browser.test_paginas import ALLE as OPMAKEN
+from tests.nginx import draai
+from tools.kopregels import inline_stijl, lees_beleid
+from tools.serverbestanden import nginx, talen_van
+
+
+@pytest.fixture(scope="module")
+def beleid(gebouwd):
+    return lees_beleid(gebouwd)
+
+
+@pytest.fixture(scope="module")
+def server(gebouwd, beleid, tmp_path_factory):
+    """Address of nginx over a readable copy of the site."""
+    with draai(gebouwd, lambda wortel, luister: nginx(beleid, talen_van(gebouwd), wortel, luister), tmp_path_factory.mktemp("nginx")) as adres:
+        yield adres
+
+
+def vraag(adres: str, pad: str, methode: str = "GET", **kopregels):
+    """(status, headers, body) of one request, with the path sent as it is."""
+    verbinding = HTTPConnection(adres.removeprefix("http://"), timeout=10)
+    verbinding.putrequest(methode, pad, skip_host=False, skip_accept_encoding=True)
+    for naam, waarde in kopregels.items():
+        verbinding.putheader(naam.replace("_", "-"), waarde)
+    verbinding.endheaders()
+    antwoord = verbinding.getresponse()
+    inhoud = antwoord.read()
+    verbinding.close()
+    return antwoord.status, antwoord.headers, inhoud
+
+
+@pytest.mark.parametrize("pad", ["/", "/nu/", "/en/stappenplan/stap-1-opmerken/", "/assets/css/site.css", "/zoek.json", "/bestaat-niet/"])
+def test_elk_antwoord_heeft_alle_kopregels(server, beleid, pad):
+    _, kop, _ = vraag(server, pad)
+    for naam, waarde in beleid.kopregels.items():
+        assert kop[naam] == waarde, naam
+    assert kop["Server"] == "nginx" and "Set-Cookie" not in kop
+
+
+def test_bewaartijd(server, gebouwd):
+    vast = next(p.relative_to(gebouwd).as_posix() for p in gebouwd.rglob("bundle.*.min.js"))
+    assert "immutable" in vraag(server, f"/{vast}")[1]["Cache-Control"]
+    for pad in ("/", "/nu/", "/assets/js/site.js"):
+        assert "must-revalidate" in vraag(server, pad)[1]["Cache-Control"]
+
+
+def test_ingepakt_en_soort(server):
+    status, kop, _ = vraag(server, "/", Accept_Encoding="gzip")
+    assert status == 200 and kop["Content-Encoding"] == "gzip" and kop["Content-Type"] == "text/html; charset=utf-8"
+    assert vraag(server, "/assets/js/site.js")[1]["Content-Type"].startswith("text/javascript")
+    assert vraag(server, "/nu.webmanifest")[1]["Content-Type"].startswith("application/manifest+json")
+
+
+def test_niet_gevonden_en_doorverwijzing(server):
+    status, _, inhoud = vraag(server, "/bestaat-niet/")
+    assert status == 404 and "Deze pagina is er niet" in inhoud.decode() and "tel:112" in inhoud.decode()
+    status, _, inhoud = vraag(server, "/en/missing/")
+    assert status == 404 and '<html lang="en"' in inhoud.decode() and "tel:112" in inhoud.decode()
+    status, kop, _ = vraag(server, "/nu")
+    assert status == 301 and kop["Location"] == "/nu/"
+
+
+@pytest.mark.parametrize("pad", ["/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/assets/..%2f..%2fetc/passwd", "/.git/config", "/_headers", "/staticwebapp.config.json"])
+def test_paden_naar_buiten_worden_geweigerd(server, pad):
+    status, _, inhoud = vraag(server, pad)
+    assert status in (400, 404) and b"root:" not in inhoud
+
+
+@pytest.mark.parametrize("methode", ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "FOO"])
+def test_vreemde_methoden_worden_geweigerd(server, methode):
+    assert vraag(server, "/", methode)[0] in (400, 405)
+
+
+def test_head_mag(server):
+    status, _, inhoud = vraag(server, "/", "HEAD")
+    assert status == 200 and inhoud == b""
+
+
+def test_geen_stijl_in_de_paginas(gebouwd):
+    assert inline_stijl(gebouwd) == []
+
+
+def test_chromium_ziet_geen_enkele_overtreding(browser, server):
+    """Every layout, every tool and the stairwell page, with scripts running; nothing is refused and nothing is asked elsewhere."""
+    context = browser.new_context(base_url=server, viewport=TELEFOON)
+    context.add_init_script(
+        "window.__csp = []; document.addEventListener('securitypolicyviolation', e => window.__csp.push(e.violatedDirective + ' ' + e.blockedURI))"
+    )
+    pagina = context.new_page()
+    vreemd: list[str] = []
+    fouten: list[str] = []
+    pagina.on("request", lambda r: vreemd.append(r.url) if not r.url.startswith((server, "data:")) else None)
+    pagina.on("console", lambda m: fouten.append(m.text) if m.type == "error" and "404" not in m.text else None)
+    for pad in [*OPMAKEN, *HULPMIDDELEN, "/nu/", "/en/nu/"]:
+        pagina.goto(pad)
+        pagina.wait_for_load_state("networkidle")
+        assert pagina.evaluate("window.__csp") == [], pad
+    pagina.goto("/hulpmiddelen/keuzehulpen/wat-doe-ik/")
+    pagina.locator(".kh__antwoord").first.click()
+    pagina.keyboard.press("/")
+    pagina.locator(".zoekvenster__invoer").fill("slot")
+    pagina.locator(".zoekvenster li a").first.wait_for()
+    assert pagina.evaluate("window.__csp") == [] and vreemd == [] and fouten == []
+    context.close()
+
+
+def test_een_overtreding_valt_op(browser, server):
+    context = browser.new_context(base_url=server)
+    pagina = context.new_page()
+    fouten: list[str] = []
+    pagina.on("console", lambda m: fouten.append(m.text) if m.type == "error" else None)
+    pagina.goto("/")
+    pagina.evaluate("document.body.insertAdjacentHTML('beforeend', '<p style=\"color: red\">x</p>')")
+    pagina.wait_for_function("true")
+    assert any("Content Security Policy" in f for f in fouten)
+    context.close()
