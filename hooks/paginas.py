@@ -25,6 +25,15 @@ from macros.weergave import Weergave
 INHOUD = "inhoud"
 """Id of the page heading; the skip link leads to it."""
 
+NOOD, ADVIES = "alarmnummer-112", "veilig-thuis"
+"""Contacts on every page."""
+
+REGISTER = "bijlagen/van-a-tot-z.md"
+"""Where search leads without script."""
+
+ROUTE = "hulpmiddelen/keuzehulpen/wat-doe-ik.md"
+"""Route aid that search offers when it finds nothing."""
+
 NU = "nu/"
 """Folder of the stairwell page within the folder of a language; `hooks/nu.py` writes it."""
 
@@ -157,6 +166,20 @@ def taalversies(page, config) -> list[dict]:
     return uit
 
 
+def _vast(ui: Weergave) -> dict:
+    """What every page shows, whatever it is about: interface texts, the two numbers, the search."""
+    return {
+        "t": ui.t, "ui": ui, "taalmap": wortel_van(ui.taal) or ".",
+        "nood": zoek_contact(NOOD, ui), "advies": zoek_contact(ADVIES, ui),
+        "zoekteksten": {
+            **{naam: ui.t(f"zoeken.{naam}").unescape() for naam in ("titel", "veld", "sluit", "lijst", "geen", "aantal", "een", "fout", "gevaar", "regio")},
+            "soorten": {soort: ui.t(f"zoeken.soort.{soort}").unescape() for soort in ("hulpmiddel", "wet", "casus", "redactie", "regio")},
+            "nood": NOOD, "advies": ADVIES,
+            "hulp": {"u": adres_van(ROUTE, ui.taal).removeprefix(wortel_van(ui.taal)), "naam": ui.t("zoeken.hulp").unescape()},
+        },
+    }
+
+
 def _zelfde_afdeling(page, buur) -> bool:
     return buur is not None and buur.file.norm_src_uri.split("/")[0] == page.file.norm_src_uri.split("/")[0]
 
@@ -168,12 +191,8 @@ def on_page_context(context, page, config, nav):
     register = context_url(page, config, "bijlagen/bronnen.md")
     versies = taalversies(page, config)
     context.update(
-        t=ui.t,
-        ui=ui,
-        nood=zoek_contact("alarmnummer-112", ui),
-        advies=zoek_contact("veilig-thuis", ui),
-        zoek_basis=context_url(page, config, "index.md"),
-        zoek_zonder_script=context_url(page, config, "bijlagen/index.md") or context_url(page, config, "index.md"),
+        **_vast(ui),
+        zoek_zonder_script=context_url(page, config, REGISTER) or context_url(page, config, "index.md"),
         soort=page.meta.get("soort"),
         terugval=_valt_terug(page, config),
         vertaling=_vertaling(page, config, ui),
@@ -215,7 +234,7 @@ def context_url(page, config, naam: str) -> str | None:
 def on_template_context(context, template_name, config):
     """Interface texts for pages without a source file (404)."""
     ui = weergave(None, config)
-    context.update(t=ui.t, ui=ui, nood=zoek_contact("alarmnummer-112", ui), advies=zoek_contact("veilig-thuis", ui))
+    context.update(**_vast(ui), zoek_zonder_script=adres_van(REGISTER, ui.taal))
     context["vertaalde_paginas"] = {
         naam: sorted(versies) for naam, versies in paginas(config).per_naam.items()
     }

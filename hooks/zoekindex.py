@@ -1,4 +1,4 @@
-"""Write one search index per language: the sections of the pages in that language.
+"""Write one search index per language, from the pages in that language and the data.
 
 Pages that fall back to another language are left out, so results of one
 language never show the other.
@@ -6,47 +6,28 @@ language never show the other.
 
 from __future__ import annotations
 
-import json
-import re
-from html import unescape
 from pathlib import Path
 
 from mkdocs.plugins import event_priority
 
-from hooks.paginas import wortel_van
+from hooks.meldingen import stop
+from hooks.paginas import NU, adres_van, gegevens, weergave, wortel_van
+from macros.meldingen import Melding
+from macros.zoekdelen import Deel, met_vragen, uit_gegevens, uit_pagina, wetnamen
+from macros.zoekmotor import als_script, pakket
 
-BESTAND = "zoek.json"
-"""Name of the index in the folder of each language."""
+MAP = "assets/zoek"
+"""Folder of the indexes in the site; one script per language, so that it loads from disk too."""
 
-_secties: dict[str, list[dict]] = {}
+ZOEKER = "hulpmiddelen/veilig-thuis-zoeker.md"
 
-
-_KOP = re.compile(r"<h[23]\b([^>]*)>(.*?)</h[23]>", re.S)
-_ID = re.compile(r'(?<![\w-])id="([^"]*)"')
-_TAG = re.compile(r"<[^>]*>")
-
-
-def _tekst(html: str) -> str:
-    return " ".join(unescape(_TAG.sub(" ", html)).split())
-
-
-def secties(html: str) -> list[tuple[str, str, str]]:
-    """(anchor, heading, text) per heading of level 2 and 3 with an id or text; the first part has neither anchor nor heading."""
-    uit, anker, kop, begin = [], "", "", 0
-    for m in [*_KOP.finditer(html), None]:
-        tekst = _tekst(html[begin : m.start() if m else None])
-        if anker or tekst:
-            uit.append((anker, kop, tekst))
-        if m:
-            gevonden = _ID.search(m.group(1))
-            anker, kop, begin = gevonden.group(1) if gevonden else "", _tekst(m.group(2)), m.end()
-    return uit
+_delen: dict[str, list[Deel]] = {}
 
 
 @event_priority(-150)
 def on_config(config):
     """Start the index of this language empty."""
-    _secties[config.theme["language"]] = []
+    _delen[config.theme["language"]] = []
     return config
 
 
@@ -57,19 +38,37 @@ def on_page_context(context, page, config, nav):
     if context.get("terugval"):
         return context
     adres = ("" if page.url in (".", "./") else page.url).removeprefix(wortel_van(taal))
-    for nummer, (anker, kop, tekst) in enumerate(secties(page.content)):
-        deel = {"u": adres + (f"#{anker}" if anker else ""), "p": page.title, "k": kop, "t": tekst}
-        if nummer == 0:
-            deel["t"] = f"{page.meta.get('description', '')} {tekst}"
-            deel["w"] = " ".join(page.meta.get("trefwoorden") or [])
-        _secties[taal].append(deel)
+    woorden = [str(w) for w in page.meta.get("trefwoorden") or []]
+    if context["soort"] == "wet":
+        woorden += wetnamen(gegevens(config), page.content, taal)
+    _delen[taal] += uit_pagina(page.file.norm_src_uri, adres, page.title, page.meta.get("description", ""), woorden, context["soort"], page.content)
     return context
 
 
 @event_priority(-50)
 def on_post_build(config):
     """Write the index of the language that was just built."""
-    for taal, delen in _secties.items():
-        doel = Path(config["site_dir"]) / wortel_van(taal) / BESTAND
-        doel.parent.mkdir(parents=True, exist_ok=True)
-        doel.write_text(json.dumps(delen, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+    taal = config.theme["language"]
+    data = gegevens(config)
+    ui = weergave(None, config)
+    delen = list(_delen[taal])
+
+    titels = {deel.adres: deel.titel for deel in delen}
+
+    def plek(naam: str) -> tuple[str, str]:
+        adres = adres_van(naam, taal).removeprefix(wortel_van(taal)).removeprefix("./")
+        return adres, titels.get(adres, naam)
+
+    if data.kaarten:
+        delen.append(Deel(NU, str(ui.t("nu.titel").unescape()), str(ui.t("nu.uitleg").unescape()), soort="hulpmiddel"))
+    delen += uit_gegevens(data, taal, plek)
+    delen, nergens = met_vragen(delen, data, taal, plek)
+    _delen[taal] = delen
+    stop([
+        Melding("data/zoekvragen", 0, f"{id_}.pagina", f"In '{taal}' is er geen pagina of kop '{data.zoekvragen[id_].pagina}'.", "Verbeter het pad of het anker.")
+        for id_ in nergens
+    ])
+    doel = Path(config["site_dir"]) / MAP / f"{taal}.js"
+    doel.parent.mkdir(parents=True, exist_ok=True)
+    js = Path(config["docs_dir"]) / "assets" / "js"
+    doel.write_text(als_script(pakket(delen, data, taal, plek(ZOEKER)[0], js), taal), encoding="utf-8")

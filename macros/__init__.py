@@ -7,6 +7,7 @@ def define_env(env) -> None:
     """Register the macros with mkdocs-macros (called once per language)."""
     from macros.components import (
         afvinklijst,
+        alfabet,
         begrip,
         bron,
         casus,
@@ -31,6 +32,7 @@ def define_env(env) -> None:
         "wet": lambda w, id_, artikel=None, lid=None: wet.render_wet(id_, artikel, lid, w),
         "cijfer": lambda w, id_, vorm="zin": cijfer.render_cijfer(id_, vorm, w),
         "begrip": lambda w, id_, woorden=None: begrip.render_begrip(id_, woorden, w),
+        "alfabet": lambda w: alfabet.render_alfabet(w),
         "begrippenlijst": lambda w: begrip.render_begrippenlijst(w),
         "bron": lambda w, id_: bron.render_bron(id_, w),
         "bronnenregister": lambda w: bron.render_bronnenregister(w),

@@ -55,7 +55,14 @@ class Adapter:
             sjabloonmap=self.wortel / "overrides" / "componenten",
             gebruikt=gebruikt_van(pagina),
             titel_van=self.titel_van,
+            bladen=self.bladen,
         )
+
+    def bladen(self) -> list[tuple[str, str, list[str]]]:
+        """Pages in the language of the current page: name, title, search words."""
+        paginas = paginas_van(self.docs, frozenset(self.env.conf.plugins["i18n"].all_languages))
+        versies = [(naam, v[self.env.page.file.locale].voorblad) for naam, v in paginas.per_naam.items() if self.env.page.file.locale in v]
+        return [(naam, blad.title, blad.trefwoorden) for naam, blad in versies if blad]
 
     def titel_van(self, naam: str) -> str:
         """Title of page `naam` in the language of the current page, else in the source language."""

@@ -15,7 +15,7 @@ Plekken = Mapping[tuple[str, str], tuple[str, int]]
 """(kind, id) -> (file, line) of the record."""
 
 VELDEN: dict[str, str] = {
-    "bronnen": "bronnen", "bron": "bronnen", "contact": "contacten", "rol": "rollen", "rollen": "rollen", "voor": "rollen",
+    "bronnen": "bronnen", "bron": "bronnen", "contact": "contacten", "contacten": "contacten", "rol": "rollen", "rollen": "rollen", "voor": "rollen",
 }
 """Field in any record -> collection its ids belong to."""
 

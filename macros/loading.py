@@ -29,6 +29,7 @@ from macros.models.rol import Rol
 from macros.models.schrijfwijzer import Gebruik, Vermijd
 from macros.models.signaal import Signaal
 from macros.models.wet import Wet
+from macros.models.zoeken import Alarm, Synoniem, Taalkunde, Zoekvraag
 from macros.yaml_met_regels import Pad, lees_bestand, regel_van
 
 LIJSTEN: dict[str, tuple[str, type[BaseModel]]] = {
@@ -42,6 +43,8 @@ LIJSTEN: dict[str, tuple[str, type[BaseModel]]] = {
     "kaarten": ("nu.yml", Kaart),
     "vermijd": ("schrijfwijzer.yml", Vermijd),
     "gebruik": ("schrijfwijzer.yml", Gebruik),
+    "synoniemen": ("zoeken/synoniemen.yml", Synoniem),
+    "alarmen": ("zoeken/alarm.yml", Alarm),
 }
 """Key in the YAML file -> (file in `data/`, model of one record)."""
 
@@ -50,6 +53,8 @@ MAPPEN: dict[str, tuple[type[BaseModel], bool]] = {
     "keuzehulpen": (Keuzehulp, False),
     "casussen": (Casus, False),
     "signalen": (Signaal, True),
+    "taalkunde": (Taalkunde, False),
+    "zoekvragen": (Zoekvraag, True),
 }
 """Folder in `data/` -> (model, whether each file holds a list under the name of the folder)."""
 
@@ -72,6 +77,10 @@ class Gegevens:
     signalen: Mapping[str, Signaal]
     vermijd: Mapping[str, Vermijd]
     gebruik: Mapping[str, Gebruik]
+    synoniemen: Mapping[str, Synoniem]
+    alarmen: Mapping[str, Alarm]
+    taalkunde: Mapping[str, Taalkunde]
+    zoekvragen: Mapping[str, Zoekvraag]
     teksten: Mapping[str, Tekst]
 
 

@@ -33,12 +33,16 @@ def sjablonen(map_: Path) -> Environment:
 
 @dataclass
 class Gebruikt:
-    """What a page showed, in order of first use: the foot lists sources and laws, the head loads the scripts."""
+    """What a page showed, in order of first use: the foot lists sources and laws, the head loads the scripts.
+
+    `kaarten` are the contacts with a card: the first card on a page carries the anchor.
+    """
 
     bronnen: dict[str, None] = field(default_factory=dict)
     wetten: dict[str, None] = field(default_factory=dict)
     begrippen: dict[str, None] = field(default_factory=dict)
     scripts: dict[str, None] = field(default_factory=dict)
+    kaarten: dict[str, None] = field(default_factory=dict)
     nummer: int = 0
 
     def volgnummer(self) -> int:
@@ -62,6 +66,8 @@ class Weergave:
     gebruikt: Gebruikt = field(default_factory=Gebruikt)
     titel_van: Callable[[str], str] = str
     """Title of page `a/b.md` in the language of this page."""
+    bladen: Callable[[], list[tuple[str, str, list[str]]]] = list
+    """Pages that exist in this language: (`a/b.md`, title, search words)."""
 
     def t(self, sleutel: str, **waarden: Any) -> Markup:
         """Interface text `sleutel` of `data/teksten.yml` in the language of the page, safe for HTML."""

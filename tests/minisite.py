@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -71,6 +72,8 @@ def basisdata() -> dict[str, dict]:
         "regios.yml": {"regios": []},
         "nu.yml": {"kaarten": []},
         "schrijfwijzer.yml": {"vermijd": [], "gebruik": []},
+        "zoeken/synoniemen.yml": {"synoniemen": []},
+        "zoeken/alarm.yml": {"alarmen": []},
     }
 
 
@@ -123,7 +126,7 @@ class Minisite:
             doel = self.map / naam
             if not doel.exists():
                 doel.symlink_to(WORTEL / naam)
-        (self.map / "data").mkdir(exist_ok=True)
+        (self.map / "data" / "zoeken").mkdir(parents=True, exist_ok=True)
         (self.map / "data" / "teksten.yml").write_text((WORTEL / "data" / "teksten.yml").read_text("utf-8"), "utf-8")
         for naam, inhoud in self.data.items():
             tekst = self.ruw.get(naam) or yaml.dump(inhoud, Dumper=_Datums, allow_unicode=True, sort_keys=False)
@@ -152,6 +155,11 @@ class Minisite:
             cwd=self.map, capture_output=True, text=True, timeout=120,
             env={**os.environ, "PYTHONPATH": str(WORTEL), "SOURCE_DATE_EPOCH": VASTE_DAG, "NO_MKDOCS_2_WARNING": "1"},
         )
+
+    def zoekindex(self, taal: str) -> dict:
+        """The search package of a language as the browser reads it."""
+        (pad,) = self.site.glob(f"assets/**/zoek/{taal}.js")
+        return json.loads(json.loads(pad.read_text("utf-8").split("JSON.parse(", 1)[1].rsplit(")", 1)[0]))
 
     def lees(self, pad: str) -> str:
         """Content of a built file."""

@@ -13,6 +13,7 @@ UITLEG = """Gebruik: python -m tools <opdracht>
   site          bouw de site en toon haar op http://127.0.0.1:8000/
   check         controleer pagina's en gegevens zonder te bouwen
   fix           werk schema's bij; meld wat er veranderde
+  zoek "VRAAG"  toon wat een lezer vindt, en waarom (na build; met --taal en in het Engels)
   vertaling     toon de staat van de vertalingen
   vertaald PAD  leg vast dat een vertaling weer klopt met de Nederlandse pagina
   gouden        maak de tabellen met alle paden door de keuzehulpen opnieuw
@@ -41,6 +42,10 @@ def main(argumenten: list[str]) -> int:
         from tools.schemas import schrijf_schemas
 
         return schrijf_schemas(WORTEL)
+    if opdracht == "zoek":
+        from tools.zoek import toon as toon_zoek
+
+        return toon_zoek(WORTEL, rest)
     if opdracht == "vertaling":
         from tools.vertaling import toon
 

@@ -23,7 +23,7 @@ def schemas() -> dict[str, str]:
             definities |= schema.pop("$defs", {})
             definities[model.__name__] = schema
             velden[sleutel] = {"type": "array", "items": {"$ref": f"#/$defs/{model.__name__}"}}
-        uit[bestand.replace(".yml", ".schema.json")] = {
+        uit[f"{Path(bestand).stem}.schema.json"] = {
             "type": "object", "properties": velden, "required": list(velden), "additionalProperties": False, "$defs": definities,
         }
     for map_, (model, lijst) in MAPPEN.items():

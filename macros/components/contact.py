@@ -39,7 +39,9 @@ def render_contact(id_: str, vorm: str, w: Weergave) -> str:
         tijden = tijden_van(record)
         if tijden:
             w.gebruikt.scripts[SCRIPT] = None
-        return w.html("contact-blok.html", contact=record, tijden=tijden)
+        eerste = id_ not in w.gebruikt.kaarten
+        w.gebruikt.kaarten[id_] = None
+        return w.html("contact-blok.html", contact=record, tijden=tijden, eerste=eerste)
     return w.html("contact.html", contact=record)
 
 

@@ -13,6 +13,7 @@ SCRIPT = "signaal-wijzer"
 
 def render_signaalwijzer(w: Weergave) -> str:
     """Every signal once, under its first moment, with filters by role, moment and whom it concerns."""
+    eerste = SCRIPT not in w.gebruikt.scripts
     w.gebruikt.scripts[SCRIPT] = None
     signalen = list(w.gegevens.signalen.values())
     volgorde = {k: n for n, k in enumerate(reversed(get_args(Klasse)))}
@@ -21,7 +22,7 @@ def render_signaalwijzer(w: Weergave) -> str:
         for moment in get_args(Moment)
     }
     return w.html(
-        "signaalwijzer.html", groepen={m: s for m, s in groepen.items() if s}, momenten=get_args(Moment), wie=get_args(Wie),
+        "signaalwijzer.html", eerste=eerste, groepen={m: s for m, s in groepen.items() if s}, momenten=get_args(Moment), wie=get_args(Wie),
         rollen=list(w.gegevens.rollen.values()), aantal=len(signalen), v=Verwijzingen(w), uid=f"sw{w.gebruikt.volgnummer()}",
         zoekwoorden=lambda s: " ".join([*s.zoekwoorden.get(w.taal, []), *s.zoekwoorden.get("nl", [])]),
     )

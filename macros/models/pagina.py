@@ -69,3 +69,5 @@ class Vertaalblad(Model):
     samenvatting: Samenvatting
     bron_hash: Zin
     vertaald_op: date
+    trefwoorden: list[Zin] = []
+    """Search words in the language of the translation; words are not translated one by one."""

@@ -1,11 +1,11 @@
-"""Benchmarks: build time, weight, load and Lighthouse. Prints figures; never passes or fails.
+"""Benchmarks: build time, weight, load, Lighthouse and search. Prints figures; never passes or fails.
 
-`make bench` runs all; `python -m tools bench bouw|groei|gewicht|last|lighthouse` runs one.
+`make bench` runs all; `python -m tools bench bouw|groei|gewicht|last|lighthouse|zoeken|zoekmachines` runs one.
 """
 
 from __future__ import annotations
 
-from tests.bench import bouwtijd, gewicht, last, lighthouse
+from tests.bench import bouwtijd, gewicht, last, lighthouse, zoeken, zoekmachines
 
 DELEN = {
     "bouw": bouwtijd.vergelijk,
@@ -13,6 +13,8 @@ DELEN = {
     "gewicht": gewicht.meet,
     "last": last.meet,
     "lighthouse": lighthouse.meet,
+    "zoeken": zoeken.meet,
+    "zoekmachines": zoekmachines.meet,
 }
 
 

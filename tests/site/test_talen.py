@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from html.parser import HTMLParser
 
@@ -92,18 +91,3 @@ def test_resten_van_opmaak_vallen_op():
     lezer = _Onvertaald()
     lezer.feed('<p>{{ contact("x") }}</p><p>**vet**</p><code>{{ mag }}</code>')
     assert len(lezer.over) == 2
-
-
-def test_zoekindex_per_taal_bevat_alleen_die_taal(gebouwd, paginas):
-    for taal, wortel in (("nl", gebouwd), ("en", gebouwd / "en")):
-        delen = json.loads((wortel / "zoek.json").read_text("utf-8"))
-        titels = {p.voorblad.title for p in paginas.alle() if p.taal == taal}
-        assert {d["p"] for d in delen} == titels
-        for deel in delen:
-            assert (wortel / deel["u"].split("#")[0] / "index.html").is_file(), deel["u"]
-
-
-def test_sitemap_noemt_elke_pagina_met_haar_vertaling(gebouwd, paginas):
-    kaart = (gebouwd / "sitemap.xml").read_text("utf-8")
-    assert kaart.count("<url>") == len(paginas.alle())
-    assert kaart.count('hreflang="en"') == kaart.count('hreflang="nl"') == len(paginas.alle())

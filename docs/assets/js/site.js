@@ -3,7 +3,6 @@ import { maakUitgang } from "./verlaat.js";
 /**
  * Small improvements on every page; everything works without them.
  * - the language switch keeps the anchor
- * - search opens in a window; its code and index are fetched only then
  * - the menu button opens the drawer of the theme and can be used with the keyboard
  */
 const taalwissels = document.querySelectorAll("[data-taalwissel]");
@@ -42,28 +41,6 @@ if (knop && lade && menu) {
     if (gebeurtenis.key === "Escape" && lade.checked) {
       zet(false);
       knop.focus();
-    }
-  });
-}
-
-const zoeklink = document.querySelector("[data-zoek]");
-if (zoeklink) {
-  zoeklink.setAttribute("role", "button");
-  let open;
-  const zoek = async () => {
-    open ??= (await import("./zoek.js")).maakZoekvenster(zoeklink);
-    open();
-  };
-  zoeklink.addEventListener("click", (gebeurtenis) => {
-    gebeurtenis.preventDefault();
-    zoek();
-  });
-  addEventListener("keydown", (gebeurtenis) => {
-    const typt = gebeurtenis.target.closest?.("input, textarea, select, [contenteditable]");
-    const los = !gebeurtenis.ctrlKey && !gebeurtenis.metaKey && !gebeurtenis.altKey;
-    if (los && !typt && (gebeurtenis.key === "/" || gebeurtenis.key === "s")) {
-      gebeurtenis.preventDefault();
-      zoek();
     }
   });
 }

@@ -9,6 +9,7 @@ const GEDULD = 300;
 /** Everything this site can have kept on the device: tools in memory, storage, caches, service workers. */
 export async function wis(w = window) {
   w.document.dispatchEvent(new w.CustomEvent("svd:wis"));
+  if (w.top === w) w.name = "";
   for (const naam of ["localStorage", "sessionStorage"]) {
     try {
       w[naam].clear();

@@ -1,0 +1,182 @@
+"""Word analysis, index and ranking in V8: the same scripts as in the browser."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from macros.loading import laad
+from macros.models.zoeken import Taalkunde
+from macros.zoekdelen import Deel, secties, uit_pagina
+from macros.zoekmotor import ZONDER_REGELS, Zoeker, als_script, pakket, roep, start_motor
+from tests.minisite import WORTEL
+
+JS = WORTEL / "docs" / "assets" / "js"
+
+ZELFDE = {
+    "nl": """
+        melden meldt meldde gemeld melding meldingen | kind kinderen kindje | slot sloten | slaan slaat sloeg geslagen | zien ziet zag gezien
+        mishandelen mishandeld mishandelt mishandeling | bedreigen bedreigd bedreigt bedreiging bedreigingen | bellen belt belde gebeld
+        vastleggen vastgelegd | doorgeven doorgegeven | uitzetten uitgezet uitzetting | ontruimen ontruimd ontruiming
+        huis huizen | woning woningen wonen woont | huur huren gehuurd | huurder huurders | sleutel sleutels | deur deuren deurtje
+        verhuizen verhuisd verhuizing | verwaarlozen verwaarloosd verwaarlozing | vernielen vernield vernieling | vervuilen vervuild vervuiling
+        signaal signalen signaleren | notitie notities noteren | controle controleren controleert | gesprek gesprekken | verbod verboden
+        veilig veilige veiligheid | blauw blauwe | boos boze | bang bange | plek plekken | foto foto's | collega collega's | baas bazen
+        bewijs bewijzen | klacht klachten | gemeente gemeenten gemeentes | gezin gezinnen | toestemming toestemmen | opsluiten opgesloten
+        schreeuwen geschreeuw schreeuwt | huilen huilt gehuild | vluchten gevlucht | vechten gevecht gevochten | buur buren
+        suïcidaal suicidale | coöperatie cooperaties
+    """,
+    "en": """
+        report reports reported reporting | child children | tenant tenants | neighbour neighbor neighbours | organise organize organisation organization
+        behaviour behavior | centre center | counsellor counselor | evict evicted eviction | injure injury injuries | strangle strangled strangulation
+        neglect neglected | bruise bruises bruised | lock locks locked | knife knives | licence license | harass harassed harassing | abuse abused abuses
+        recognise recognized | woman women | threat threats threatening | choke choking choked | safe safety
+    """,
+}
+ANDERS = {
+    "nl": [("geweld", "wel"), ("gesprek", "spreken"), ("buurt", "buur"), ("wond", "wonen"), ("hals", "hal"), ("gezin", "zin"), ("huurder", "huur"), ("gevaar", "varen"), ("kast", "kas")],
+    "en": [("housing", "house"), ("police", "policy"), ("tenant", "tent"), ("news", "new")],
+}
+
+
+def kunde(taal: str) -> Taalkunde:
+    return Taalkunde(**yaml.safe_load((WORTEL / "data" / "taalkunde" / f"{taal}.yml").read_text("utf-8")))
+
+
+@pytest.fixture(scope="module")
+def v8():
+    return start_motor(JS)
+
+
+def stammen(v8, taal: str, tekst: str) -> list[str]:
+    regels = kunde(taal).model_dump()
+    return [w["stam"] for w in roep(v8, "((k, t) => svdZoek.maakWoorden({...k, stammer: k.stamregels}).woorden(t))", regels, tekst)]
+
+
+@pytest.mark.parametrize(("taal", "groep"), [(taal, " ".join(g.split())) for taal, tekst in ZELFDE.items() for regel in tekst.strip().splitlines() for g in regel.split("|")])
+def test_vormen_van_een_woord_zijn_een(v8, taal, groep):
+    assert len(set(stammen(v8, taal, groep))) == 1, stammen(v8, taal, groep)
+
+
+@pytest.mark.parametrize(("taal", "een", "ander"), [(taal, *paar) for taal, paren in ANDERS.items() for paar in paren])
+def test_andere_woorden_blijven_anders(v8, taal, een, ander):
+    assert stammen(v8, taal, een) != stammen(v8, taal, ander)
+
+
+@pytest.mark.parametrize(("tekst", "woorden"), [
+    ("0800 2000", ["08002000"]), ("0800-2000", ["08002000"]), ("08002000", ["08002000"]), ("0800 20 00", ["08002000"]),
+    ("+31 88 123 45 67", ["0881234567"]), ("116 111", ["116111"]), ("artikel 5.2.6", ["artikel", "5.2.6"]), ("7:266 bw", ["7:266", "bw"]),
+    ("285b", ["285b"]), ("wmo 2015", ["wmo", "2015"]), ("VvE-beheerder", ["vve", "beheerder"]), ("foto's", ["foto"]), ("Súdwest", ["sudwest"]), ("5.2.6.", ["5.2.6"]),
+])
+def test_nummers_en_tekens(v8, tekst, woorden):
+    assert [w["ruw"] for w in roep(v8, "((k, t) => svdZoek.maakWoorden({...k, stammer: 'nl'}).woorden(t))", kunde("nl").model_dump(), tekst)] == woorden
+
+
+def zoeker(delen: list[Deel], minisite, taal: str = "nl", **data) -> Zoeker:
+    """A search over `delen` with the grammar of the project and the data of the tiny site, changed by `data`."""
+    minisite.data |= {naam.replace("__", "/") + ".yml": inhoud for naam, inhoud in data.items()}
+    minisite.schrijf()
+    map_ = minisite.map / "data" / "taalkunde"
+    map_.mkdir(exist_ok=True)
+    for code in ("nl", "en"):
+        (map_ / f"{code}.yml").write_text((WORTEL / "data" / "taalkunde" / f"{code}.yml").read_text("utf-8"), "utf-8")
+    gegevens = laad(minisite.map / "data")
+    return Zoeker(JS, als_script(pakket(delen, gegevens, taal, "zoeker/", JS), taal), taal)
+
+
+DELEN = [
+    Deel("huis/", "Kindermishandeling", "Wat het is.", woorden="kind in de knel"),
+    Deel("geld/", "Huurachterstand", "Iemand betaalt de huur niet."),
+    Deel("geld/#regeling", "Huurachterstand", "Maak een afspraak.", kop="Een betalingsregeling"),
+    Deel("slot/", "Sloten vervangen", "Een slot aan de buitenkant van een slaapkamerdeur."),
+    Deel("wet/", "Wmo 2015", "Artikel 5.2.6 geeft het recht om te melden.", soort="wet"),
+    Deel("lijn/#hulplijn-a", "Hulplijnen", "Bel gratis.", kop="Veilig Thuis", woorden="0800-2000", soort="hulplijn", nummer="0800-2000", tel="tel:08002000"),
+]
+
+
+@pytest.fixture
+def proef(minisite):
+    return zoeker(
+        DELEN, minisite,
+        zoeken__synoniemen={"synoniemen": [{"id": "a", "typt": {"nl": ["grendelaar", "de boel op slot gooien"]}, "vindt": {"nl": ["slot"]}}]},
+        zoeken__alarm={"alarmen": [{"id": "b", "woorden": {"nl": ["mes", "hij slaat haar"]}, "contacten": ["alarmnummer-112"]}]},
+    )
+
+
+def eerste(zoeker: Zoeker, tekst: str) -> str | None:
+    groepen = zoeker.vraag(tekst)["groepen"]
+    return zoeker.pakket["paginas"][groepen[0]["pagina"]]["u"] if groepen else None
+
+
+@pytest.mark.parametrize(("getypt", "adres"), [
+    ("mishandeling van kinderen", "huis/"), ("kindermishandeling", "huis/"), ("kinder mishandeling", "huis/"), ("kindermishandling", "huis/"),
+    ("huur achterstand", "geld/"), ("achterstand in de huur", "geld/"), ("huurachterstanden", "geld/"), ("huurschuldachterstand", "geld/"),
+    ("slot buitenkant slaapkamer", "slot/"), ("sloten", "slot/"), ("grendelaar", "slot/"), ("hij wil de boel op slot gooien", "slot/"),
+    ("5.2.6", "wet/"), ("mag ik dit melden", "wet/"), ("0800 20 00", "lijn/"), ("+31 800 2000", "lijn/"), ("veilig tuis", "lijn/"), ("vijlig thuis", "lijn/"),
+])
+def test_zoals_mensen_typen(proef, getypt, adres):
+    assert eerste(proef, getypt) == adres
+
+
+def test_onbekend_blijft_onbekend(proef):
+    assert eerste(proef, "xylofoon") is None
+
+
+def test_een_frase_telt_alleen_als_geheel(proef):
+    assert proef.vraag("hij slaat haar")["alarm"] == ["alarmnummer-112"]
+    assert proef.vraag("slaat de klok")["alarm"] is None
+    assert proef.vraag("een mes")["alarm"] == ["alarmnummer-112"]
+
+
+def test_een_sectie_met_het_woord_in_de_kop_gaat_voor(proef):
+    groep = proef.vraag("betalingsregeling")["groepen"][0]
+    assert proef.pakket["delen"][groep["secties"][0]["doc"]]["a"] == "regeling"
+
+
+def test_zonder_taalregels_werkt_zoeken_ook(minisite):
+    z = zoeker([Deel("a/", "البداية", "نص")], minisite, taal="ar")
+    assert z.pakket["kunde"]["stammer"] == ZONDER_REGELS.stamregels and eerste(z, "البداية") == "a/"
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.text(alphabet="abcdefgé \u05d0\"\\!#\n'<{", min_size=1, max_size=30), min_size=1, max_size=12))
+def test_uitpakken_geeft_de_index_terug(teksten):
+    v8 = start_motor(JS)
+    delen = [{"p": t, "k": "", "w": "", "t": t * 3} for t in teksten]
+    zelfde = roep(v8, """((k, delen) => {
+      const heen = JSON.parse(JSON.stringify(svdZoek.bouw(k, delen, MiniSearch)));
+      const terug = svdZoek.pakUit(JSON.parse(JSON.stringify(svdZoek.pak(heen))));
+      const kort = (o) => Object.fromEntries(Object.entries(o).map(([v, t]) => [v, Object.fromEntries(Object.entries(t).map(([d, n]) => [d, Math.min(n, 9)]))]));
+      const bij = (lijst) => JSON.stringify(lijst.map(([t, v]) => [t, kort(v)]).sort((a, b) => (a[0] < b[0] ? -1 : 1)));
+      return bij(heen.index) === bij(terug.index) && heen.nextId === terug.nextId;
+    })""", ZONDER_REGELS.model_dump() | {"stammer": "geen"}, delen)
+    assert zelfde
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=300))
+def test_elke_vraag_geeft_antwoord(tekst):
+    v8 = start_motor(JS)
+    uit = roep(v8, "((k, t) => svdZoek.maakWoorden({...k, stammer: 'nl'}).woorden(t).length)", kunde("nl").model_dump(), tekst)
+    assert uit >= 0
+
+
+def test_secties_en_wat_niet_meetelt():
+    html = '<p>Voor</p><h2 id="a">Een &amp; twee</h2><p>Tekst <em>na</em>druk.</p><h3>Zonder</h3><p>x</p><div class="hulp"><keuze-hulp>TOOL</keuze-hulp></div>'
+    assert secties("<p>Voor</p>") == [("", "", "Voor")]
+    delen = uit_pagina("stappenplan/x.md", "x/", "X", "Kort.", ["woord"], "stap", html)
+    assert [(d.adres, d.kop, d.tekst) for d in delen] == [("x/", "", "Kort. Voor"), ("x/#a", "Een & twee", "Tekst nadruk."), ("x/", "Zonder", "x")]
+    assert delen[0].woorden == "woord" and not any("TOOL" in d.tekst for d in delen)
+    eigen = uit_pagina("hulpmiddelen/x.md", "x/", "X", "Kort.", [], "hulpmiddel", html)
+    assert any("TOOL" in d.tekst for d in eigen) and eigen[0].soort == "hulpmiddel"
+    assert uit_pagina("meewerken/x.md", "x/", "X", "", [], "uitleg", "<p>a</p>")[0].soort == "redactie"
+
+
+def test_het_script_is_geldig_javascript_met_vreemde_tekens(v8):
+    inhoud = {"a": "</script> \u2028 ' \" \\ `${x}`"}
+    v8.eval(als_script(inhoud, "proef"))
+    assert json.loads(v8.eval("JSON.stringify(svdZoekIndex.proef)")) == inhoud

@@ -1,0 +1,135 @@
+"""The search over the real site: measures on the published query sets, sizes, languages, safety of the index."""
+
+from __future__ import annotations
+
+import gzip
+
+import pytest
+
+from macros.pages import lees_alles
+from tests.minisite import WORTEL
+from tests.zoekset import SETS, Gevonden, Zoekvraag, lees_set, plaats, plek_van, tel, uit_zoeker
+from tools.check import talen_van
+from tools.zoek import uitleg, zoeker_van
+
+TALEN = ("nl", "en")
+MAX_BYTES = 200_000
+"""Of the index of one language, gzip."""
+MIN_DRIE, MIN_EEN = 0.95, 0.80
+"""Share of the published questions with an acceptable result within the first three, and in first place."""
+MIN_DRIE_CONTROLE, MIN_EEN_CONTROLE = 0.80, 0.60
+"""The same for the questions nobody tuned on: a guard against rules made for single questions."""
+
+
+@pytest.fixture(scope="module")
+def zoekers(gebouwd):
+    return {taal: zoeker_van(gebouwd, WORTEL / "docs" / "assets" / "js", taal) for taal in TALEN}
+
+
+@pytest.fixture(scope="module")
+def zoek(zoekers):
+    """Results per question."""
+    return lambda v: uit_zoeker(zoekers[v.taal], v.vraag)
+
+
+def fout_van(vragen, zoek) -> list[str]:
+    return [f"{v.taal} {v.soort}: {v.vraag}" for v in vragen if (plaats(v, zoek(v)) or 99) > 3]
+
+
+@pytest.mark.parametrize("taal", TALEN)
+def test_maten_op_de_gepubliceerde_vragen(zoek, taal):
+    vragen = [v for v in lees_set("zoekvragen") if v.taal == taal]
+    n, een, drie = tel(vragen, zoek)[taal, "totaal"]
+    assert drie >= MIN_DRIE * n, fout_van(vragen, zoek)
+    assert een >= MIN_EEN * n
+
+
+@pytest.mark.parametrize("taal", TALEN)
+def test_maten_op_de_controlevragen(zoek, taal):
+    n, een, drie = tel([v for v in lees_set("controle") if v.taal == taal], zoek)[taal, "totaal"]
+    assert drie >= MIN_DRIE_CONTROLE * n and een >= MIN_EEN_CONTROLE * n, (n, een, drie)
+
+
+def test_de_telling_merkt_een_zoeker_die_niets_vindt():
+    vraag = Zoekvraag("nl", "woord", "vakman", "slot", ("rollen/vakman.md",))
+    assert tel([vraag], lambda v: [])[("nl", "totaal")] == (1, 0, 0)
+    assert tel([vraag], lambda v: [Gevonden("x/"), Gevonden("rollen/vakman/")])[("nl", "totaal")] == (1, 0, 1)
+
+
+@pytest.mark.parametrize("naam", SETS)
+def test_de_vragen_zijn_goed_opgeschreven(naam, zoekers):
+    vragen = lees_set(naam)
+    assert len({(v.taal, v.vraag.lower()) for v in vragen}) == len(vragen)
+    for v in vragen:
+        p = zoekers[v.taal].pakket
+        plekken = {(p["paginas"][d["p"]]["u"], d["a"]) for d in p["delen"]} | {tuple(r["u"].split("#")) for r in p["regios"]}
+        for doel in v.doel:
+            adres, anker = plek_van(doel)
+            assert any(u == adres and (not anker or a == anker) for u, a in plekken), f"{naam}: {v.vraag}: {doel} bestaat niet"
+
+
+def test_de_gepubliceerde_set_is_groot_genoeg_en_alle_soorten_komen_voor():
+    vragen = lees_set("zoekvragen")
+    for taal, aantal in (("nl", 160), ("en", 60)):
+        assert sum(v.taal == taal for v in vragen) >= aantal
+        assert {v.soort for v in vragen if v.taal == taal} == {"woord", "samenstelling", "typfout", "synoniem", "vraag", "wet", "nummer", "plaats"}
+
+
+@pytest.mark.parametrize("taal", TALEN)
+def test_de_index_is_klein_genoeg(gebouwd, taal):
+    (pad,) = gebouwd.glob(f"assets/**/zoek/{taal}.js")
+    assert len(gzip.compress(pad.read_bytes(), 6)) <= MAX_BYTES
+
+
+@pytest.mark.parametrize("taal", TALEN)
+def test_de_index_bevat_alleen_paginas_van_die_taal(zoekers, gebouwd, taal):
+    titels = {p.voorblad.title for p in lees_alles(WORTEL / "docs", talen_van(WORTEL)).alle() if p.taal == taal}
+    paginas = {p["u"]: p["t"] for p in zoekers[taal].pakket["paginas"]}
+    assert set(paginas.values()) - titels <= {"Nu doen", "Act now"} and titels <= set(paginas.values())
+    wortel = gebouwd / ("" if taal == "nl" else taal)
+    for adres in paginas:
+        assert (wortel / adres / "index.html").is_file(), adres
+
+
+@pytest.mark.parametrize("taal", TALEN)
+def test_elk_resultaat_heeft_een_anker_dat_bestaat(zoekers, gebouwd, taal):
+    p = zoekers[taal].pakket
+    teksten: dict[str, str] = {}
+    for u, anker in [(p["paginas"][d["p"]]["u"], d["a"]) for d in p["delen"]] + [tuple(r["u"].split("#")) for r in p["regios"]]:
+        if u not in teksten:
+            teksten[u] = (gebouwd / ("" if taal == "nl" else taal) / u / "index.html").read_text("utf-8")
+        assert not anker or f'id="{anker}"' in teksten[u], f"{u}#{anker}"
+
+
+@pytest.mark.parametrize(("vraag", "contact"), [("hij heeft een mes", "alarmnummer-112"), ("zelfmoord", "zelfmoordpreventie-113")])
+def test_woorden_van_gevaar_zetten_nummers_boven_de_resultaten(zoekers, vraag, contact):
+    assert contact in zoekers["nl"].vraag(vraag)["alarm"]
+    assert zoekers["nl"].vraag("bewaartermijn van een notitie")["alarm"] is None
+
+
+@pytest.mark.parametrize(("getypt", "regio"), [("capelle a/d ijssel", "Rotterdam"), ("veilig thuis sudwest fryslan", "Friesland"), ("Zwole", "IJsselland")])
+def test_een_gemeente_leidt_naar_haar_regio(zoekers, getypt, regio):
+    uit = zoekers["nl"].vraag(getypt)
+    assert [regio in zoekers["nl"].pakket["regios"][r["regio"]]["n"] for r in uit["regios"]] == [True]
+
+
+def test_een_gemeente_die_een_gewoon_woord_is_verdringt_dat_woord_niet(zoekers):
+    assert zoekers["nl"].vraag("buren")["regios"] and not zoekers["nl"].vraag("buren maken herrie")["regios"]
+
+
+def test_zonder_treffer_staan_er_namen_die_lijken(zoekers):
+    uit = zoekers["nl"].vraag("qqhuisverbbbdqq")
+    assert uit["groepen"] == [] or uit["lijktOp"] == []
+    assert zoekers["nl"].vraag("zzxxqqwwvvkk")["groepen"] == []
+
+
+@pytest.mark.parametrize("vraag", ["", " ", "x" * 10_000, "a " * 5_000, "<script>alert(1)</script>", "\U0001f600", "\u202eabc", "\"'+-*:~^()[]{}\\", "' OR 1=1 --", "de het een", "..", "0", "\ufeff"])
+def test_zoeken_verdraagt_alles(zoekers, vraag):
+    for taal in TALEN:
+        uit = zoekers[taal].vraag(vraag)
+        assert {"alarm", "regios", "groepen", "gelezen", "lijktOp"} == set(uit)
+
+
+def test_uitleg_noemt_hoe_een_woord_is_gelezen(zoekers):
+    regels = "\n".join(uitleg(zoekers["nl"], "meldkode"))
+    assert "meldkode:" in regels and "lijkt op" in regels and "Gevonden:" in regels

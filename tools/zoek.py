@@ -1,0 +1,57 @@
+"""Show what a reader finds with a question, and why: `python -m tools zoek "vraag" [--taal en]`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from macros.models.basis import BRONTAAL
+from macros.zoekmotor import Zoeker
+
+AANTAL = 8
+
+
+def zoeker_van(site: Path, js_map: Path, taal: str) -> Zoeker | None:
+    """The search of a built site, or None when there is no index in that language."""
+    gevonden = sorted(site.glob(f"assets/**/zoek/{taal}.js"))
+    return Zoeker(js_map, gevonden[0].read_text("utf-8"), taal) if gevonden else None
+
+
+def uitleg(zoeker: Zoeker, tekst: str) -> list[str]:
+    """Lines that show how the question was read and the best results with their scores."""
+    uit = zoeker.vraag(tekst)
+    regels = ["Zo is de vraag gelezen:"]
+    for w in uit["gelezen"]:
+        wegen = ", ".join(f"{' + '.join(termen)} ({waarom} {gewicht:.2f})" for termen, gewicht, waarom in w["wegen"]) or "onbekend op de site"
+        regels.append(f"  {w['woord']}: {wegen}")
+    if uit["alarm"]:
+        regels.append(f"Boven de resultaten staan: {', '.join(uit['alarm'])}")
+    for plek in uit["regios"]:
+        regels.append(f"Gemeente: {plek['naam']}, {zoeker.pakket['regios'][plek['regio']]['n']}")
+    regels.append("Gevonden:" if uit["groepen"] else "Niets gevonden.")
+    for nummer, groep in enumerate(uit["groepen"][:AANTAL], 1):
+        pagina = zoeker.pakket["paginas"][groep["pagina"]]
+        regels.append(f"{nummer:>3}. {pagina['t']}  [{pagina['u'] or './'}]  {groep['score']:.1f}")
+        for sectie in groep["secties"]:
+            deel = zoeker.pakket["delen"][sectie["doc"]]
+            woorden = ", ".join(uit["gelezen"][nr]["woord"] for nr in sectie["woorden"])
+            regels.append(f"       {deel['k'] or '(begin van de pagina)'}  {sectie['score']:.1f}  door: {woorden}")
+    return regels
+
+
+def toon(wortel: Path, argumenten: list[str]) -> int:
+    """Print the ranking; returns 1 when there is nothing to search or no question."""
+    taal, woorden = BRONTAAL, list(argumenten)
+    if "--taal" in woorden:
+        plek = woorden.index("--taal")
+        taal = (woorden[plek + 1 : plek + 2] or [BRONTAAL])[0]
+        del woorden[plek : plek + 2]
+    if not woorden:
+        print('FOUT  Er is geen vraag. Schrijf bijvoorbeeld: python -m tools zoek "slot vervangen"', file=sys.stderr)
+        return 1
+    zoeker = zoeker_van(wortel / "site", wortel / "docs" / "assets" / "js", taal)
+    if zoeker is None:
+        print(f"FOUT  Er is geen zoekindex in '{taal}'. Bouw eerst de site: make build", file=sys.stderr)
+        return 1
+    print("\n".join(uitleg(zoeker, " ".join(woorden))))
+    return 0
