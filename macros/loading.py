@@ -24,11 +24,13 @@ from macros.models.cijfer import Cijfer
 from macros.models.contact import Contact
 from macros.models.keuzehulp import Keuzehulp
 from macros.models.nu import Kaart
+from macros.models.profiel import Profiel
 from macros.models.regio import Regio
 from macros.models.rol import Rol
 from macros.models.schrijfwijzer import Gebruik, Vermijd
 from macros.models.signaal import Signaal
 from macros.models.wet import Wet
+from macros.profiel import lees_profiel
 from macros.yaml_met_regels import Pad, lees_bestand, regel_van
 
 LIJSTEN: dict[str, tuple[str, type[BaseModel]]] = {
@@ -73,6 +75,7 @@ class Gegevens:
     vermijd: Mapping[str, Vermijd]
     gebruik: Mapping[str, Gebruik]
     teksten: Mapping[str, Tekst]
+    profiel: Profiel | None = None
 
 
 def vertaal_fout(fout: Mapping[str, Any]) -> tuple[str, str]:
@@ -218,8 +221,8 @@ def _laad_teksten(map_: Path, meldingen: list[Melding]) -> dict[str, Tekst]:
     return uit
 
 
-def laad(map_: Path, docs: Path | None = None) -> Gegevens:
-    """Load all data from the folder `map_`; with `docs`, also check pages that records name.
+def laad(map_: Path, docs: Path | None = None, profiel: Path | None = None) -> Gegevens:
+    """Load all data from the folder `map_`; with `docs`, also check pages that records name; with `profiel`, also that file.
 
     Raises `InvoerFout` with every mistake found.
     """
@@ -233,6 +236,8 @@ def laad(map_: Path, docs: Path | None = None) -> Gegevens:
     teksten = _laad_teksten(map_, meldingen)
     if not meldingen:
         meldingen.extend(kruisverwijzingen(d, plekken, docs))
+    eigen, fouten = lees_profiel(profiel, d["rollen"], controleer_record) if profiel else (None, [])
+    meldingen.extend(fouten)
     if meldingen:
         raise InvoerFout(meldingen)
-    return Gegevens(**d, teksten=teksten)
+    return Gegevens(**d, teksten=teksten, profiel=eigen)

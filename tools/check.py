@@ -14,6 +14,7 @@ from macros.loading import Gegevens, laad
 from macros.meldingen import InvoerFout, Melding
 from macros.models.pagina import Voorblad
 from macros.pages import Paginas, lees_alles
+from macros.profiel import profielpad
 from macros.verwijzingen import onbekende_ids, wezen
 from tools.regels import REGELS
 from tools.schemas import verschillen
@@ -66,7 +67,7 @@ def alle_meldingen(wortel: Path, dag: date | None = None) -> list[Melding]:
     for regel in REGELS:
         meldingen += regel(paginas)
     try:
-        gegevens = laad(wortel / "data", wortel / "docs")
+        gegevens = laad(wortel / "data", wortel / "docs", profielpad(wortel / "data"))
         meldingen += onbekende_ids(paginas, gegevens) + verlopen(paginas, gegevens, dag or vandaag())
     except InvoerFout as fout:
         meldingen += fout.meldingen

@@ -19,4 +19,5 @@ def render_nu(w: Weergave, *, wortel: str, start: str, anders: list[tuple[str, s
     return w.html(
         "nu.html", rollen=rollen, nood=zoek_contact("alarmnummer-112", w), advies=zoek_contact("veilig-thuis", w),
         wortel=wortel, start=start, anders=anders, uitgang=uitgang, contacten=w.gegevens.contacten,
+        profiel=w.gegevens.profiel,
     )
