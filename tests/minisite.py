@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -134,7 +135,7 @@ class Minisite:
             pad.write_text(tekst, "utf-8")
         assets = self.map / "docs" / "assets"
         if not assets.exists():
-            assets.symlink_to(WORTEL / "docs" / "assets")
+            shutil.copytree(WORTEL / "docs" / "assets", assets)
         (self.map / "mkdocs.yml").write_text(self._config(), "utf-8")
 
     def _config(self) -> str:
