@@ -31,6 +31,7 @@ from macros.models.schrijfwijzer import Gebruik, Vermijd
 from macros.models.signaal import Signaal
 from macros.models.wet import Wet
 from macros.profiel import lees_profiel
+from macros.veilige_inhoud import onveilige_velden
 from macros.yaml_met_regels import Pad, lees_bestand, regel_van
 
 LIJSTEN: dict[str, tuple[str, type[BaseModel]]] = {
@@ -119,6 +120,10 @@ def controleer_record(
     ruw: Any, model: type[BaseModel], bestand: str, regels: Mapping[Pad, int], pad: Pad = ()
 ) -> tuple[BaseModel | None, list[Melding]]:
     """Validate one record; return it, or None with the messages."""
+    kop = str(ruw["id"]) if pad and isinstance(ruw, dict) and "id" in ruw else ""
+    onveilig = list(onveilige_velden(ruw, bestand, regels, pad, kop))
+    if onveilig:
+        return None, onveilig
     try:
         return model.model_validate(ruw), []
     except ValidationError as fout:

@@ -15,6 +15,7 @@ from macros.meldingen import InvoerFout, Melding
 from macros.models.pagina import Voorblad
 from macros.pages import Paginas, lees_alles
 from macros.profiel import profielpad
+from macros.veilige_inhoud import fouten_in_bestanden
 from macros.verwijzingen import onbekende_ids, wezen
 from tools.regels import REGELS
 from tools.schemas import verschillen
@@ -66,6 +67,7 @@ def alle_meldingen(wortel: Path, dag: date | None = None) -> list[Melding]:
     meldingen = [m for p in paginas.alle() for m in p.meldingen] + wezen(paginas)
     for regel in REGELS:
         meldingen += regel(paginas)
+    meldingen += fouten_in_bestanden(wortel / "docs")
     try:
         gegevens = laad(wortel / "data", wortel / "docs", profielpad(wortel / "data"))
         meldingen += onbekende_ids(paginas, gegevens) + verlopen(paginas, gegevens, dag or vandaag())

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from macros.components import begrip, bron, cijfer, contact, rol, routekaart, taal, wet
-from macros.loading import controleer_record, laad
+from macros.loading import laad
 from macros.meldingen import OnbekendeVerwijzing
 from macros.models.basis import Tekst
 from macros.models.begrip import Begrip
@@ -148,11 +148,9 @@ def test_vijandige_tekst_wordt_ontsnapt(tekst):
 @given(st.text(alphabet="<>&\"'{}%#/ abc\n", min_size=1, max_size=40).filter(str.strip))
 @settings(max_examples=100, deadline=None)
 def test_vijandige_gegevens_worden_ontsnapt(tekst):
-    record, fouten = controleer_record(
-        {"id": "x", "term": {"nl": tekst, "en": tekst}, "definitie": {"nl": tekst, "en": tekst}, "categorie": "wonen", "status": "bron"},
-        Begrip, "x", {},
+    record = Begrip.model_validate(
+        {"id": "x", "term": {"nl": tekst, "en": tekst}, "definitie": {"nl": tekst, "en": tekst}, "categorie": "wonen", "status": "bron"}
     )
-    assert not fouten
     from types import SimpleNamespace
 
     teksten = {"begrip.meer": Tekst({"nl": tekst, "en": tekst})}
