@@ -58,7 +58,7 @@ def on_page_context(context, page, config, nav):
         return context
     adres = ("" if page.url in (".", "./") else page.url).removeprefix(wortel_van(taal))
     for nummer, (anker, kop, tekst) in enumerate(secties(page.content)):
-        deel = {"u": adres + (f"#{anker}" if anker else ""), "p": page.title, "k": kop, "t": tekst}
+        deel = {"u": adres + (f"#{anker}" if anker else ""), "p": unescape(page.title), "k": kop, "t": tekst}
         if nummer == 0:
             deel["t"] = f"{page.meta.get('description', '')} {tekst}"
             deel["w"] = " ".join(page.meta.get("trefwoorden") or [])

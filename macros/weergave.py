@@ -6,7 +6,8 @@ only has to make a `Weergave` per page.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -20,6 +21,8 @@ from markupsafe import Markup, escape
 from macros.loading import Gegevens
 from macros.meldingen import OnbekendeVerwijzing, lijkt_op
 from macros.models.basis import Tekst
+
+_PLEK = re.compile(r"\{(\w+)\}")
 
 
 @lru_cache(maxsize=4)
@@ -47,6 +50,11 @@ class Gebruikt:
         return self.nummer
 
 
+def vul_in(sjabloon: Markup, waarden: Mapping[str, Any]) -> Markup:
+    """`sjabloon` with {naam} replaced for the given names; other braces stay as they are, so a text cannot reach into a value."""
+    return Markup(_PLEK.sub(lambda m: escape(waarden[m.group(1)]) if m.group(1) in waarden else m.group(0), sjabloon))
+
+
 @dataclass(frozen=True)
 class Weergave:
     """Rendering context of one page in one language.
@@ -70,8 +78,7 @@ class Weergave:
             raise OnbekendeVerwijzing(
                 f"De tekst '{sleutel}' bestaat niet.", lijkt_op(sleutel, list(self.gegevens.teksten)) + " (data/teksten.yml)"
             )
-        sjabloon = escape(tekst.in_taal(self.taal)[0])
-        return sjabloon.format(**waarden) if waarden else sjabloon
+        return vul_in(escape(tekst.in_taal(self.taal)[0]), waarden)
 
     def in_taal(self, tekst: Tekst | None) -> Markup | None:
         """The text as HTML; marked with its language when a translation is missing."""
