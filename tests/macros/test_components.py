@@ -1,7 +1,5 @@
 """Every macro: its HTML in both languages, its errors, and hostile text."""
 
-from html.parser import HTMLParser
-
 import pytest
 
 from macros.components import begrip, bron, cijfer, contact, rol, routekaart, wet
@@ -28,16 +26,6 @@ def gegevens(tmp_path_factory):
     )
     site.schrijf()
     return laad(site.map / "data")
-
-
-def tags(html: str) -> list[str]:
-    """Names of the start tags in `html`, in order."""
-    lezer = HTMLParser()
-    gevonden: list[str] = []
-    lezer.handle_starttag = lambda tag, attrs: gevonden.append(tag)
-    lezer.feed(html)
-    lezer.close()
-    return gevonden
 
 
 def weergave(gegevens, taal="nl"):
