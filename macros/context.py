@@ -53,6 +53,7 @@ class Adapter:
             sjabloonmap=self.wortel / "overrides" / "componenten",
             gebruikt=gebruikt_van(pagina),
             titel_van=self.titel_van,
+            meldadres=self.env.conf["extra"]["beveiliging"]["contact"],
         )
 
     def titel_van(self, naam: str) -> str:

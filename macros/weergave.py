@@ -71,6 +71,9 @@ class Weergave:
     titel_van: Callable[[str], str] = str
     """Title of page `a/b.md` in the language of this page."""
 
+    meldadres: str = ""
+    """Where to report a leak in the site; empty when whoever hosts it did not fill that in."""
+
     def t(self, sleutel: str, **waarden: Any) -> Markup:
         """Interface text `sleutel` of `data/teksten.yml` in the language of the page, safe for HTML."""
         tekst = self.gegevens.teksten.get(sleutel)

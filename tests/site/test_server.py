@@ -61,6 +61,16 @@ def test_ingepakt_en_soort(server):
     assert vraag(server, "/nu.webmanifest")[1]["Content-Type"].startswith("application/manifest+json")
 
 
+def test_security_txt_is_te_lezen_als_gewone_tekst(server):
+    status, kop, inhoud = vraag(server, "/.well-known/security.txt")
+    assert status == 200 and kop["Content-Type"] == "text/plain; charset=utf-8"
+    velden = dict(regel.split(": ", 1) for regel in inhoud.decode().splitlines())
+    assert list(velden) == ["Contact", "Expires", "Preferred-Languages", "Canonical", "Policy"]
+    assert velden["Canonical"].endswith("/.well-known/security.txt") and velden["Preferred-Languages"] == "nl, en"
+    assert vraag(server, "/" + velden["Policy"].split("/", 3)[3])[0] == 200
+    assert vraag(server, "/.well-known/../.git/config")[0] in (400, 404) and vraag(server, "/.well-known-not")[0] == 404
+
+
 def test_niet_gevonden_en_doorverwijzing(server):
     status, _, inhoud = vraag(server, "/bestaat-niet/")
     assert status == 404 and "Deze pagina is er niet" in inhoud.decode() and "tel:112" in inhoud.decode()
