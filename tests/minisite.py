@@ -145,13 +145,13 @@ class Minisite:
         )
         return regels.replace("\nhooks:", "\n" + extra + "hooks:", 1) if extra else regels
 
-    def bouw(self) -> subprocess.CompletedProcess:
-        """Build; returns the finished process with its output."""
+    def bouw(self, **omgeving: str) -> subprocess.CompletedProcess:
+        """Build, with extra environment variables; returns the finished process with its output."""
         self.schrijf()
         return subprocess.run(
             [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(self.site)],
             cwd=self.map, capture_output=True, text=True, timeout=120,
-            env={**os.environ, "PYTHONPATH": str(WORTEL), "SOURCE_DATE_EPOCH": VASTE_DAG, "NO_MKDOCS_2_WARNING": "1"},
+            env={**os.environ, "PYTHONPATH": str(WORTEL), "SOURCE_DATE_EPOCH": VASTE_DAG, "NO_MKDOCS_2_WARNING": "1", **omgeving},
         )
 
     def lees(self, pad: str) -> str:
