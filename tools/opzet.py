@@ -111,11 +111,12 @@ def zorg_voor_java() -> None:
     klaag("De HTML-controle heeft Java nodig.", "Voer uit: sudo apt-get install default-jre-headless")
 
 
-def zorg_voor_nginx() -> None:
-    """Have nginx for the tests of the server settings."""
-    if shutil.which("nginx") or os.path.exists("/usr/sbin/nginx") or (als_root() and apt("nginx-light")):
-        return
-    klaag("De test van de serverinstellingen heeft nginx nodig.", "Voer uit: sudo apt-get install nginx-light")
+def zorg_voor_servers() -> None:
+    """Have nginx and Caddy for the tests of the server settings."""
+    for naam, pakket in (("nginx", "nginx-light"), ("caddy", "caddy")):
+        if shutil.which(naam) or os.path.exists(f"/usr/sbin/{naam}") or (als_root() and apt(pakket)):
+            continue
+        klaag(f"De test van de serverinstellingen heeft {naam} nodig.", f"Voer uit: sudo apt-get install {pakket}")
 
 
 def lock_voor(argumenten: list[str]) -> str:
@@ -132,7 +133,7 @@ def main(argumenten: list[str]) -> int:
     if opdracht in ("test", "bench"):
         zorg_voor_browser()
         zorg_voor_java()
-        zorg_voor_nginx()
+        zorg_voor_servers()
     omgeving = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
     if opdracht == "test":
         return subprocess.run([PYTHON, "-m", "pytest", *argumenten[1:]], cwd=WORTEL, env=omgeving).returncode
