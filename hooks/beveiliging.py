@@ -30,4 +30,4 @@ def on_post_build(config):
     talen = [t.locale for t in config.plugins["i18n"].config.languages if t.build]
     doel = Path(config["site_dir"]) / BESTAND
     doel.parent.mkdir(parents=True, exist_ok=True)
-    doel.write_text(security_txt(gegeven["contact"], gegeven["verloopt"], config["site_url"], adres_van(PAGINA, BRONTAAL), talen), encoding="utf-8")
+    doel.write_text(security_txt(gegeven["contact"], gegeven["verloopt"], config["site_url"] or "/", adres_van(PAGINA, BRONTAAL), talen), encoding="utf-8")

@@ -38,7 +38,7 @@ types {{
 }}
 default_type application/octet-stream;
 charset utf-8;
-charset_types text/html text/css text/javascript application/json text/plain application/xml;
+charset_types text/css text/javascript application/json text/plain application/xml;
 server_tokens off;
 access_log off;
 sendfile on;
