@@ -175,7 +175,7 @@ def sjabloon_html(naam: str, tekst: str) -> str:
                  "gecontroleerd": g.bronnen["proef-1"].gezien_op, "herzien": g.bronnen["proef-1"].gezien_op, "vertaald": g.bronnen["proef-1"].gezien_op},
         "config": SimpleNamespace(extra=SimpleNamespace(versie=tekst, uitgang="https://voorbeeld.nl"), site_name=tekst, site_description=tekst, theme=SimpleNamespace(favicon="x.svg")),
         "nav": SimpleNamespace(homepage=buur, items=[buur]), "lang": SimpleNamespace(t=lambda s: Markup(s)), "taalversies": [{"taal": "en", "url": "../en/", "naam": tekst}],
-        "nood": g.contacten["alarmnummer-112"], "advies": g.contacten["veilig-thuis"], "nu_url": "../nu/", "zoek_basis": "../", "zoek_zonder_script": "../", "w": ui,
+        "nood": SimpleNamespace(tel="tel:112", nummer=tekst), "advies": SimpleNamespace(tel="tel:112", nummer=tekst, naam=g.contacten["veilig-thuis"].naam), "nu_url": "../nu/", "zoek_basis": "../", "zoek_zonder_script": "../", "w": ui,
     }
     if naam.startswith("main.html:"):
         sjabloon = THEMA.from_string((WORTEL / "overrides" / "main.html").read_text("utf-8").replace('{% extends "base.html" %}', ""))
