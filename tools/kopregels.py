@@ -14,7 +14,11 @@ from pathlib import Path
 
 _SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)([^>]*)>(.*?)</script>", re.S)
 _STIJL = re.compile(r"<style\b|\sstyle=\"", re.I)
-_GEHEUGEN = re.compile(r"\.[0-9a-f]{8}\.min\.(?:js|css)$")
+VAST = (r"/assets/v-[0-9a-f]{8}/", r"\.[0-9a-f]{8}\.min\.(js|css)$")
+"""Paths that never get other content: our own folder named after its content, and the hashed files of the theme."""
+
+WERKER = r"/sw\.js$"
+"""The service worker; a stale one would keep stale pages."""
 
 NIET_TOEGESTAAN = (
     "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope",
@@ -26,7 +30,7 @@ NIET_TOEGESTAAN = (
 
 EEN_JAAR = 31_536_000
 KORT = 300
-"""Seconds: files with a hash in their name never change; pages and the rest are looked up again soon."""
+"""Seconds: files with a hash in their path never change; pages and the rest are looked up again soon."""
 
 
 @dataclass(frozen=True)
@@ -36,10 +40,14 @@ class Beleid:
     kopregels: dict[str, str]
     onveranderlijk: str = f"public, max-age={EEN_JAAR}, immutable"
     gewoon: str = f"public, max-age={KORT}, must-revalidate"
+    nooit: str = "no-cache"
 
     def cache(self, pad: str) -> str:
         """Cache-Control for a path in the site."""
-        return self.onveranderlijk if _GEHEUGEN.search(pad) else self.gewoon
+        pad = "/" + pad.lstrip("/")
+        if re.search(WERKER, pad):
+            return self.nooit
+        return self.onveranderlijk if any(re.search(p, pad) for p in VAST) else self.gewoon
 
 
 def script_hashes(site: Path) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tools.kopregels import Beleid, lees_beleid
+from tools.kopregels import VAST, WERKER, Beleid, lees_beleid
 
 MAP = "server"
 NGINX_MAP = "/usr/share/nginx/html"
@@ -24,10 +24,11 @@ def nginx(beleid: Beleid, talen: list[str], wortel: str = NGINX_MAP, luister: st
     """The `http` part of an nginx configuration: one server, static files, nothing logged."""
     per_taal = "\n".join(f"  location /{taal}/ {{ error_page 404 /{taal}/404.html; try_files $uri $uri/ =404; }}" for taal in talen)
     regels = "\n".join(f"    add_header {naam} {_citaat(waarde)} always;" for naam, waarde in beleid.kopregels.items())
+    bewaar = "\n".join(f'  "~{p}" {_citaat(w)};' for p, w in [(WERKER, beleid.nooit), *((v, beleid.onveranderlijk) for v in VAST)])
     return f"""# Gemaakt met: python -m tools build. Verander tools/kopregels.py, niet dit bestand.
 map $uri $bewaar {{
   default {_citaat(beleid.gewoon)};
-  "~\\.[0-9a-f]{{8}}\\.min\\.(js|css)$" {_citaat(beleid.onveranderlijk)};
+{bewaar}
 }}
 types {{
   text/html html; text/css css; text/javascript js; application/json json; image/svg+xml svg; application/xml xml;
@@ -77,8 +78,10 @@ voorbeeld.nl {{
 \t\tCache-Control {_citaat(beleid.gewoon)}
 \t\t-Server
 \t}}
-\t@vast path_regexp \\.[0-9a-f]{{8}}\\.min\\.(js|css)$
+\t@vast path_regexp {"|".join(VAST)}
 \theader @vast Cache-Control {_citaat(beleid.onveranderlijk)}
+\t@werker path_regexp {WERKER}
+\theader @werker Cache-Control {_citaat(beleid.nooit)}
 \tfile_server
 \thandle_errors {{
 \t\trewrite * /404.html
@@ -91,19 +94,21 @@ voorbeeld.nl {{
 def headers_bestand(beleid: Beleid, site: Path) -> str:
     """`_headers` as Netlify and Cloudflare Pages read it."""
     regels = ["/*", *(f"  {naam}: {waarde}" for naam, waarde in beleid.kopregels.items()), f"  Cache-Control: {beleid.gewoon}"]
-    for pad in sorted(p.relative_to(site).as_posix() for p in site.rglob("*.min.*")):
-        if beleid.cache(pad) == beleid.onveranderlijk:
-            regels += [f"/{pad}", "  ! Cache-Control", f"  Cache-Control: {beleid.onveranderlijk}"]
+    for pad in sorted(p.relative_to(site).as_posix() for p in site.rglob("*") if p.is_file()):
+        if beleid.cache(pad) != beleid.gewoon:
+            regels += [f"/{pad}", "  ! Cache-Control", f"  Cache-Control: {beleid.cache(pad)}"]
     return "\n".join(regels) + "\n"
 
 
-def azure(beleid: Beleid) -> str:
+def azure(beleid: Beleid, site: Path) -> str:
     """`staticwebapp.config.json` for Azure Static Web Apps."""
+    eigen = [f"/{p.relative_to(site).as_posix()}/*" for p in sorted((site / "assets").glob("v-*"))]
+    werkers = [f"/{p.relative_to(site).as_posix()}" for p in sorted(site.rglob("sw.js"))]
     return json.dumps({
         "globalHeaders": {**beleid.kopregels, "Cache-Control": beleid.gewoon},
         "routes": [
-            {"route": "/assets/javascripts/*", "headers": {"Cache-Control": beleid.onveranderlijk}},
-            {"route": "/assets/stylesheets/*", "headers": {"Cache-Control": beleid.onveranderlijk}},
+            *({"route": r, "headers": {"Cache-Control": beleid.onveranderlijk}} for r in ["/assets/javascripts/*", "/assets/stylesheets/*", *eigen]),
+            *({"route": r, "headers": {"Cache-Control": beleid.nooit}} for r in werkers),
             {"route": "/*", "methods": ["GET", "HEAD"], "allowedRoles": ["anonymous"]},
         ],
         "responseOverrides": {"404": {"rewrite": "/404.html", "statusCode": 404}},
@@ -126,7 +131,7 @@ def schrijf(site: Path, wortel: Path, kaders: tuple[str, ...] = ()) -> None:
     """Write the files: those that hosts read from the site into `site`, the others into `server/` beside it."""
     beleid = lees_beleid(site, kaders)
     (site / "_headers").write_text(headers_bestand(beleid, site), "utf-8")
-    (site / "staticwebapp.config.json").write_text(azure(beleid), "utf-8")
+    (site / "staticwebapp.config.json").write_text(azure(beleid, site), "utf-8")
     map_ = wortel / MAP
     map_.mkdir(exist_ok=True)
     (map_ / "nginx.conf").write_text(nginx(beleid, talen_van(site)), "utf-8")

@@ -6,6 +6,7 @@ from http.client import HTTPConnection
 
 import pytest
 
+from hooks.vaste_map import eigen_map
 from tests.browser.conftest import TELEFOON
 from tests.browser.test_hulpmiddelen import ALLE as HULPMIDDELEN
 from tests.browser.test_paginas import ALLE as OPMAKEN
@@ -39,7 +40,7 @@ def vraag(adres: str, pad: str, methode: str = "GET", **kopregels):
     return antwoord.status, antwoord.headers, inhoud
 
 
-@pytest.mark.parametrize("pad", ["/", "/nu/", "/en/stappenplan/stap-1-opmerken/", "/assets/css/site.css", "/zoek.json", "/bestaat-niet/"])
+@pytest.mark.parametrize("pad", ["/", "/nu/", "/en/stappenplan/stap-1-opmerken/", "/assets/img/merk.svg", "/zoek.json", "/bestaat-niet/"])
 def test_elk_antwoord_heeft_alle_kopregels(server, beleid, pad):
     _, kop, _ = vraag(server, pad)
     for naam, waarde in beleid.kopregels.items():
@@ -49,15 +50,17 @@ def test_elk_antwoord_heeft_alle_kopregels(server, beleid, pad):
 
 def test_bewaartijd(server, gebouwd):
     vast = next(p.relative_to(gebouwd).as_posix() for p in gebouwd.rglob("bundle.*.min.js"))
-    assert "immutable" in vraag(server, f"/{vast}")[1]["Cache-Control"]
-    for pad in ("/", "/nu/", "/assets/js/site.js"):
+    for pad in (vast, f"assets/{eigen_map(gebouwd)}/js/site.js", f"assets/{eigen_map(gebouwd)}/css/site.css"):
+        status, kop, _ = vraag(server, f"/{pad}")
+        assert status == 200 and "immutable" in kop["Cache-Control"], pad
+    for pad in ("/", "/nu/", "/assets/img/merk.svg"):
         assert "must-revalidate" in vraag(server, pad)[1]["Cache-Control"]
 
 
-def test_ingepakt_en_soort(server):
+def test_ingepakt_en_soort(server, gebouwd):
     status, kop, _ = vraag(server, "/", Accept_Encoding="gzip")
     assert status == 200 and kop["Content-Encoding"] == "gzip" and kop["Content-Type"] == "text/html; charset=utf-8"
-    assert vraag(server, "/assets/js/site.js")[1]["Content-Type"].startswith("text/javascript")
+    assert vraag(server, f"/assets/{eigen_map(gebouwd)}/js/site.js")[1]["Content-Type"].startswith("text/javascript")
     assert vraag(server, "/nu.webmanifest")[1]["Content-Type"].startswith("application/manifest+json")
 
 

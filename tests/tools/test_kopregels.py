@@ -45,7 +45,18 @@ def test_een_intranet_mag_alleen_als_het_genoemd_is(site):
 def test_alleen_een_naam_met_hash_is_onveranderlijk(site):
     beleid = lees_beleid(site)
     assert "immutable" in beleid.cache("assets/bundle.a5f9d56c.min.js")
-    assert "immutable" not in beleid.cache("assets/js/site.js") and "immutable" not in beleid.cache("index.html")
+    assert "immutable" in beleid.cache("assets/v-a5f9d56c/js/site.js")
+    for pad in ("assets/js/site.js", "assets/v-abc/js/site.js", "index.html", "x/assets.v-a5f9d56c/js"):
+        assert "immutable" not in beleid.cache(pad)
+
+
+def test_de_werker_wordt_altijd_opnieuw_gevraagd(site):
+    beleid = lees_beleid(site)
+    assert beleid.cache("sw.js") == beleid.cache("en/sw.js") == "no-cache" and beleid.cache("assets/js/nosw.js") == beleid.gewoon
+    (site / "sw.js").write_text("x", "utf-8")
+    assert "/sw.js\n  ! Cache-Control\n  Cache-Control: no-cache" in headers_bestand(beleid, site)
+    assert {"route": "/sw.js", "headers": {"Cache-Control": "no-cache"}} in json.loads(azure(beleid, site))["routes"]
+    assert '"no-cache"' in nginx(beleid, []) and '@werker Cache-Control "no-cache"' in caddy(beleid)
 
 
 def test_stijl_in_een_pagina_valt_op(site):
@@ -56,7 +67,7 @@ def test_stijl_in_een_pagina_valt_op(site):
 
 def test_elke_server_krijgt_dezelfde_kopregels(site):
     beleid = lees_beleid(site)
-    json_azure = json.loads(azure(beleid))
+    json_azure = json.loads(azure(beleid, site))
     for naam, waarde in beleid.kopregels.items():
         assert json_azure["globalHeaders"][naam] == waarde
         assert f"  {naam}: {waarde}" in headers_bestand(beleid, site)
