@@ -12,14 +12,14 @@ from pathlib import Path
 
 from mkdocs.plugins import event_priority
 
-MAPPEN = ("css", "js")
+MAPPEN, SOORTEN = ("css", "js"), (".css", ".js")
 VERWIJZING = re.compile(r"""((?:href|src)=["']?(?!https?:)[^"'\s>]*?assets/)((?:css|js)/)""")
 
 
 def vingerafdruk(assets: Path) -> str:
-    """Eight hex digits over the names and content of everything in the folders."""
+    """Eight hex digits over the names and content of every style and script, also those of the theme: a page uses them together."""
     som = hashlib.sha256()
-    for pad in sorted((p for m in MAPPEN for p in (assets / m).rglob("*") if p.is_file()), key=lambda p: p.relative_to(assets).as_posix()):
+    for pad in sorted((p for p in assets.rglob("*") if p.suffix in SOORTEN), key=lambda p: p.relative_to(assets).as_posix()):
         inhoud = pad.read_bytes()
         som.update(f"{pad.relative_to(assets).as_posix()}\0{len(inhoud)}\0".encode() + inhoud)
     return som.hexdigest()[:8]

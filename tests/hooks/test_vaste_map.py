@@ -22,9 +22,10 @@ def test_verplaatsen_en_verwijzen(site):
         f'<link href="assets/{naam}/css/a.css"><script src="/sub/assets/{naam}/js/b.js"></script><img src="assets/img/x.svg">')
 
 
-@pytest.mark.parametrize(("pad", "tekst"), [("js/b.js", "anders"), ("css/nieuw.css", ""), ("js/hulp/c.js", "b")])
+@pytest.mark.parametrize(("pad", "tekst"), [("js/b.js", "anders"), ("css/nieuw.css", ""), ("stylesheets/main.00000000.min.css", "thema"), ("js/hulp/c.js", "b")])
 def test_elke_verandering_geeft_een_andere_map(site, pad, tekst):
     oud = vingerafdruk(site / "assets")
+    (site / "assets" / pad).parent.mkdir(exist_ok=True)
     (site / "assets" / pad).write_text(tekst, "utf-8")
     assert vingerafdruk(site / "assets") != oud
 
