@@ -38,10 +38,8 @@ def nepserver(map_: Path):
     nep = Nep(map_)
 
     class Wisselend(Handler):
-        def __init__(self, *args, **kwargs):
-            super().__init__(*args, **{**kwargs, "directory": str(nep.map)})
-
         def do_GET(self):
+            self.directory = str(nep.map)
             pad = self.path.split("?")[0]
             nep.gevraagd.append(pad)
             wat = nep.gedrag(pad)

@@ -7,6 +7,7 @@ import { GEZIEN, KOP_TIJD, KOP_VERSIE, mag, naSchrijven, pakIn, pakUit, zoek } f
 const GEDULD = 3;
 
 const houdbaar = (map) => ({ [KOP_TIJD]: String(Date.now()), [KOP_VERSIE]: map });
+const isBestand = (antwoord) => isGoed(antwoord) && !isHtml(antwoord);
 const sleutel = ({ request }) => schoon(request.url);
 
 async function vergeet(adres) {
@@ -56,11 +57,14 @@ export function maakBestanden({ map }) {
     plugins: [{
       cacheKeyWillBeUsed: sleutel,
       cacheDidUpdate: naSchrijven,
-      async fetchDidSucceed({ response }) {
-        if (!isGoed(response) || isHtml(response)) throw new Error("niet het bestand");
+      async fetchDidSucceed({ request, response }) {
+        if (!isBestand(response) && (await zoek(schoon(request.url), GEZIEN))) throw new Error("niet het bestand");
         return response;
       },
-      cacheWillUpdate: async ({ request, response }) => (!new URL(request.url).search && (await mag()) ? pakIn(response, houdbaar(map)) : null),
+      async cacheWillUpdate({ request, response }) {
+        if (new URL(request.url).search || !isBestand(response) || !(await mag())) return null;
+        return pakIn(response, houdbaar(map));
+      },
       cachedResponseWillBeUsed: async ({ cachedResponse }) => (cachedResponse?.headers.get(KOP_VERSIE) === map ? pakUit(cachedResponse) : null),
     }],
   });
