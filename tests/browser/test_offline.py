@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import shutil
+import threading
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -10,6 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from tests.browser.conftest import BUREAU, TELEFOON
 from tests.browser.test_paginas import ernst
 from tests.browser.toestel import CACHES, KLAAR, instellingen, nepserver, wacht_tot
+from tools.serveer import Voorbeeld, maak_server
 
 TALEN = ("", "en/")
 GRENS = 1_500_000
@@ -128,6 +131,33 @@ def test_een_trage_server_houdt_niets_op(toestel, nep):
     nep.altijd("traag")
     for pad, grens in (("/nu/", 2000), ("/stappenplan/stap-1-opmerken/", 3500), ("/wetgeving/avg/", 6000)):
         assert toestel.goto(pad, timeout=grens, wait_until="domcontentloaded").status == 200
+
+
+def test_wie_gegevens_bespaart_krijgt_alleen_de_kern(toestel, nep, gebouwd, tmp_path):
+    nep.map = tmp_path / "site"
+    shutil.copytree(gebouwd, nep.map)
+    werker = nep.map / "sw.js"
+    werker.write_text("Object.defineProperty(navigator, 'connection', { value: { saveData: true } });" + werker.read_text("utf-8"), "utf-8")
+    bezoek(toestel, "/nu/")
+    toestel.goto("/stappenplan/")
+    wacht_tot(toestel, f"await caches.match('{nep.adres}/stappenplan/')")
+    nep.altijd("weg")
+    for pad, status in (("/nu/", 200), ("/bijlagen/hulplijnen/", 200), ("/stappenplan/", 200), ("/hulpmiddelen/", 503)):
+        assert toestel.goto(pad).status == status, pad
+
+
+def test_de_voorvertoning_heeft_geen_werker(browser, gebouwd):
+    """An editor who builds again must see the new page at once."""
+    server = maak_server(gebouwd, soort=Voorbeeld)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    context = browser.new_context()
+    pagina = context.new_page()
+    with pagina.expect_event("console", lambda m: "sw.js" in m.text or "404" in m.text or "script" in m.text):
+        pagina.goto(f"http://127.0.0.1:{server.server_address[1]}/nu/")
+    wacht_tot(pagina, "(await caches.keys()).length === 0 && !(await navigator.serviceWorker.getRegistration())")
+    context.close()
+    server.shutdown()
+    server.server_close()
 
 
 @pytest.mark.parametrize("taal", TALEN)

@@ -181,6 +181,16 @@ def test_een_kapotte_bijwerking_laat_de_laatste_goede_staan(toestel, nep, nieuw,
     assert nummer(toestel) == NIEUW, "zodra de server heel is, komt de nieuwe versie alsnog"
 
 
+def test_een_bijwerking_die_blijft_hangen_houdt_de_lezer_niet_op(toestel, nep, nieuw):
+    _antwoord("traag")(nep, nieuw, None, None)
+    for _ in range(2):
+        toestel.goto("/nu/", timeout=8000)
+        assert nummer(toestel) == OUD and toestel.locator("details.rol").count() == 12
+    nep.los.set()
+    kijk_bij_de_server(toestel)
+    assert bewaarde_nummers(toestel) == {OUD}
+
+
 @pytest.mark.parametrize("wat", ["500", "portaal"])
 def test_een_bezochte_pagina_wordt_niet_vervangen_door_iets_vreemds(toestel, nep, wat):
     toestel.goto("/rollen/vakman/")

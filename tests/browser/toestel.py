@@ -69,8 +69,7 @@ def nepserver(map_: Path):
             except (OSError, ValueError):
                 self.close_connection = True
 
-    server = maak_server(map_)
-    server.RequestHandlerClass = Wisselend
+    server = maak_server(map_, soort=Wisselend)
     server.daemon_threads, server.block_on_close = True, False
     threading.Thread(target=server.serve_forever, daemon=True).start()
     nep.adres = f"http://127.0.0.1:{server.server_address[1]}"

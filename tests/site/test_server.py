@@ -10,6 +10,7 @@ from hooks.vaste_map import eigen_map
 from tests.browser.conftest import TELEFOON
 from tests.browser.test_hulpmiddelen import ALLE as HULPMIDDELEN
 from tests.browser.test_paginas import ALLE as OPMAKEN
+from tests.browser.toestel import KLAAR, wacht_tot
 from tests.nginx import draai
 from tools.kopregels import inline_stijl, lees_beleid
 from tools.serverbestanden import nginx, talen_van
@@ -55,6 +56,26 @@ def test_bewaartijd(server, gebouwd):
         assert status == 200 and "immutable" in kop["Cache-Control"], pad
     for pad in ("/", "/nu/", "/assets/img/merk.svg"):
         assert "must-revalidate" in vraag(server, pad)[1]["Cache-Control"]
+
+
+@pytest.mark.parametrize("pad", ["/sw.js", "/en/sw.js"])
+def test_de_werker_wordt_nooit_uit_een_cache_gehaald(server, pad):
+    status, kop, _ = vraag(server, pad)
+    assert status == 200 and kop["Cache-Control"] == "no-cache" and kop["Content-Type"].startswith("text/javascript")
+
+
+def test_de_werker_werkt_onder_het_beleid(browser, server, beleid):
+    """Installs under the policy, and the pages it gives carry the same headers."""
+    context = browser.new_context(base_url=server)
+    pagina = context.new_page()
+    fouten: list[str] = []
+    context.on("console", lambda m: fouten.append(m.text) if m.type == "error" else None)
+    pagina.goto("/nu/")
+    wacht_tot(pagina, KLAAR)
+    antwoord = pagina.goto("/stappenplan/")
+    assert antwoord.from_service_worker and antwoord.headers["content-security-policy"] == beleid.kopregels["Content-Security-Policy"]
+    assert fouten == []
+    context.close()
 
 
 def test_ingepakt_en_soort(server, gebouwd):
