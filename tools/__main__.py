@@ -19,6 +19,7 @@ UITLEG = """Gebruik: python -m tools <opdracht>
   vertaald PAD  leg vast dat een vertaling weer klopt met de Nederlandse pagina
   gouden        maak de tabellen met alle paden door de keuzehulpen opnieuw
   bench         meet bouwtijd, gewicht en Lighthouse
+  werker        bundel de werker opnieuw (vraagt om Node)
   lock          maak de bestanden met vaste versies opnieuw
 """
 
@@ -64,6 +65,10 @@ def main(argumenten: list[str]) -> int:
         from tools.gouden import schrijf_tabellen
 
         return schrijf_tabellen(WORTEL)
+    if opdracht == "werker":
+        from tools.werker import bundel
+
+        return bundel(WORTEL)
     if opdracht == "bench":
         from tests.bench.__main__ import main as bench
 

@@ -14,7 +14,11 @@ from pathlib import Path
 
 _SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)([^>]*)>(.*?)</script>", re.S)
 _STIJL = re.compile(r"<style\b|\sstyle=\"", re.I)
-GEHEUGEN = r"\.[0-9a-f]{8}\.min\.(js|css)$"
+VAST = (r"/assets/v-[0-9a-f]{8}/", r"\.[0-9a-f]{8}\.min\.(js|css)$")
+"""Paths that never get other content: our own folder named after its content, and the hashed files of the theme."""
+
+WERKER = r"/sw\.js$"
+"""The service worker; a stale one would keep stale pages."""
 
 NIET_TOEGESTAAN = tuple("""
 accelerometer ambient-light-sensor aria-notify attribution-reporting autoplay bluetooth browsing-topics camera captured-surface-control clipboard-read
@@ -29,7 +33,7 @@ sync-xhr translator unload usb web-share window-management xr-spatial-tracking
 
 EEN_JAAR = 31_536_000
 KORT = 300
-"""Seconds: files with a hash in their name never change; pages and the rest are looked up again soon."""
+"""Seconds: files with a hash in their path never change; pages and the rest are looked up again soon."""
 
 
 @dataclass(frozen=True)
@@ -39,15 +43,17 @@ class Beleid:
     kopregels: dict[str, str]
     onveranderlijk: str = f"public, max-age={EEN_JAAR}, immutable"
     gewoon: str = f"public, max-age={KORT}, must-revalidate"
+    nooit: str = "no-cache"
 
     def cache(self, pad: str) -> str:
         """Cache-Control for a path in the site."""
+        pad = "/" + pad.lstrip("/")
         return next((waarde for patroon, waarde in self.uitzonderingen if re.search(patroon, pad)), self.gewoon)
 
     @property
     def uitzonderingen(self) -> list[tuple[str, str]]:
         """(pattern of a path, Cache-Control) for all that is not `gewoon`; no path matches two."""
-        return [(GEHEUGEN, self.onveranderlijk)]
+        return [(WERKER, self.nooit), *((patroon, self.onveranderlijk) for patroon in VAST)]
 
 
 def script_hashes(site: Path) -> list[str]:

@@ -120,6 +120,11 @@ def caddy(beleid: Beleid, talen: list[str], wortel: str = "/srv/site", adres: st
 """
 
 
+def eigen_mappen(site: Path) -> list[str]:
+    """Our own folders named after their content, as a pattern for everything below them."""
+    return [f"{p.relative_to(site).as_posix()}/*" for p in sorted((site / "assets").glob("v-*"))]
+
+
 def headers_bestand(beleid: Beleid, site: Path) -> str:
     """`_headers` as Netlify and Cloudflare Pages read it.
 
@@ -128,8 +133,9 @@ def headers_bestand(beleid: Beleid, site: Path) -> str:
     know Cloudflare's way of taking one away.
     """
     regels = ["/*", *(f"  {naam}: {waarde}" for naam, waarde in beleid.kopregels.items())]
-    for pad in sorted(p.relative_to(site).as_posix() for p in site.rglob("*") if p.is_file()):
-        if beleid.cache(pad) != beleid.gewoon:
+    mappen = eigen_mappen(site)
+    for pad in mappen + sorted(p.relative_to(site).as_posix() for p in site.rglob("*") if p.is_file()):
+        if beleid.cache(pad) != beleid.gewoon and (pad in mappen or not pad.startswith(tuple(m[:-1] for m in mappen))):
             regels += [f"/{pad}", f"  Cache-Control: {beleid.cache(pad)}"]
     return "\n".join(regels) + "\n"
 
@@ -139,13 +145,15 @@ def redirects_bestand(talen: list[str]) -> str:
     return "".join(f"/{taal}/* /{taal}/404.html 404\n" for taal in talen)
 
 
-def azure(beleid: Beleid) -> str:
+def azure(beleid: Beleid, site: Path) -> str:
     """`staticwebapp.config.json` for Azure Static Web Apps; it knows one page for what is not found, and refuses odd methods by itself."""
+    vast = ["assets/javascripts/*", "assets/stylesheets/*", *eigen_mappen(site)]
+    werkers = sorted(p.relative_to(site).as_posix() for p in site.rglob("sw.js"))
     return json.dumps({
         "globalHeaders": {**beleid.kopregels, "Cache-Control": beleid.gewoon},
         "routes": [
-            {"route": "/assets/javascripts/*", "headers": {"Cache-Control": beleid.onveranderlijk}},
-            {"route": "/assets/stylesheets/*", "headers": {"Cache-Control": beleid.onveranderlijk}},
+            *({"route": f"/{pad}", "headers": {"Cache-Control": beleid.cache(pad)}} for pad in werkers),
+            *({"route": f"/{pad}", "headers": {"Cache-Control": beleid.onveranderlijk}} for pad in vast),
             *({"route": f"/{naam}", "statusCode": 404} for naam in ("_headers", "_redirects")),
         ],
         "responseOverrides": {"404": {"rewrite": "/404.html", "statusCode": 404}},
@@ -168,7 +176,7 @@ def schrijf(site: Path, wortel: Path, kaders: tuple[str, ...] = ()) -> None:
     """Write the files: those that hosts read from the site into `site`, the others into `server/` beside it."""
     beleid = lees_beleid(site, kaders)
     (site / "_headers").write_text(headers_bestand(beleid, site), "utf-8")
-    (site / "staticwebapp.config.json").write_text(azure(beleid), "utf-8")
+    (site / "staticwebapp.config.json").write_text(azure(beleid, site), "utf-8")
     (site / "_redirects").write_text(redirects_bestand(talen_van(site)), "utf-8")
     map_ = wortel / MAP
     map_.mkdir(exist_ok=True)

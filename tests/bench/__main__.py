@@ -1,16 +1,17 @@
-"""Benchmarks: build time, weight, load and Lighthouse. Prints figures; never passes or fails.
+"""Benchmarks: build time, weight, first visit, load and Lighthouse. Prints figures; never passes or fails.
 
-`make bench` runs all; `python -m tools bench bouw|groei|gewicht|last|lighthouse` runs one.
+`make bench` runs all; `python -m tools bench bouw|groei|gewicht|eerste|last|lighthouse` runs one.
 """
 
 from __future__ import annotations
 
-from tests.bench import bouwtijd, gewicht, last, lighthouse
+from tests.bench import bouwtijd, eerste_bezoek, gewicht, last, lighthouse
 
 DELEN = {
     "bouw": bouwtijd.vergelijk,
     "groei": bouwtijd.groei,
     "gewicht": gewicht.meet,
+    "eerste": eerste_bezoek.meet,
     "last": last.meet,
     "lighthouse": lighthouse.meet,
 }

@@ -16,6 +16,7 @@ from pydantic import BaseModel, ValidationError
 
 from macros.components import begrip
 from macros.components.nu import render_nu
+from macros.components.offline import OFFLINE, VEROUDERD, render_noodpagina
 from macros.veilige_inhoud import SCHEMAS, schema_van
 from tests.macros.alles import MACROS, MODELLEN, RUW, SJABLONEN, VRIJ, alle_macros, gegevens, weergave
 from tests.minisite import WORTEL, pagina
@@ -69,7 +70,9 @@ def alle_html(tekst: str, taal: str) -> dict[str, str]:
         for argumenten in aanroepen:
             w = weergave(g, tekst, taal)
             uit[f"{naam}{argumenten}"] = macros()[naam](w, *(tekst if a == "TEKST" else a for a in argumenten))
-    uit["nu"] = render_nu(weergave(g, tekst, taal), wortel="../", start="../", anders=[("en", tekst, "../en/nu/")], uitgang="https://voorbeeld.nl")
+    uit["nu"] = render_nu(weergave(g, tekst, taal), wortel="../", manifest="../nu.webmanifest", start="../", anders=[("en", tekst, "../en/nu/")], uitgang="https://voorbeeld.nl")
+    for naam in (OFFLINE, VEROUDERD):
+        uit[naam] = render_noodpagina(weergave(g, tekst, taal), naam, wortel="../", uitgang="https://voorbeeld.nl", links=[(tekst, "../x/")])
     return uit
 
 
@@ -175,7 +178,8 @@ def sjabloon_html(naam: str, tekst: str) -> str:
                  "gecontroleerd": g.bronnen["proef-1"].gezien_op, "herzien": g.bronnen["proef-1"].gezien_op, "vertaald": g.bronnen["proef-1"].gezien_op},
         "config": SimpleNamespace(extra=SimpleNamespace(versie=tekst, uitgang="https://voorbeeld.nl"), site_name=tekst, site_description=tekst, theme=SimpleNamespace(favicon="x.svg")),
         "nav": SimpleNamespace(homepage=buur, items=[buur]), "lang": SimpleNamespace(t=lambda s: Markup(s)), "taalversies": [{"taal": "en", "url": "../en/", "naam": tekst}],
-        "nood": SimpleNamespace(tel="tel:112", nummer=tekst), "advies": SimpleNamespace(tel="tel:112", nummer=tekst, naam=g.contacten["veilig-thuis"].naam), "nu_url": "../nu/", "zoek_basis": "../", "zoek_zonder_script": "../", "w": ui,
+        "nood": SimpleNamespace(tel="tel:112", nummer=tekst), "advies": SimpleNamespace(tel="tel:112", nummer=tekst, naam=g.contacten["veilig-thuis"].naam),
+        "nu_url": "../nu/", "zoek_basis": "../", "zoek_zonder_script": "../", "w": ui,
     }
     if naam.startswith("main.html:"):
         sjabloon = THEMA.from_string((WORTEL / "overrides" / "main.html").read_text("utf-8").replace('{% extends "base.html" %}', ""))

@@ -6,9 +6,11 @@ from http.client import HTTPConnection
 
 import pytest
 
+from hooks.vaste_map import eigen_map
 from tests.browser.conftest import TELEFOON
 from tests.browser.test_hulpmiddelen import ALLE as HULPMIDDELEN
 from tests.browser.test_paginas import ALLE as OPMAKEN
+from tests.browser.toestel import KLAAR, wacht_tot
 from tests.caddy import draai as draai_caddy
 from tests.nginx import draai
 from tools.kopregels import NIET_TOEGESTAAN, inline_stijl, lees_beleid
@@ -53,7 +55,7 @@ def vraag(adres: str, pad: str, methode: str = "GET", **kopregels):
     return antwoord.status, antwoord.headers, inhoud
 
 
-@pytest.mark.parametrize("pad", ["/", "/nu/", "/en/stappenplan/stap-1-opmerken/", "/assets/css/site.css", "/zoek.json", "/bestaat-niet/", "/en/missing/", "/.git/config", "/assets/"])
+@pytest.mark.parametrize("pad", ["/", "/nu/", "/en/stappenplan/stap-1-opmerken/", "/assets/img/merk.svg", "/zoek.json", "/bestaat-niet/", "/en/missing/", "/.git/config", "/assets/"])
 def test_elk_antwoord_heeft_alle_kopregels(server, beleid, pad):
     _, kop, _ = vraag(server, pad)
     for naam, waarde in beleid.kopregels.items():
@@ -64,15 +66,37 @@ def test_elk_antwoord_heeft_alle_kopregels(server, beleid, pad):
 
 def test_bewaartijd(server, gebouwd):
     vast = next(p.relative_to(gebouwd).as_posix() for p in gebouwd.rglob("bundle.*.min.js"))
-    assert "immutable" in vraag(server, f"/{vast}")[1]["Cache-Control"]
-    for pad in ("/", "/nu/", "/assets/js/site.js"):
+    for pad in (vast, f"assets/{eigen_map(gebouwd)}/js/site.js", f"assets/{eigen_map(gebouwd)}/css/site.css"):
+        status, kop, _ = vraag(server, f"/{pad}")
+        assert status == 200 and "immutable" in kop["Cache-Control"], pad
+    for pad in ("/", "/nu/", "/assets/img/merk.svg"):
         assert "must-revalidate" in vraag(server, pad)[1]["Cache-Control"]
 
 
-def test_ingepakt_en_soort(server):
+@pytest.mark.parametrize("pad", ["/sw.js", "/en/sw.js"])
+def test_de_werker_wordt_nooit_uit_een_cache_gehaald(server, pad):
+    status, kop, _ = vraag(server, pad)
+    assert status == 200 and kop["Cache-Control"] == "no-cache" and kop["Content-Type"].startswith("text/javascript")
+
+
+def test_de_werker_werkt_onder_het_beleid(browser, achter_nginx, beleid):
+    """Installs under the policy, and the pages it gives carry the same headers."""
+    context = browser.new_context(base_url=achter_nginx)
+    pagina = context.new_page()
+    fouten: list[str] = []
+    context.on("console", lambda m: fouten.append(m.text) if m.type == "error" else None)
+    pagina.goto("/nu/")
+    wacht_tot(pagina, KLAAR)
+    antwoord = pagina.goto("/stappenplan/")
+    assert antwoord.from_service_worker and antwoord.headers["content-security-policy"] == beleid.kopregels["Content-Security-Policy"]
+    assert fouten == []
+    context.close()
+
+
+def test_ingepakt_en_soort(server, gebouwd):
     status, kop, _ = vraag(server, "/", Accept_Encoding="gzip")
     assert status == 200 and kop["Content-Encoding"] == "gzip" and kop.get_all("Vary") == ["Accept-Encoding"] and kop["Content-Type"] == "text/html; charset=utf-8"
-    assert vraag(server, "/assets/js/site.js")[1]["Content-Type"].startswith("text/javascript")
+    assert vraag(server, f"/assets/{eigen_map(gebouwd)}/js/site.js")[1]["Content-Type"].startswith("text/javascript")
     assert vraag(server, "/nu.webmanifest")[1]["Content-Type"].startswith("application/manifest+json")
 
 

@@ -45,7 +45,18 @@ def test_een_intranet_mag_alleen_als_het_genoemd_is(site):
 def test_alleen_een_naam_met_hash_is_onveranderlijk(site):
     beleid = lees_beleid(site)
     assert "immutable" in beleid.cache("assets/bundle.a5f9d56c.min.js")
-    assert "immutable" not in beleid.cache("assets/js/site.js") and "immutable" not in beleid.cache("index.html")
+    assert "immutable" in beleid.cache("assets/v-a5f9d56c/js/site.js")
+    for pad in ("assets/js/site.js", "assets/v-abc/js/site.js", "index.html", "x/assets.v-a5f9d56c/js"):
+        assert "immutable" not in beleid.cache(pad)
+
+
+def test_de_werker_wordt_altijd_opnieuw_gevraagd(site):
+    beleid = lees_beleid(site)
+    assert beleid.cache("sw.js") == beleid.cache("en/sw.js") == "no-cache" and beleid.cache("assets/js/nosw.js") == beleid.gewoon
+    (site / "sw.js").write_text("x", "utf-8")
+    assert "/sw.js\n  Cache-Control: no-cache" in headers_bestand(beleid, site)
+    assert {"route": "/sw.js", "headers": {"Cache-Control": "no-cache"}} in json.loads(azure(beleid, site))["routes"]
+    assert all('"no-cache"' in tekst for tekst in (nginx(beleid, []), caddy(beleid, [])))
 
 
 def test_stijl_in_een_pagina_valt_op(site):
@@ -56,7 +67,7 @@ def test_stijl_in_een_pagina_valt_op(site):
 
 def test_elke_server_krijgt_dezelfde_kopregels(site):
     beleid = lees_beleid(site)
-    json_azure = json.loads(azure(beleid))
+    json_azure = json.loads(azure(beleid, site))
     for naam, waarde in beleid.kopregels.items():
         assert json_azure["globalHeaders"][naam] == waarde
         assert f"  {naam}: {waarde}" in headers_bestand(beleid, site)
@@ -75,6 +86,10 @@ def test_headers_bestand_blijft_binnen_wat_netlify_en_cloudflare_lezen(site):
     regels = headers_bestand(lees_beleid(site), site).splitlines()
     paden = [r for r in regels if not r.startswith(" ")]
     assert len(paden) <= 100 and max(map(len, regels)) <= 2000
+    (site / "assets" / "v-a5f9d56c").mkdir()
+    (site / "assets" / "v-a5f9d56c" / "a.js").write_text("x", "utf-8")
+    met_map = headers_bestand(lees_beleid(site), site)
+    assert "/assets/v-a5f9d56c/*\n  Cache-Control: public, max-age=31536000, immutable\n" in met_map and "a.js" not in met_map
     assert paden == ["/*", "/assets/bundle.a5f9d56c.min.js"] and not any(r.strip().startswith("!") for r in regels)
     algemeen = regels[1 : regels.index(paden[1])]
     assert not any(r.strip().startswith("Cache-Control") for r in algemeen) and regels[-1].startswith("  Cache-Control: public, max-age=31536000")
@@ -83,7 +98,7 @@ def test_headers_bestand_blijft_binnen_wat_netlify_en_cloudflare_lezen(site):
 
 def test_azure_gebruikt_alleen_wat_azure_kent(site):
     """As documented: a wildcard only at the end, no rewrite with a redirect, 404 can be overridden, at most 20 kB."""
-    tekst = azure(lees_beleid(site))
+    tekst = azure(lees_beleid(site), site)
     gegeven = json.loads(tekst)
     assert len(tekst) < 20_000 and set(gegeven) == {"globalHeaders", "routes", "responseOverrides", "mimeTypes"}
     for route in gegeven["routes"]:

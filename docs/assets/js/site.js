@@ -1,4 +1,4 @@
-import { maakUitgang } from "./verlaat.js";
+import { maakUitgang, meldAan } from "./verlaat.js";
 
 /**
  * Small improvements on every page; everything works without them.
@@ -70,3 +70,4 @@ if (zoeklink) {
 
 const uitgang = document.querySelector("[data-uitgang]");
 if (uitgang) maakUitgang(uitgang);
+meldAan();
