@@ -1,11 +1,13 @@
 # Dun: elke opdracht is een regel. Het werk staat in tools/opzet.py (ook voor Windows, zie README).
-.PHONY: site build test check fix bench lock clean
+.PHONY: site build test check week audit fix bench lock clean
 OPZET = python3 tools/opzet.py
 
 site:  ; @$(OPZET) site
 build: ; @$(OPZET) build
 test:  ; @$(OPZET) test
 check: ; @$(OPZET) check
+week:  ; @$(OPZET) check --week
+audit: ; @$(OPZET) audit
 fix:   ; @$(OPZET) fix
 bench: ; @$(OPZET) bench
 lock:  ; @$(OPZET) lock

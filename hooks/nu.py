@@ -11,17 +11,17 @@ from mkdocs.utils import get_relative_url
 
 from hooks.paginas import NU, adres_van, gegevens, weergave, wortel_van
 from macros.components.nu import render_nu
-from macros.models.basis import BRONTAAL
 
 MANIFEST = "nu.webmanifest"
+"""Name of the manifest in the folder of each language."""
 
 
-def manifest(naam: str) -> str:
-    """Web app manifest with a neutral name and icon."""
+def manifest(naam: str, taal: str, wortel: str) -> str:
+    """Web app manifest with a neutral name and icon; `wortel` leads from it to the assets."""
     return json.dumps({
-        "name": naam, "short_name": naam, "start_url": NU, "scope": "./", "display": "standalone",
+        "name": naam, "short_name": naam, "lang": taal, "start_url": NU, "scope": "./", "display": "standalone",
         "background_color": "#fdfbf7", "theme_color": "#12444f",
-        "icons": [{"src": "assets/img/merk.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any"}],
+        "icons": [{"src": f"{wortel}assets/img/merk.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any"}],
     }, ensure_ascii=False)
 
 
@@ -39,7 +39,7 @@ def on_post_build(config):
 
     html = render_nu(
         replace(weergave(None, config), link_naar=link_naar),
-        wortel=get_relative_url("./", hier), start=link_naar("index.md", None),
+        wortel=get_relative_url("./", hier), manifest=f"../{MANIFEST}", start=link_naar("index.md", None),
         anders=[(t.locale, t.name, get_relative_url(wortel_van(t.locale) + NU, hier)) for t in talen],
         uitgang=config.extra["uitgang"],
     )
@@ -47,5 +47,7 @@ def on_post_build(config):
     doel = site / hier / "index.html"
     doel.parent.mkdir(parents=True, exist_ok=True)
     doel.write_text(html, encoding="utf-8")
-    (site / MANIFEST).write_text(manifest(gegevens(config).teksten["nu.app"].in_taal(BRONTAAL)[0]), encoding="utf-8")
+    map_ = wortel_van(taal)
+    naam = gegevens(config).teksten["nu.app"].in_taal(taal)[0]
+    (site / map_ / MANIFEST).write_text(manifest(naam, taal, "../" * map_.count("/")), encoding="utf-8")
 

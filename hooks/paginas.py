@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from markupsafe import escape
 from mkdocs.plugins import event_priority
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 from mkdocs.utils import get_relative_url
@@ -79,6 +80,7 @@ def on_page_markdown(markdown, page, config, files):
     """Give the page its inherited front matter; keep untranslated pages out of the search index."""
     bron = paginas(config).bron(page.file.norm_src_uri)
     eigen = paginas(config).per_naam[page.file.norm_src_uri].get(page.file.locale)
+    page.title = escape(eigen.voorblad.title)  # the templates of the theme write it as it is
     page.meta["description"] = eigen.voorblad.samenvatting
     page.meta["soort"] = bron.voorblad.soort if bron else "uitleg"
     if _valt_terug(page, config):

@@ -6,6 +6,7 @@ language never show the other.
 
 from __future__ import annotations
 
+from html import unescape
 from pathlib import Path
 
 from mkdocs.plugins import event_priority
@@ -16,8 +17,8 @@ from macros.meldingen import Melding
 from macros.zoekdelen import Deel, met_vragen, uit_gegevens, uit_pagina, wetnamen
 from macros.zoekmotor import als_script, pakket
 
-MAP = "assets/zoek"
-"""Folder of the indexes in the site; one script per language, so that it loads from disk too."""
+MAP = "assets/js/zoek/taal"
+"""Folder of the indexes in the site, beside the scripts that read them; one script per language, so that it loads from disk too."""
 
 ZOEKER = "hulpmiddelen/veilig-thuis-zoeker.md"
 
@@ -41,7 +42,7 @@ def on_page_context(context, page, config, nav):
     woorden = [str(w) for w in page.meta.get("trefwoorden") or []]
     if context["soort"] == "wet":
         woorden += wetnamen(gegevens(config), page.content, taal)
-    _delen[taal] += uit_pagina(page.file.norm_src_uri, adres, page.title, page.meta.get("description", ""), woorden, context["soort"], page.content)
+    _delen[taal] += uit_pagina(page.file.norm_src_uri, adres, unescape(page.title), page.meta.get("description", ""), woorden, context["soort"], page.content)
     return context
 
 

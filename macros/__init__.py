@@ -14,6 +14,7 @@ def define_env(env) -> None:
         cijfer,
         contact,
         keuzehulp,
+        lekcontact,
         notitiehulp,
         regio,
         rol,
@@ -50,6 +51,7 @@ def define_env(env) -> None:
         "casuslijst": lambda w: casus.render_casuslijst(w),
         "regiozoeker": lambda w: regio.render_regiozoeker(w),
         "notitiehulp": lambda w: notitiehulp.render_notitiehulp(w),
+        "lekcontact": lambda w: lekcontact.render_lekcontact(w),
         "nl": lambda w, woorden: taal.render_taal(woorden, "nl"),
         "en": lambda w, woorden: taal.render_taal(woorden, "en"),
     }

@@ -25,10 +25,8 @@ from macros.weergave import Gebruikt, Weergave
 MELDINGEN: list[Melding] = []
 """Mistakes in macro calls of the build that runs; emptied by `hooks/meldingen.py`."""
 
-APART_VANAF = 500
-"""Characters; smaller blocks pass through Markdown as they are."""
-
-_STUK = re.compile(r'<div data-stuk="(\d+)"></div>')
+_STUK = re.compile(r'<(div|span) data-stuk="(\d+)"></\1>')
+_BLOK = re.compile(r"<(?:div|ul|dl)\b")
 _NAAM = re.compile(r"\{\{\s*([A-Za-z_]\w*)")
 
 
@@ -56,6 +54,7 @@ class Adapter:
             gebruikt=gebruikt_van(pagina),
             titel_van=self.titel_van,
             bladen=self.bladen,
+            meldadres=self.env.conf["extra"]["beveiliging"]["contact"],
         )
 
     def bladen(self) -> list[tuple[str, str, list[str]]]:
@@ -96,12 +95,13 @@ class Adapter:
         self.env.macro(aanroep, naam)
 
     def _leg_apart(self, html: str) -> str:
-        """Keep a large block aside, so that Markdown does not have to read it; `zet_terug` puts it in place."""
-        if not html.startswith("<div") or len(html) < APART_VANAF:
+        """Keep the HTML of a macro aside, so that Markdown does not read it; `zet_terug` puts it in place."""
+        if not html:
             return html
         stukken = self.env.page.__dict__.setdefault("stukken", [])
         stukken.append(html)
-        return f'<div data-stuk="{len(stukken) - 1}"></div>'
+        soort = "div" if _BLOK.match(html) else "span"
+        return f'<{soort} data-stuk="{len(stukken) - 1}"></{soort}>'
 
     def _meld(self, naam: str, wat: str, doe: str) -> str:
         MELDINGEN.append(Melding(bestand(self.env.page), eerste_regel(self.env.page) + _sjabloonregel() - 1, naam, wat, doe))
@@ -120,9 +120,9 @@ def _sjabloonregel() -> int:
 
 
 def zet_terug(html: str, pagina) -> str:
-    """The page with the blocks of its macros in place."""
+    """The page with the HTML of its macros in place."""
     stukken = getattr(pagina, "stukken", [])
-    return _STUK.sub(lambda m: stukken[int(m.group(1))], html) if stukken else html
+    return _STUK.sub(lambda m: stukken[int(m.group(2))], html) if stukken else html
 
 
 def bestand(pagina) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from macros.loading import Gegevens, laad
 from macros.pages import Paginas, lees_alles
+from macros.profiel import profielpad
 
 Stand = tuple[tuple[str, int], ...]
 
@@ -23,8 +24,8 @@ def _stand(map_: Path, patroon: str) -> Stand:
 
 
 @lru_cache(maxsize=2)
-def _laad(data: Path, docs: Path, _: Stand) -> Gegevens:
-    return laad(data, docs)
+def _laad(data: Path, docs: Path, profiel: Path | None, _: Stand) -> Gegevens:
+    return laad(data, docs, profiel)
 
 
 @lru_cache(maxsize=2)
@@ -38,13 +39,15 @@ def ververs(data: Path, docs: Path, talen: frozenset[str]) -> None:
     bladen = _stand(docs, "*.md")
     _paginas[(docs, talen)] = _lees(docs, talen, bladen)
     # Data name pages, so a page that came or went is a reason to check the data again.
-    _gegevens[(data, docs)] = _laad(data, docs, _stand(data, "*.yml") + bladen)
+    profiel = profielpad(data)
+    eigen = _stand(profiel.parent, profiel.name) if profiel else ()
+    _gegevens[(data, docs)] = _laad(data, docs, profiel, _stand(data, "*.yml") + bladen + eigen)
 
 
 def gegevens_van(data: Path, docs: Path) -> Gegevens:
     """Data of this build."""
     if (data, docs) not in _gegevens:
-        _gegevens[(data, docs)] = laad(data, docs)
+        _gegevens[(data, docs)] = laad(data, docs, profielpad(data))
     return _gegevens[(data, docs)]
 
 

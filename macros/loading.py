@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
+from macros.controle import controleer_record
 from macros.kruisverwijzingen import kruisverwijzingen
 from macros.meldingen import InvoerFout, Melding, lijkt_op
 from macros.models.afvinklijst import Afvinklijst
@@ -24,13 +25,15 @@ from macros.models.cijfer import Cijfer
 from macros.models.contact import Contact
 from macros.models.keuzehulp import Keuzehulp
 from macros.models.nu import Kaart
+from macros.models.profiel import Profiel
 from macros.models.regio import Regio
 from macros.models.rol import Rol
 from macros.models.schrijfwijzer import Gebruik, Vermijd
 from macros.models.signaal import Signaal
 from macros.models.wet import Wet
 from macros.models.zoeken import Alarm, Synoniem, Taalkunde, Zoekvraag
-from macros.yaml_met_regels import Pad, lees_bestand, regel_van
+from macros.profiel import lees_profiel
+from macros.yaml_met_regels import lees_bestand, regel_van
 
 LIJSTEN: dict[str, tuple[str, type[BaseModel]]] = {
     "bronnen": ("bronnen.yml", Bron),
@@ -82,61 +85,7 @@ class Gegevens:
     taalkunde: Mapping[str, Taalkunde]
     zoekvragen: Mapping[str, Zoekvraag]
     teksten: Mapping[str, Tekst]
-
-
-def vertaal_fout(fout: Mapping[str, Any]) -> tuple[str, str]:
-    """Turn one pydantic error into (what is wrong, what to do), in Dutch."""
-    soort, ctx = fout["type"], fout.get("ctx", {})
-    if soort == "missing":
-        return "Dit verplichte veld ontbreekt.", "Vul het in."
-    if soort == "extra_forbidden":
-        return "Dit veld is onbekend.", "Haal het weg of verbeter de spelling."
-    if soort == "literal_error":
-        return f"'{fout['input']}' mag hier niet.", f"Kies uit: {ctx['expected'].replace(' or ', ' of ')}."
-    if soort == "string_type":
-        if isinstance(fout["input"], bool):
-            return (
-                "Hier staat ja/nee in plaats van tekst.",
-                "Zet woorden als No, Yes, Ja of Off tussen aanhalingstekens.",
-            )
-        return "Hier hoort tekst te staan.", "Zet de waarde tussen aanhalingstekens."
-    if soort.startswith("date"):
-        return "Dit is geen datum.", "Schrijf jjjj-mm-dd zonder aanhalingstekens."
-    if soort in ("bool_type", "bool_parsing"):
-        return "Hier hoort true of false te staan.", "Schrijf true of false zonder aanhalingstekens."
-    if soort == "list_type":
-        return "Hier hoort een lijst te staan.", "Schrijf [a, b] of een regel per onderdeel met een streepje."
-    if soort in ("dict_type", "model_type"):
-        return "Hier horen velden met een naam te staan.", "Schrijf naam: waarde."
-    if soort in ("int_type", "greater_than_equal", "less_than_equal"):
-        return f"'{fout['input']}' is hier geen goed getal.", "Schrijf een geheel getal dat hier mag, zonder aanhalingstekens."
-    if soort == "too_short":
-        leeg = not ctx["actual_length"]
-        return f"Deze lijst is {'leeg' if leeg else 'te kort'}.", f"Zet er ten minste {ctx['min_length']} in."
-    if soort == "too_long":
-        return "Deze lijst is te lang.", f"Zet er hoogstens {ctx['max_length']} in."
-    if soort == "value_error":
-        wat, _, doe = str(ctx["error"]).partition(". ")
-        return f"De waarde {wat}.", doe
-    return fout["msg"] + ".", "Vergelijk met een ander bestand van dezelfde soort."
-
-
-def controleer_record(
-    ruw: Any, model: type[BaseModel], bestand: str, regels: Mapping[Pad, int], pad: Pad = ()
-) -> tuple[BaseModel | None, list[Melding]]:
-    """Validate one record; return it, or None with the messages."""
-    try:
-        return model.model_validate(ruw), []
-    except ValidationError as fout:
-        meldingen = []
-        for deel in fout.errors():
-            plek = tuple(p for p in deel["loc"] if not str(p).startswith("function-"))
-            wat, doe = vertaal_fout(deel)
-            naam = ".".join(str(p) for p in plek)
-            if isinstance(ruw, dict) and ruw.get("id") and pad:
-                naam = f"{ruw['id']}.{naam}".rstrip(".")
-            meldingen.append(Melding(bestand, regel_van(dict(regels), (*pad, *plek)), naam, wat, doe))
-        return None, meldingen
+    profiel: Profiel | None = None
 
 
 def _laad_lijst(
@@ -227,8 +176,8 @@ def _laad_teksten(map_: Path, meldingen: list[Melding]) -> dict[str, Tekst]:
     return uit
 
 
-def laad(map_: Path, docs: Path | None = None) -> Gegevens:
-    """Load all data from the folder `map_`; with `docs`, also check pages that records name.
+def laad(map_: Path, docs: Path | None = None, profiel: Path | None = None) -> Gegevens:
+    """Load all data from the folder `map_`; with `docs`, also check pages that records name; with `profiel`, also that file.
 
     Raises `InvoerFout` with every mistake found.
     """
@@ -242,6 +191,8 @@ def laad(map_: Path, docs: Path | None = None) -> Gegevens:
     teksten = _laad_teksten(map_, meldingen)
     if not meldingen:
         meldingen.extend(kruisverwijzingen(d, plekken, docs))
+    eigen, fouten = lees_profiel(profiel, d["rollen"], controleer_record) if profiel else (None, [])
+    meldingen.extend(fouten)
     if meldingen:
         raise InvoerFout(meldingen)
-    return Gegevens(**d, teksten=teksten)
+    return Gegevens(**d, teksten=teksten, profiel=eigen)

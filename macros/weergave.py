@@ -6,7 +6,8 @@ only has to make a `Weergave` per page.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -20,6 +21,8 @@ from markupsafe import Markup, escape
 from macros.loading import Gegevens
 from macros.meldingen import OnbekendeVerwijzing, lijkt_op
 from macros.models.basis import Tekst
+
+_PLEK = re.compile(r"\{(\w+)\}")
 
 
 @lru_cache(maxsize=4)
@@ -51,6 +54,11 @@ class Gebruikt:
         return self.nummer
 
 
+def vul_in(sjabloon: Markup, waarden: Mapping[str, Any]) -> Markup:
+    """`sjabloon` with {naam} replaced for the given names; other braces stay as they are, so a text cannot reach into a value."""
+    return Markup(_PLEK.sub(lambda m: escape(waarden[m.group(1)]) if m.group(1) in waarden else m.group(0), sjabloon))
+
+
 @dataclass(frozen=True)
 class Weergave:
     """Rendering context of one page in one language.
@@ -69,6 +77,9 @@ class Weergave:
     bladen: Callable[[], list[tuple[str, str, list[str]]]] = list
     """Pages that exist in this language: (`a/b.md`, title, search words)."""
 
+    meldadres: str = ""
+    """Where to report a leak in the site; empty when whoever hosts it did not fill that in."""
+
     def t(self, sleutel: str, **waarden: Any) -> Markup:
         """Interface text `sleutel` of `data/teksten.yml` in the language of the page, safe for HTML."""
         tekst = self.gegevens.teksten.get(sleutel)
@@ -76,8 +87,7 @@ class Weergave:
             raise OnbekendeVerwijzing(
                 f"De tekst '{sleutel}' bestaat niet.", lijkt_op(sleutel, list(self.gegevens.teksten)) + " (data/teksten.yml)"
             )
-        sjabloon = escape(tekst.in_taal(self.taal)[0])
-        return sjabloon.format(**waarden) if waarden else sjabloon
+        return vul_in(escape(tekst.in_taal(self.taal)[0]), waarden)
 
     def in_taal(self, tekst: Tekst | None) -> Markup | None:
         """The text as HTML; marked with its language when a translation is missing."""

@@ -95,7 +95,7 @@ _nummers = count()
 
 
 class Zoeker:
-    """Searches a built index the way the browser does. `script` is the text of `assets/zoek/<taal>.js`."""
+    """Searches a built index the way the browser does. `script` is the text of `zoek/taal/<taal>.js`."""
 
     def __init__(self, js_map: Path, script: str, taal: str):
         self.v8 = start_motor(js_map)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -137,7 +138,7 @@ class Minisite:
             pad.write_text(tekst, "utf-8")
         assets = self.map / "docs" / "assets"
         if not assets.exists():
-            assets.symlink_to(WORTEL / "docs" / "assets")
+            shutil.copytree(WORTEL / "docs" / "assets", assets)
         (self.map / "mkdocs.yml").write_text(self._config(), "utf-8")
 
     def _config(self) -> str:
@@ -147,18 +148,18 @@ class Minisite:
         )
         return regels.replace("\nhooks:", "\n" + extra + "hooks:", 1) if extra else regels
 
-    def bouw(self) -> subprocess.CompletedProcess:
-        """Build; returns the finished process with its output."""
+    def bouw(self, **omgeving: str) -> subprocess.CompletedProcess:
+        """Build, with extra environment variables; returns the finished process with its output."""
         self.schrijf()
         return subprocess.run(
             [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(self.site)],
             cwd=self.map, capture_output=True, text=True, timeout=120,
-            env={**os.environ, "PYTHONPATH": str(WORTEL), "SOURCE_DATE_EPOCH": VASTE_DAG, "NO_MKDOCS_2_WARNING": "1"},
+            env={**os.environ, "PYTHONPATH": str(WORTEL), "SOURCE_DATE_EPOCH": VASTE_DAG, "NO_MKDOCS_2_WARNING": "1", **omgeving},
         )
 
     def zoekindex(self, taal: str) -> dict:
         """The search package of a language as the browser reads it."""
-        (pad,) = self.site.glob(f"assets/**/zoek/{taal}.js")
+        (pad,) = self.site.glob(f"assets/**/zoek/taal/{taal}.js")
         return json.loads(json.loads(pad.read_text("utf-8").split("JSON.parse(", 1)[1].rsplit(")", 1)[0]))
 
     def lees(self, pad: str) -> str:

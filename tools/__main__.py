@@ -12,12 +12,15 @@ UITLEG = """Gebruik: python -m tools <opdracht>
   build         bouw de site in site/
   site          bouw de site en toon haar op http://127.0.0.1:8000/
   check         controleer pagina's en gegevens zonder te bouwen
+  check --week  ook wat binnen een maand verloopt, en audit; voor elke week
+  audit         zoek bekende lekken in de vaste pakketten (vraagt om internet)
   fix           werk schema's bij; meld wat er veranderde
   zoek "VRAAG"  toon wat een lezer vindt, en waarom (na build; met --taal en in het Engels)
   vertaling     toon de staat van de vertalingen
   vertaald PAD  leg vast dat een vertaling weer klopt met de Nederlandse pagina
   gouden        maak de tabellen met alle paden door de keuzehulpen opnieuw
   bench         meet bouwtijd, gewicht en Lighthouse
+  werker        bundel de werker opnieuw (vraagt om Node)
   lock          maak de bestanden met vaste versies opnieuw
 """
 
@@ -35,9 +38,14 @@ def main(argumenten: list[str]) -> int:
 
         return bouw(WORTEL) or serveer(WORTEL / "site", *(int(p) for p in rest[:1]))
     if opdracht == "check":
+        from tools.audit import audit
         from tools.check import check
 
-        return check(WORTEL)
+        return check(WORTEL, "--week" in rest, audit)
+    if opdracht == "audit":
+        from tools.audit import audit
+
+        return audit(WORTEL)
     if opdracht == "fix":
         from tools.schemas import schrijf_schemas
 
@@ -62,6 +70,10 @@ def main(argumenten: list[str]) -> int:
         from tools.gouden import schrijf_tabellen
 
         return schrijf_tabellen(WORTEL)
+    if opdracht == "werker":
+        from tools.werker import bundel
+
+        return bundel(WORTEL)
     if opdracht == "bench":
         from tests.bench.__main__ import main as bench
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tools.kopregels import lees_kaders
 from tools.serverbestanden import schrijf
 
 RUIS = re.compile(r"^(INFO|DEBUG)\s|^\s*$")
@@ -31,6 +32,11 @@ def bouw(wortel: Path, doel: Path | None = None) -> int:
     Returns the exit code of the build; the old site stays when it failed.
     """
     doel = doel or wortel / "site"
+    try:
+        kaders = lees_kaders(os.environ.get("KADERS", ""))
+    except ValueError as fout:
+        print(f"FOUT  {fout}", file=sys.stderr)
+        return 2
     tijdelijk = wortel / ".bouw"
     shutil.rmtree(tijdelijk, ignore_errors=True)
     klaar = subprocess.run(
@@ -42,7 +48,7 @@ def bouw(wortel: Path, doel: Path | None = None) -> int:
         print(filter_uitvoer(klaar.stdout), file=sys.stderr)
         shutil.rmtree(tijdelijk, ignore_errors=True)
         return klaar.returncode
-    schrijf(tijdelijk, doel.parent, tuple(os.environ.get("KADERS", "").split()))
+    schrijf(tijdelijk, doel.parent, kaders)
     shutil.rmtree(doel, ignore_errors=True)
     tijdelijk.rename(doel)
     aantal = sum(1 for _ in doel.rglob("*.html"))

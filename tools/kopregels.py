@@ -14,19 +14,26 @@ from pathlib import Path
 
 _SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)([^>]*)>(.*?)</script>", re.S)
 _STIJL = re.compile(r"<style\b|\sstyle=\"", re.I)
-_GEHEUGEN = re.compile(r"\.[0-9a-f]{8}\.min\.(?:js|css)$")
+VAST = (r"/assets/v-[0-9a-f]{8}/", r"\.[0-9a-f]{8}\.min\.(js|css)$")
+"""Paths that never get other content: our own folder named after its content, and the hashed files of the theme."""
 
-NIET_TOEGESTAAN = (
-    "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope",
-    "hid", "identity-credentials-get", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi", "otp-credentials", "payment",
-    "picture-in-picture", "publickey-credentials-create", "publickey-credentials-get", "screen-wake-lock", "serial", "storage-access", "usb", "web-share",
-    "xr-spatial-tracking",
-)
-"""Browser features this site never uses; `clipboard-write` stays, for the copy buttons."""
+WERKER = r"/sw\.js$"
+"""The service worker; a stale one would keep stale pages."""
+
+NIET_TOEGESTAAN = tuple("""
+accelerometer ambient-light-sensor aria-notify attribution-reporting autoplay bluetooth browsing-topics camera captured-surface-control clipboard-read
+compute-pressure cross-origin-isolated deferred-fetch deferred-fetch-minimal digital-credentials-create digital-credentials-get display-capture
+encrypted-media fullscreen gamepad geolocation gyroscope hid identity-credentials-get idle-detection interest-cohort join-ad-interest-group keyboard-map
+language-detector language-model local-fonts local-network local-network-access loopback-network magnetometer media-playback-while-not-visible
+microphone midi on-device-speech-recognition otp-credentials payment picture-in-picture private-state-token-issuance private-state-token-redemption
+publickey-credentials-create publickey-credentials-get run-ad-auction screen-wake-lock serial shared-storage speaker-selection storage-access summarizer
+sync-xhr translator unload usb web-share window-management xr-spatial-tracking
+""".split())
+"""Browser features this site never uses; `clipboard-write` stays, for the copy buttons. A browser skips a name it does not know."""
 
 EEN_JAAR = 31_536_000
 KORT = 300
-"""Seconds: files with a hash in their name never change; pages and the rest are looked up again soon."""
+"""Seconds: files with a hash in their path never change; pages and the rest are looked up again soon."""
 
 
 @dataclass(frozen=True)
@@ -36,10 +43,17 @@ class Beleid:
     kopregels: dict[str, str]
     onveranderlijk: str = f"public, max-age={EEN_JAAR}, immutable"
     gewoon: str = f"public, max-age={KORT}, must-revalidate"
+    nooit: str = "no-cache"
 
     def cache(self, pad: str) -> str:
         """Cache-Control for a path in the site."""
-        return self.onveranderlijk if _GEHEUGEN.search(pad) else self.gewoon
+        pad = "/" + pad.lstrip("/")
+        return next((waarde for patroon, waarde in self.uitzonderingen if re.search(patroon, pad)), self.gewoon)
+
+    @property
+    def uitzonderingen(self) -> list[tuple[str, str]]:
+        """(pattern of a path, Cache-Control) for all that is not `gewoon`; no path matches two."""
+        return [(WERKER, self.nooit), *((patroon, self.onveranderlijk) for patroon in VAST)]
 
 
 def script_hashes(site: Path) -> list[str]:
@@ -50,6 +64,14 @@ def script_hashes(site: Path) -> list[str]:
             if "application/json" not in attributen:
                 uit.add("'sha256-" + base64.b64encode(hashlib.sha256(inhoud.encode()).digest()).decode() + "'")
     return sorted(uit)
+
+
+def lees_kaders(tekst: str) -> tuple[str, ...]:
+    """Origins in `KADERS`, divided by spaces. Raises `ValueError` with a Dutch sentence for anything that is no origin."""
+    for kader in tekst.split():
+        if not re.fullmatch(r"https://(?!\*\.?$)(?:\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?", kader):
+            raise ValueError(f"'{kader}' in KADERS is geen adres van een intranet. Schrijf alleen https:// en de naam, zoals https://intranet.voorbeeld.nl.")
+    return tuple(tekst.split())
 
 
 def inline_stijl(site: Path) -> list[str]:

@@ -14,7 +14,11 @@ def lock(wortel: Path) -> int:
         "--no-header", "--no-emit-index-url", "--no-annotate", "--quiet",
     ]
     try:
-        for extra, naam in ([], "requirements.lock"), (["--extra", "test", "-c", "requirements.lock"], "requirements-test.lock"):
+        for extra, naam in (
+            ([], "requirements.lock"),
+            (["--extra", "test", "-c", "requirements.lock"], "requirements-test.lock"),
+            (["--extra", "audit", "-c", "requirements-test.lock"], "requirements-audit.lock"),
+        ):
             subprocess.run([*basis, *extra, "-o", naam], cwd=wortel, check=True)
     except FileNotFoundError:
         print("FOUT  Het programma uv ontbreekt. Installeer het met: pipx install uv", file=sys.stderr)

@@ -2,7 +2,7 @@
 
 Uses only Python itself, because nothing is installed yet:
 
-    python3 tools/opzet.py build|site|test|check|bench|lock|<command of tools>
+    python3 tools/opzet.py build|site|test|check|audit|bench|lock|<command of tools>
 
 It makes `.venv`, installs the pinned packages once (again only when the lock
 changed) and installs what the tests need: Chromium and Java through apt when we
@@ -24,7 +24,7 @@ WORTEL = Path(__file__).resolve().parent.parent
 VENV = WORTEL / ".venv"
 STEMPEL = VENV / "geinstalleerd.json"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-BASIS, TEST = "requirements.lock", "requirements-test.lock"
+BASIS, TEST, AUDIT = "requirements.lock", "requirements-test.lock", "requirements-audit.lock"
 OPDRACHTEN_MET_TESTS = {"test", "bench", "lock"}
 
 
@@ -82,7 +82,7 @@ def installeer(lock: str) -> None:
     if klaar.returncode:
         klaag("Het installeren van de pakketten is mislukt.", "Controleer de internetverbinding en probeer het opnieuw.")
     stempel[lock] = hash_van(lock)
-    if lock == TEST:
+    if lock != BASIS:
         stempel[BASIS] = hash_van(BASIS)
     STEMPEL.write_text(json.dumps(stempel))
 
@@ -111,21 +111,29 @@ def zorg_voor_java() -> None:
     klaag("De HTML-controle heeft Java nodig.", "Voer uit: sudo apt-get install default-jre-headless")
 
 
-def zorg_voor_nginx() -> None:
-    """Have nginx for the tests of the server settings."""
-    if shutil.which("nginx") or os.path.exists("/usr/sbin/nginx") or (als_root() and apt("nginx-light")):
-        return
-    klaag("De test van de serverinstellingen heeft nginx nodig.", "Voer uit: sudo apt-get install nginx-light")
+def zorg_voor_servers() -> None:
+    """Have nginx and Caddy for the tests of the server settings."""
+    for naam, pakket in (("nginx", "nginx-light"), ("caddy", "caddy")):
+        if shutil.which(naam) or os.path.exists(f"/usr/sbin/{naam}") or (als_root() and apt(pakket)):
+            continue
+        klaag(f"De test van de serverinstellingen heeft {naam} nodig.", f"Voer uit: sudo apt-get install {pakket}")
+
+
+def lock_voor(argumenten: list[str]) -> str:
+    """The lock file with what a command needs; all of them hold what the site itself needs."""
+    if argumenten[0] == "audit" or "--week" in argumenten:
+        return AUDIT
+    return TEST if argumenten[0] in OPDRACHTEN_MET_TESTS else BASIS
 
 
 def main(argumenten: list[str]) -> int:
     """Install what `argumenten[0]` needs and run it in `.venv`."""
     opdracht = argumenten[0] if argumenten else "site"
-    installeer(TEST if opdracht in OPDRACHTEN_MET_TESTS else BASIS)
+    installeer(lock_voor(argumenten or ["site"]))
     if opdracht in ("test", "bench"):
         zorg_voor_browser()
         zorg_voor_java()
-        zorg_voor_nginx()
+        zorg_voor_servers()
     omgeving = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
     if opdracht == "test":
         return subprocess.run([PYTHON, "-m", "pytest", *argumenten[1:]], cwd=WORTEL, env=omgeving).returncode

@@ -7,20 +7,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import unescape
 
 from macros.freshness import vertaalstaat
 from macros.meldingen import Melding
 from macros.models.basis import BRONTAAL
 from macros.models.pagina import Voorblad
 from macros.pages import TAALMACROS, Bronpagina, Paginas
+from macros.veilige_paginas import in_bron, zonder_macros
 
 TELEFOON = re.compile(r"(?<![\w./=-])(?:\+31[\s-]?\d[\d\s-]{7,11}|0(?:800|900|906|909)[\s-]?\d{3,4}(?:[\s-]?\d{2,4})?|0\d{1,3}[\s-]\d{6,8}|14[\s-]0\d{2,3})(?![\w/-])")
 ALARM = re.compile(r"(?<![\w./:=&#,-])112(?![\w./%:,-]*\w)")
 WETLINK = re.compile(r"https?://(?:www\.)?(?:wetten\.overheid\.nl|eur-lex\.europa\.eu)\S*", re.I)
-RUWE_HTML = re.compile(r"<(?!https?:|mailto:)/?([a-zA-Z][\w-]*)")
-DOEL = re.compile(r"(?P<beeld>!)?\[[^\]]*\](?:\(|:)\s*<?(?P<doel>[^)>\n]+)")
-JINJA = re.compile(r"\{%|\{#[^#]")
 
 VASTE_KOPPEN: dict[str, tuple[str, ...]] = {
     "stap": ("doel", "wie", "doen", "niet-doen", "zinnen", "vastleggen", "verder", "wet", "fouten"),
@@ -108,14 +105,10 @@ def _toon(deel: object) -> str:
     return " ".join(str(d) for d in deel) if isinstance(deel, tuple) else str(deel)
 
 
-def _zonder_macros(p: Bronpagina) -> str:
-    return re.sub(r"\{\{.*?\}\}", lambda m: re.sub(r"[^\n]", " ", m.group(0)), p.zonder_code, flags=re.S)
-
-
 def telefoonnummers(paginas: Paginas) -> Iterator[Melding]:
     """No phone number typed in a page; it comes from `data/contacten.yml`."""
     for p in paginas.alle():
-        tekst = _zonder_macros(p)
+        tekst = zonder_macros(p)
         for patroon in (TELEFOON, ALARM):
             for m in patroon.finditer(tekst):
                 yield _melding(p, p.regel(m.start()), "telefoon", f"Hier staat een telefoonnummer in de tekst ({m.group(0)}).", "Gebruik {{ contact(\"...\") }} met de id uit data/contacten.yml.")
@@ -124,30 +117,14 @@ def telefoonnummers(paginas: Paginas) -> Iterator[Melding]:
 def wetlinks(paginas: Paginas) -> Iterator[Melding]:
     """No link to a law typed in a page; it comes from `data/wetten.yml`."""
     for p in paginas.alle():
-        for m in WETLINK.finditer(_zonder_macros(p)):
+        for m in WETLINK.finditer(zonder_macros(p)):
             yield _melding(p, p.regel(m.start()), "wet", "Hier staat een kale link naar een wet.", "Gebruik {{ wet(\"...\", \"artikel\") }} met de id uit data/wetten.yml.")
 
 
-def kale_html(paginas: Paginas) -> Iterator[Melding]:
-    """No HTML and no Jinja statements in pages; blocks and macros do that."""
+def veilige_inhoud(paginas: Paginas) -> Iterator[Melding]:
+    """No HTML, no code and no dangerous address in a page; the build refuses the same."""
     for p in paginas.alle():
-        tekst = _zonder_macros(p)
-        for m in RUWE_HTML.finditer(tekst):
-            yield _melding(p, p.regel(m.start()), "html", f"Hier staat HTML (<{m.group(1)}>).", "Gebruik een blok (!!!) of een macro.")
-        for m in JINJA.finditer(p.zonder_code):
-            yield _melding(p, p.regel(m.start()), "macro", "Hier staat {% of {#.", "Schrijf { #anker } met een spatie; opdrachten met {% mogen niet.")
-
-
-def gevaarlijke_links(paginas: Paginas) -> Iterator[Melding]:
-    """No link that runs something or carries its content, and no image from another host."""
-    for p in paginas.alle():
-        tekst = p.zonder_code
-        for m in DOEL.finditer(tekst):
-            doel = "".join(unescape(m.group("doel")).split()).lower()
-            if doel.startswith(("javascript:", "data:", "vbscript:")):
-                yield _melding(p, p.regel(m.start()), "link", f"Deze link voert iets uit ({doel[:20]}).", "Link naar een pagina of een webadres met https://.")
-            elif m.group("beeld") and doel.startswith(("http:", "https:", "//")):
-                yield _melding(p, p.regel(m.start()), "beeld", "Dit beeld komt van een andere site.", "Zet het bestand in docs/assets/img en verwijs daarnaar.")
+        yield from in_bron(p)
 
 
 def nieuwe_vertaling(paginas: Paginas) -> Iterator[Melding]:
@@ -157,4 +134,4 @@ def nieuwe_vertaling(paginas: Paginas) -> Iterator[Melding]:
             yield _melding(p, 1, "bron_hash", "Deze vertaling is nog niet vastgelegd.", f"Voer uit: python -m tools vertaald {p.bestand}")
 
 
-REGELS = (koppen, vaste_koppen, gelijk_opgebouwd, telefoonnummers, wetlinks, kale_html, gevaarlijke_links, nieuwe_vertaling)
+REGELS = (koppen, vaste_koppen, gelijk_opgebouwd, telefoonnummers, wetlinks, veilige_inhoud, nieuwe_vertaling)

@@ -8,6 +8,7 @@ from pathlib import Path
 from macros.loading import LIJSTEN, MAPPEN
 from macros.models.basis import Tekst
 from macros.models.pagina import Vertaalblad, Voorblad
+from macros.models.profiel import Profiel
 
 
 def schemas() -> dict[str, str]:
@@ -35,6 +36,7 @@ def schemas() -> dict[str, str]:
         uit[f"{map_}.schema.json"] = schema
     tekst = Tekst.model_json_schema()
     uit["teksten.schema.json"] = {"type": "object", "additionalProperties": tekst}
+    uit["profiel.schema.json"] = Profiel.model_json_schema()
     uit["voorblad.schema.json"] = Voorblad.model_json_schema()
     uit["vertaalblad.schema.json"] = Vertaalblad.model_json_schema()
     return {

@@ -61,10 +61,19 @@ class Handler(SimpleHTTPRequestHandler):
         super().send_error(code, message, explain)
 
 
-def maak_server(map_: Path, poort: int = 0) -> ThreadingHTTPServer:
+class Voorbeeld(Handler):
+    """For who edits: without the service worker, so that a page is always what was built last."""
+
+    def send_head(self):
+        if self.path.split("?")[0].endswith("/sw.js"):
+            return self.send_error(404)
+        return super().send_head()
+
+
+def maak_server(map_: Path, poort: int = 0, soort: type[Handler] = Handler) -> ThreadingHTTPServer:
     """A server over `map_` on loopback; port 0 takes a free one. Start it with `serve_forever`."""
     def handler(*args, **kwargs):
-        return Handler(*args, directory=str(map_), **kwargs)
+        return soort(*args, directory=str(map_), **kwargs)
 
     return ThreadingHTTPServer(("127.0.0.1", poort), handler)
 
@@ -72,7 +81,7 @@ def maak_server(map_: Path, poort: int = 0) -> ThreadingHTTPServer:
 def serveer(map_: Path, poort: int = 8000) -> int:
     """Serve until Ctrl-C; print the address."""
     try:
-        server = maak_server(map_, poort)
+        server = maak_server(map_, poort, Voorbeeld)
     except OSError:
         print(f"FOUT  Poort {poort} is bezet. Sluit het andere programma, of kies een andere: python -m tools site 8001")
         return 1

@@ -9,6 +9,8 @@ from tools.kopregels import Beleid, lees_beleid
 
 MAP = "server"
 NGINX_MAP = "/usr/share/nginx/html"
+NIET_UITDELEN = r"^/(_headers|_redirects|staticwebapp\.config\.json)$"
+"""Paths in the site that are settings for a host, not something to read."""
 
 
 def _citaat(waarde: str) -> str:
@@ -22,12 +24,13 @@ def talen_van(site: Path) -> list[str]:
 
 def nginx(beleid: Beleid, talen: list[str], wortel: str = NGINX_MAP, luister: str = "8080") -> str:
     """The `http` part of an nginx configuration: one server, static files, nothing logged."""
-    per_taal = "\n".join(f"  location /{taal}/ {{ error_page 404 /{taal}/404.html; try_files $uri $uri/ =404; }}" for taal in talen)
+    per_taal = "\n".join(f"  location /{taal}/ {{ error_page 403 404 =404 /{taal}/404.html; try_files $uri $uri/ =404; }}" for taal in talen)
     regels = "\n".join(f"    add_header {naam} {_citaat(waarde)} always;" for naam, waarde in beleid.kopregels.items())
+    bewaar = "\n".join(f'  "~{patroon}" {_citaat(waarde)};' for patroon, waarde in beleid.uitzonderingen)
     return f"""# Gemaakt met: python -m tools build. Verander tools/kopregels.py, niet dit bestand.
 map $uri $bewaar {{
   default {_citaat(beleid.gewoon)};
-  "~\\.[0-9a-f]{{8}}\\.min\\.(js|css)$" {_citaat(beleid.onveranderlijk)};
+{bewaar}
 }}
 types {{
   text/html html; text/css css; text/javascript js; application/json json; image/svg+xml svg; application/xml xml;
@@ -35,7 +38,7 @@ types {{
 }}
 default_type application/octet-stream;
 charset utf-8;
-charset_types text/html text/css text/javascript application/json text/plain application/xml;
+charset_types text/css text/javascript application/json text/plain application/xml;
 server_tokens off;
 access_log off;
 sendfile on;
@@ -50,61 +53,108 @@ server {{
   root {wortel};
   index index.html;
   absolute_redirect off;
-  error_page 404 /404.html;
+  error_page 403 404 =404 /404.html;
   if ($request_method !~ ^(GET|HEAD)$) {{ return 405; }}
 {regels}
     add_header Cache-Control $bewaar always;
   location / {{ try_files $uri $uri/ =404; }}
 {per_taal}
   location ~ /\\.(?!well-known/) {{ return 404; }}
-  location = /_headers {{ return 404; }}
-  location = /staticwebapp.config.json {{ return 404; }}
+  location ~ {NIET_UITDELEN} {{ return 404; }}
 }}
 """
 
 
-def caddy(beleid: Beleid) -> str:
-    """Caddyfile for a host name of your own."""
+def caddy(beleid: Beleid, talen: list[str], wortel: str = "/srv/site", adres: str = "voorbeeld.nl") -> str:
+    """Caddyfile for a host name of your own.
+
+    Taking away `Server` makes Caddy hold back a whole `header` block, and an
+    error drops what was held back; so it stands by itself, and the errors say it again.
+    """
     regels = "\n".join(f"\t\t{naam} {_citaat(waarde)}" for naam, waarde in beleid.kopregels.items())
-    return f"""# Gemaakt met: python -m tools build. Vervang voorbeeld.nl door je eigen adres.
-voorbeeld.nl {{
-\troot * /srv/site
-\tencode zstd gzip
-\t@anders not method GET HEAD
-\trespond @anders 405
+    gewoon = "\n".join(f"\t\tnot path_regexp {patroon}" for patroon, _ in beleid.uitzonderingen)
+    anders = "\n".join(
+        f"\t@bewaar{n} path_regexp {patroon}\n\theader @bewaar{n} Cache-Control {_citaat(waarde)}" for n, (patroon, waarde) in enumerate(beleid.uitzonderingen)
+    )
+    per_taal = "\n".join(f"\t\t@{taal} path /{taal}/*\n\t\trewrite @{taal} /{taal}/404.html" for taal in talen)
+    rest = "".join(f" /{taal}/*" for taal in talen)
+    return f"""# Gemaakt met: python -m tools build. Vervang {adres} door je eigen adres.
+(kop) {{
 \theader {{
 {regels}
-\t\tCache-Control {_citaat(beleid.gewoon)}
-\t\t-Server
 \t}}
-\t@vast path_regexp \\.[0-9a-f]{{8}}\\.min\\.(js|css)$
-\theader @vast Cache-Control {_citaat(beleid.onveranderlijk)}
+\theader -Server
+}}
+{adres} {{
+\troot * {wortel}
+\tencode zstd gzip
+\timport kop
+\theader {{
+\t\tVary Accept-Encoding
+\t\tdefer
+\t}}
+\t@gewoon {{
+{gewoon}
+\t}}
+\theader @gewoon Cache-Control {_citaat(beleid.gewoon)}
+{anders}
+\t@manifest path *.webmanifest
+\theader @manifest Content-Type application/manifest+json
+\t@anders not method GET HEAD
+\trespond @anders 405
+\t@dicht {{
+\t\tpath_regexp {NIET_UITDELEN[:-1]}$|/\\.
+\t\tnot path /.well-known/*
+\t}}
+\terror @dicht 404
 \tfile_server
 \thandle_errors {{
-\t\trewrite * /404.html
+\t\timport kop
+\t\theader Cache-Control {_citaat(beleid.gewoon)}
+{per_taal}
+\t\t@rest not path{rest or " /-"}
+\t\trewrite @rest /404.html
 \t\tfile_server
 \t}}
 }}
 """
 
 
+def eigen_mappen(site: Path) -> list[str]:
+    """Our own folders named after their content, as a pattern for everything below them."""
+    return [f"{p.relative_to(site).as_posix()}/*" for p in sorted((site / "assets").glob("v-*"))]
+
+
 def headers_bestand(beleid: Beleid, site: Path) -> str:
-    """`_headers` as Netlify and Cloudflare Pages read it."""
-    regels = ["/*", *(f"  {naam}: {waarde}" for naam, waarde in beleid.kopregels.items()), f"  Cache-Control: {beleid.gewoon}"]
-    for pad in sorted(p.relative_to(site).as_posix() for p in site.rglob("*.min.*")):
-        if beleid.cache(pad) == beleid.onveranderlijk:
-            regels += [f"/{pad}", "  ! Cache-Control", f"  Cache-Control: {beleid.onveranderlijk}"]
+    """`_headers` as Netlify and Cloudflare Pages read it.
+
+    Both ask again for every file unless told otherwise, so only the exceptions
+    name a Cache-Control: Cloudflare would join two values, and Netlify does not
+    know Cloudflare's way of taking one away.
+    """
+    regels = ["/*", *(f"  {naam}: {waarde}" for naam, waarde in beleid.kopregels.items())]
+    mappen = eigen_mappen(site)
+    for pad in mappen + sorted(p.relative_to(site).as_posix() for p in site.rglob("*") if p.is_file()):
+        if beleid.cache(pad) != beleid.gewoon and (pad in mappen or not pad.startswith(tuple(m[:-1] for m in mappen))):
+            regels += [f"/{pad}", f"  Cache-Control: {beleid.cache(pad)}"]
     return "\n".join(regels) + "\n"
 
 
-def azure(beleid: Beleid) -> str:
-    """`staticwebapp.config.json` for Azure Static Web Apps."""
+def redirects_bestand(talen: list[str]) -> str:
+    """`_redirects` for Netlify: the page for what is not found per language. Cloudflare Pages finds the nearest one by itself."""
+    return "".join(f"/{taal}/* /{taal}/404.html 404\n" for taal in talen)
+
+
+def azure(beleid: Beleid, site: Path) -> str:
+    """`staticwebapp.config.json` for Azure Static Web Apps; it knows one page for what is not found, and refuses odd methods by itself."""
+    vast = ["assets/javascripts/*", "assets/stylesheets/*", *eigen_mappen(site)]
+    werkers = sorted(p.relative_to(site).as_posix() for p in site.rglob("sw.js"))
     return json.dumps({
         "globalHeaders": {**beleid.kopregels, "Cache-Control": beleid.gewoon},
         "routes": [
-            {"route": "/assets/javascripts/*", "headers": {"Cache-Control": beleid.onveranderlijk}},
-            {"route": "/assets/stylesheets/*", "headers": {"Cache-Control": beleid.onveranderlijk}},
-            {"route": "/*", "methods": ["GET", "HEAD"], "allowedRoles": ["anonymous"]},
+            *({"route": f"/{pad}", "headers": {"Cache-Control": beleid.cache(pad)}} for pad in werkers),
+            *({"route": f"/{pad}", "headers": {"Cache-Control": beleid.onveranderlijk}} for pad in vast),
+            *({"route": f"/{naam}", "statusCode": 404} for naam in ("_headers", "_redirects")),
         ],
         "responseOverrides": {"404": {"rewrite": "/404.html", "statusCode": 404}},
         "mimeTypes": {".webmanifest": "application/manifest+json"},
@@ -126,9 +176,10 @@ def schrijf(site: Path, wortel: Path, kaders: tuple[str, ...] = ()) -> None:
     """Write the files: those that hosts read from the site into `site`, the others into `server/` beside it."""
     beleid = lees_beleid(site, kaders)
     (site / "_headers").write_text(headers_bestand(beleid, site), "utf-8")
-    (site / "staticwebapp.config.json").write_text(azure(beleid), "utf-8")
+    (site / "staticwebapp.config.json").write_text(azure(beleid, site), "utf-8")
+    (site / "_redirects").write_text(redirects_bestand(talen_van(site)), "utf-8")
     map_ = wortel / MAP
     map_.mkdir(exist_ok=True)
     (map_ / "nginx.conf").write_text(nginx(beleid, talen_van(site)), "utf-8")
-    (map_ / "Caddyfile").write_text(caddy(beleid), "utf-8")
+    (map_ / "Caddyfile").write_text(caddy(beleid, talen_van(site)), "utf-8")
     (map_ / "Containerfile").write_text(CONTAINER, "utf-8")

@@ -6,10 +6,10 @@ from macros.components.contact import zoek_contact
 from macros.weergave import Weergave
 
 
-def render_nu(w: Weergave, *, wortel: str, start: str, anders: list[tuple[str, str, str]], uitgang: str) -> str:
+def render_nu(w: Weergave, *, wortel: str, manifest: str, start: str, anders: list[tuple[str, str, str]], uitgang: str) -> str:
     """Whole HTML page in the language of `w`.
 
-    `wortel` leads to the assets, `start` to the home page; `anders` lists
+    `wortel` leads to the assets, `manifest` to the web app manifest, `start` to the home page; `anders` lists
     (language, name, address) of this page in other languages.
     """
     per_rol: dict[str, list] = {}
@@ -18,5 +18,6 @@ def render_nu(w: Weergave, *, wortel: str, start: str, anders: list[tuple[str, s
     rollen = [(r, per_rol[r.id], w.link_naar(r.pagina, None)) for r in w.gegevens.rollen.values() if r.id in per_rol]
     return w.html(
         "nu.html", rollen=rollen, nood=zoek_contact("alarmnummer-112", w), advies=zoek_contact("veilig-thuis", w),
-        wortel=wortel, start=start, anders=anders, uitgang=uitgang, contacten=w.gegevens.contacten,
+        wortel=wortel, manifest=manifest, start=start, anders=anders, uitgang=uitgang, contacten=w.gegevens.contacten,
+        profiel=w.gegevens.profiel,
     )

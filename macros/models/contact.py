@@ -67,6 +67,8 @@ class Contact(Record):
     def _nummer_en_tel(self) -> Contact:
         if (self.nummer is None) != (self.tel is None):
             raise ValueError("heeft alleen 'nummer' of alleen 'tel'. Vul beide in of geen van beide.")
+        if self.nummer and not re.fullmatch(r"[\d\s()+.-]+", self.nummer):
+            raise ValueError("heeft een nummer met andere tekens. Schrijf alleen cijfers, spaties en streepjes.")
         if self.nummer and self.tel != "tel:" + re.sub(r"\D", "", self.nummer):
             raise ValueError(
                 f"heeft een 'tel' die niet bij het nummer hoort. Schrijf tel: \"tel:{re.sub(r'[^0-9]', '', self.nummer)}\"."

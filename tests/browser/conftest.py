@@ -14,7 +14,9 @@ def maak_pagina(browser, adres):
     open_ = []
 
     def maak(**opties):
-        context = browser.new_context(base_url=adres, **opties)
+        # Without the service worker: it would answer instead of the route below, and count as traffic of the page.
+        # What it does is the subject of test_offline*.py, which use the real server.
+        context = browser.new_context(base_url=adres, **{"service_workers": "block", **opties})
         open_.append(context)
         pagina = context.new_page()
         pagina.vreemd, pagina.fouten, pagina.verzoeken = [], [], []

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from hooks.vaste_map import eigen_map
+
 WERKDAGEN = [{"dagen": ["ma", "di", "wo", "do", "vr"], "van": "09:00", "tot": "17:00"}]
 NACHT = [{"dagen": ["vr", "za"], "van": "22:00", "tot": "02:00"}]
 
 
 @pytest.fixture(scope="module")
-def roep(browser, adres):
+def roep(browser, adres, gebouwd):
     """Call an exported function of a script: roep("nu-open", "isOpen", ...)."""
     context = browser.new_context(base_url=adres)
     pagina = context.new_page()
@@ -17,12 +19,12 @@ def roep(browser, adres):
 
     def roep(module, functie, *args):
         return pagina.evaluate(
-            """async ([module, functie, args]) => {
-              const m = await import(`${location.origin}/assets/js/hulp/${module}.js`);
+            """async ([map, module, functie, args]) => {
+              const m = await import(`${location.origin}/assets/${map}/js/hulp/${module}.js`);
               const uit = await m[functie](...args.map(a => a && a.moment ? new Date(a.moment) : a));
               return uit instanceof Set ? [...uit].sort() : uit;
             }""",
-            [module, functie, list(args)],
+            [eigen_map(gebouwd), module, functie, list(args)],
         )
 
     yield roep

@@ -1,13 +1,10 @@
-"""HTML of the tools: hostile text never becomes markup, unknown ids name the closest, ids stay unique."""
+"""HTML of the tools: unknown ids name the closest, ids stay unique."""
 
-import copy
 import re
 from collections import Counter
 from types import SimpleNamespace
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from macros.components import afvinklijst, casus, keuzehulp, notitiehulp, regio, signaalwijzer, tekening
 from macros.loading import laad
@@ -19,7 +16,7 @@ from macros.models.regio import Regio
 from macros.models.schrijfwijzer import Vermijd
 from macros.models.signaal import Signaal
 from macros.weergave import Weergave
-from tests.macros.test_components import SJABLONEN, tags
+from tests.macros.test_components import SJABLONEN
 from tests.macros.test_hulpmiddelen import CASUS, HULP, LIJST, SIGNAAL
 from tests.minisite import Minisite
 
@@ -47,38 +44,15 @@ def basis(tmp_path_factory):
     return laad(site.map / "data")
 
 
-def met_tekst(ruw, tekst):
-    """A copy of a record with every reader-facing text replaced."""
-    if isinstance(ruw, dict):
-        if set(ruw) == {"nl", "en"} and all(isinstance(v, str) for v in ruw.values()):
-            return {"nl": tekst, "en": tekst}
-        return {k: met_tekst(v, tekst) for k, v in ruw.items()}
-    if isinstance(ruw, list):
-        return [met_tekst(v, tekst) for v in ruw]
-    return ruw
-
-
-def weergave(basis, tekst=None, taal="nl"):
+def weergave(basis, taal="nl"):
     def maak(model, ruw):
-        record = model.model_validate(met_tekst(copy.deepcopy(ruw), tekst) if tekst else ruw)
+        record = model.model_validate(ruw)
         return {record.id: record}
 
     g = SimpleNamespace(**{k: getattr(basis, k) for k in ("bronnen", "contacten", "wetten", "rollen", "teksten", "begrippen", "cijfers")})
     g.afvinklijsten, g.keuzehulpen, g.casussen = maak(Afvinklijst, LIJST), maak(Keuzehulp, HULP), maak(Casus, CASUS)
     g.signalen, g.regios, g.vermijd = maak(Signaal, SIGNAAL), maak(Regio, REGIO), maak(Vermijd, WOORD)
-    return Weergave(taal, g, lambda naam, anker: f"/{naam}" + (f"#{anker}" if anker else ""), SJABLONEN, titel_van=lambda naam: tekst or naam)
-
-
-@pytest.mark.parametrize("naam", RENDER)
-@given(tekst=st.text(alphabet="<>&\"'{}%#/ =abc", min_size=1, max_size=30).filter(str.strip))
-@settings(max_examples=25, deadline=None)
-def test_vijandige_tekst_wordt_nooit_opmaak(basis, naam, tekst):
-    gewoon = tags(RENDER[naam](weergave(basis, "x")))
-    vijandig = tags(RENDER[naam](weergave(basis, tekst)))
-    weg = {"tspan"} if naam == "tekening" else set()
-    assert set(vijandig) - weg <= set(gewoon)
-    if naam != "tekening":  # the drawing wraps lines, so its number of text elements depends on the text
-        assert vijandig == gewoon
+    return Weergave(taal, g, lambda naam, anker: f"/{naam}" + (f"#{anker}" if anker else ""), SJABLONEN, titel_van=lambda naam: naam)
 
 
 @pytest.mark.parametrize("taal", ["nl", "en"])

@@ -56,6 +56,7 @@ def _zet(bestand, lijst, nummer, veld, waarde):
         (_zet("contacten.yml", "contacten", 1, "id", "Veilig Thuis"), ["geen geldige id"]),
         (_zet("contacten.yml", "contacten", 1, "tel", "tel:0800"), ["hoort", "tel:08002000"]),
         (_zet("contacten.yml", "contacten", 1, "tel", None), ["alleen 'nummer' of alleen 'tel'"]),
+        (_zet("contacten.yml", "contacten", 1, "nummer", "0800-2000 of bel later"), ["andere tekens", "alleen cijfers, spaties en streepjes"]),
         (_zet("contacten.yml", "contacten", 1, "bronnen", ["proef-2"]), ["[veilig-thuis.bronnen]", "'proef-2' staat niet in bronnen", "Bedoel je 'proef-1'?"]),
         (_zet("contacten.yml", "contacten", 1, "publiceren", "ja"), ["true of false"]),
         (_zet("wetten.yml", "wetten", 0, "bwb", "35362"), ["geen BWB-nummer"]),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from pathlib import Path
 
 import pytest
 
-from tests.minisite import WORTEL
+from tests.minisite import WORTEL, Minisite, pagina
 
 VREEMD = r"(?:https?:)?//(?!127\.0\.0\.1)[\w.-]+"
 LADEN = re.compile(
@@ -58,12 +59,55 @@ def test_een_link_om_aan_te_klikken_mag(tmp_path):
     assert vreemde_verzoeken(tmp_path) == []
 
 
-def test_geen_bronkaarten_en_geen_paden_van_deze_machine(gebouwd):
-    assert [p for p in gebouwd.rglob("*.map")] == []
-    for pad in gebouwd.rglob("*"):
-        if pad.suffix in (".html", ".js", ".css", ".json", ".xml", ".txt"):
-            tekst = pad.read_text("utf-8")
-            assert str(WORTEL) not in tekst and str(Path.home()) + "/" not in tekst, pad
+GEHEIM = {
+    "een geheime sleutel": re.compile(r"-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----"),
+    "een sleutel van een dienst": re.compile(
+        r"\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{20,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{35}|sk-[A-Za-z0-9]{20,})"
+    ),
+    "een toegangsbewijs": re.compile(r"\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}"),
+    "een wachtwoord": re.compile(r"""https?://[^/\s:@"'<>]+:[^/\s:@"'<>]+@|\b(?:password|passwd|wachtwoord|api_?key|secret)\s*[=:]\s*["'][^"'\s]{8,}["']""", re.I),
+    "een pad op een machine": re.compile(r"(?<![\w./-])/(?:home|Users|root|private|tmp|var|etc|opt)/[\w.-]+|\b[A-Z]:\\\\?Users\\\\?\w|file:///"),
+    "een bronkaart": re.compile(r"[#@]\s*sourceMappingURL=(?!\s*\$)"),
+}
+
+
+def geheimen(map_: Path, *paden: str) -> list[str]:
+    """File and kind of everything that should not leave the machine; `paden` are folders of the machine itself."""
+    uit = []
+    for pad in sorted(p for p in map_.rglob("*") if p.is_file()):
+        naam, tekst = pad.relative_to(map_).as_posix(), pad.read_text("utf-8", errors="replace")
+        uit += [f"{naam}: {soort}" for soort, patroon in GEHEIM.items() if patroon.search(tekst)]
+        uit += [f"{naam}: een map van deze machine" for eigen in paden if eigen in tekst]
+        uit += [f"{naam}: een bronkaart"] if pad.suffix == ".map" else []
+        uit += [f"{naam}: een verborgen bestand"] if "/." in f"/{naam}" and naam != ".well-known/security.txt" else []
+    return uit
+
+
+def test_niets_geheims_in_de_bouw(gebouwd):
+    assert geheimen(gebouwd, str(WORTEL), str(Path.home()) + "/") == []
+
+
+@pytest.mark.parametrize(
+    ("tekst", "soort"),
+    [
+        ("-----BEGIN RSA " + "PRIVATE KEY-----", "een geheime sleutel"), ("-----BEGIN " + "PRIVATE KEY-----", "een geheime sleutel"),
+        ("AKIA" + "A" * 16, "een sleutel van een dienst"), ("ghp_" + "a" * 36, "een sleutel van een dienst"), ("glpat-" + "a" * 20, "een sleutel van een dienst"),
+        ("eyJ" + "a" * 12 + ".eyJ" + "b" * 12 + "." + "c" * 12, "een toegangsbewijs"), ("https://naam:geheim@voorbeeld.nl", "een wachtwoord"),
+        ("api_key = 'abcdefgh'", "een wachtwoord"), ("bron: /home/iemand/x.md", "een pad op een machine"), ('"/root/x"', "een pad op een machine"),
+        ("C:\\Users\\iemand", "een pad op een machine"), ("file:///x", "een pad op een machine"), ("/*# sourceMappingURL=a.css.map */", "een bronkaart"),
+        ("x = EIGEN-MAP/y", "een map van deze machine"),
+    ],
+)
+def test_iets_geheims_valt_op(tmp_path, tekst, soort):
+    (tmp_path / "a.js").write_text(tekst, "utf-8")
+    assert geheimen(tmp_path, "EIGEN-MAP") == [f"a.js: {soort}"]
+
+
+@pytest.mark.parametrize(("naam", "soort"), [("a.js.map", "een bronkaart"), (".env", "een verborgen bestand"), (".git/config", "een verborgen bestand")])
+def test_een_bestand_dat_er_niet_hoort_valt_op(tmp_path, naam, soort):
+    (tmp_path / naam).parent.mkdir(exist_ok=True)
+    (tmp_path / naam).write_text("x", "utf-8")
+    assert geheimen(tmp_path) == [f"{naam}: {soort}"]
 
 
 def _afdrukken(map_: Path) -> dict[str, str]:
@@ -77,3 +121,32 @@ def test_twee_keer_bouwen_geeft_dezelfde_bestanden(gebouwd, tmp_path, monkeypatc
     monkeypatch.delenv("SOURCE_DATE_EPOCH")
     assert bouw(WORTEL, tmp_path / "site") == 0
     assert _afdrukken(tmp_path / "site") == _afdrukken(gebouwd)
+
+
+def test_elke_map_elk_uur_en_elke_machine_geeft_dezelfde_bestanden(tmp_path):
+    """The tiny site in two folders, with another time, zone, language and order of sets, and files of another age."""
+    from tools.serverbestanden import schrijf
+
+    uit = []
+    for naam, omgeving in (
+        ("een", {"PYTHONHASHSEED": "1", "TZ": "UTC", "LC_ALL": "C.UTF-8"}),
+        ("twee/dieper", {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo", "LC_ALL": "C", "SOURCE_DATE_EPOCH": "1893456000"}),
+    ):
+        site = Minisite(tmp_path / naam)
+        site.map.mkdir(parents=True)
+        site.paginas["over/kwetsbaarheid.md"] = pagina("{{ lekcontact() }} {{ contact(\"veilig-thuis\", \"blok\") }} {{ wet(\"proefwet\") }}\n")
+        site.schrijf()
+        for pad in (site.map / "docs").rglob("*"):
+            os.utime(pad, (1_000_000_000 + len(naam), 1_000_000_000 + len(naam)))
+        klaar = site.bouw(**omgeving)
+        assert klaar.returncode == 0, klaar.stderr
+        schrijf(site.site, site.map)
+        uit.append(_afdrukken(site.site) | _afdrukken(site.map / "server"))
+    assert uit[0] == uit[1] and ".well-known/security.txt" in uit[0]
+
+
+def test_een_ander_bestand_valt_op(tmp_path):
+    for naam, tekst in (("a", "x"), ("b", "x "), ("c", "x")):
+        (tmp_path / naam).mkdir()
+        (tmp_path / naam / "index.html").write_text(tekst, "utf-8")
+    assert _afdrukken(tmp_path / "a") == _afdrukken(tmp_path / "c") != _afdrukken(tmp_path / "b")

@@ -26,3 +26,10 @@ def test_goede_bouw_zwijgt(minisite, capsys):
     bouw(minisite.map)
     uit = capsys.readouterr()
     assert uit.err == "" and len(uit.out.splitlines()) == 1
+
+
+def test_een_fout_adres_van_een_intranet_stopt_voor_de_bouw(minisite, capsys, monkeypatch):
+    monkeypatch.setenv("KADERS", "intranet.voorbeeld.nl")
+    minisite.schrijf()
+    assert bouw(minisite.map) == 2
+    assert "FOUT  'intranet.voorbeeld.nl' in KADERS is geen adres" in capsys.readouterr().err and not minisite.site.exists()

@@ -1,9 +1,5 @@
-from datetime import date
-
-from macros.loading import laad
-from macros.pages import lees_alles
 from tests.minisite import pagina
-from tools.check import alle_meldingen, check, talen_van, verlopen
+from tools.check import alle_meldingen, check, talen_van
 
 
 def klaar(minisite):
@@ -27,16 +23,6 @@ def test_talen_komen_uit_mkdocs_yml(minisite):
     minisite.talen = [{"locale": "ar", "name": "العربية"}]
     minisite.schrijf()
     assert talen_van(minisite.map) == {"nl", "en", "ar"}
-
-
-def test_pagina_over_tijd(minisite):
-    wortel = klaar(minisite)
-    data = laad(wortel / "data")
-    paginas = lees_alles(wortel / "docs", {"nl", "en"})
-    assert verlopen(paginas, data, date(2027, 4, 30)) == []
-    laat = [str(m) for m in verlopen(paginas, data, date(2027, 5, 2))]
-    assert any("docs/index.md" in m and "moest voor 2027-05-01" in m for m in laat)
-    assert any("[veilig-thuis]" in m and "geldig tot 2027-05-01" in m for m in laat)
 
 
 def test_wees_vertaling(minisite):

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from tools.kopregels import inline_stijl, lees_beleid, script_hashes
-from tools.serverbestanden import azure, caddy, headers_bestand, nginx, schrijf
+from tools.kopregels import inline_stijl, lees_beleid, lees_kaders, script_hashes
+from tools.serverbestanden import azure, caddy, headers_bestand, nginx, redirects_bestand, schrijf
 
 VERPLICHT = ("Content-Security-Policy", "Referrer-Policy", "X-Content-Type-Options", "Permissions-Policy", "Cross-Origin-Opener-Policy",
              "Cross-Origin-Resource-Policy", "Strict-Transport-Security")
@@ -45,7 +45,18 @@ def test_een_intranet_mag_alleen_als_het_genoemd_is(site):
 def test_alleen_een_naam_met_hash_is_onveranderlijk(site):
     beleid = lees_beleid(site)
     assert "immutable" in beleid.cache("assets/bundle.a5f9d56c.min.js")
-    assert "immutable" not in beleid.cache("assets/js/site.js") and "immutable" not in beleid.cache("index.html")
+    assert "immutable" in beleid.cache("assets/v-a5f9d56c/js/site.js")
+    for pad in ("assets/js/site.js", "assets/v-abc/js/site.js", "index.html", "x/assets.v-a5f9d56c/js"):
+        assert "immutable" not in beleid.cache(pad)
+
+
+def test_de_werker_wordt_altijd_opnieuw_gevraagd(site):
+    beleid = lees_beleid(site)
+    assert beleid.cache("sw.js") == beleid.cache("en/sw.js") == "no-cache" and beleid.cache("assets/js/nosw.js") == beleid.gewoon
+    (site / "sw.js").write_text("x", "utf-8")
+    assert "/sw.js\n  Cache-Control: no-cache" in headers_bestand(beleid, site)
+    assert {"route": "/sw.js", "headers": {"Cache-Control": "no-cache"}} in json.loads(azure(beleid, site))["routes"]
+    assert all('"no-cache"' in tekst for tekst in (nginx(beleid, []), caddy(beleid, [])))
 
 
 def test_stijl_in_een_pagina_valt_op(site):
@@ -56,15 +67,72 @@ def test_stijl_in_een_pagina_valt_op(site):
 
 def test_elke_server_krijgt_dezelfde_kopregels(site):
     beleid = lees_beleid(site)
-    json_azure = json.loads(azure(beleid))
+    json_azure = json.loads(azure(beleid, site))
     for naam, waarde in beleid.kopregels.items():
         assert json_azure["globalHeaders"][naam] == waarde
         assert f"  {naam}: {waarde}" in headers_bestand(beleid, site)
-        for tekst in (nginx(beleid, ["en"]), caddy(beleid)):
+        for tekst in (nginx(beleid, ["en"]), caddy(beleid, ["en"])):
             assert naam in tekst and waarde.replace('"', '\\"') in tekst
 
 
 def test_schrijven_zet_elk_bestand_op_zijn_plek(site, tmp_path):
     schrijf(site, tmp_path)
     assert {p.name for p in (tmp_path / "server").iterdir()} == {"nginx.conf", "Caddyfile", "Containerfile"}
-    assert (site / "_headers").is_file() and (site / "staticwebapp.config.json").is_file()
+    assert all((site / naam).is_file() for naam in ("_headers", "_redirects", "staticwebapp.config.json"))
+
+
+def test_headers_bestand_blijft_binnen_wat_netlify_en_cloudflare_lezen(site):
+    """At most 100 rules of 2000 characters a line, one splat, and a header once per path."""
+    regels = headers_bestand(lees_beleid(site), site).splitlines()
+    paden = [r for r in regels if not r.startswith(" ")]
+    assert len(paden) <= 100 and max(map(len, regels)) <= 2000
+    (site / "assets" / "v-a5f9d56c").mkdir()
+    (site / "assets" / "v-a5f9d56c" / "a.js").write_text("x", "utf-8")
+    met_map = headers_bestand(lees_beleid(site), site)
+    assert "/assets/v-a5f9d56c/*\n  Cache-Control: public, max-age=31536000, immutable\n" in met_map and "a.js" not in met_map
+    assert paden == ["/*", "/assets/bundle.a5f9d56c.min.js"] and not any(r.strip().startswith("!") for r in regels)
+    algemeen = regels[1 : regels.index(paden[1])]
+    assert not any(r.strip().startswith("Cache-Control") for r in algemeen) and regels[-1].startswith("  Cache-Control: public, max-age=31536000")
+    assert redirects_bestand(["ar", "en"]) == "/ar/* /ar/404.html 404\n/en/* /en/404.html 404\n"
+
+
+def test_azure_gebruikt_alleen_wat_azure_kent(site):
+    """As documented: a wildcard only at the end, no rewrite with a redirect, 404 can be overridden, at most 20 kB."""
+    tekst = azure(lees_beleid(site), site)
+    gegeven = json.loads(tekst)
+    assert len(tekst) < 20_000 and set(gegeven) == {"globalHeaders", "routes", "responseOverrides", "mimeTypes"}
+    for route in gegeven["routes"]:
+        assert route["route"].startswith("/") and route["route"].find("*") in (-1, len(route["route"]) - 1)
+        assert set(route) <= {"route", "methods", "rewrite", "redirect", "statusCode", "headers", "allowedRoles"}
+    assert {r["route"] for r in gegeven["routes"] if r.get("statusCode") == 404} == {"/_headers", "/_redirects"}
+    assert gegeven["responseOverrides"] == {"404": {"rewrite": "/404.html", "statusCode": 404}}
+
+
+def test_elke_taal_haar_eigen_pagina_en_geen_instellingen_naar_buiten(site):
+    beleid = lees_beleid(site)
+    for tekst in (nginx(beleid, ["ar", "en"]), caddy(beleid, ["ar", "en"])):
+        assert "/ar/404.html" in tekst and "/en/404.html" in tekst and "_headers|_redirects|staticwebapp" in tekst
+    assert "rewrite @rest /404.html" in caddy(beleid, [])
+
+
+def test_regels_van_internet_nl(site):
+    """What the website test of internet.nl asks of headers, as far as a static site can meet it."""
+    kop = lees_beleid(site).kopregels
+    csp = {deel.split()[0]: deel.split()[1:] for deel in kop["Content-Security-Policy"].split("; ")}
+    assert csp["default-src"] == csp["base-uri"] == csp["form-action"] == ["'none'"] and csp["frame-ancestors"] == ["'self'"]
+    assert "data:" not in csp["script-src"] + csp["object-src"]
+    for bron in (b for bronnen in csp.values() for b in bronnen):
+        assert bron in ("'self'", "'none'", "data:") or bron.startswith("'sha256-"), bron
+    assert int(kop["Strict-Transport-Security"].split("max-age=")[1].split(";")[0]) >= 31_536_000
+    assert kop["X-Content-Type-Options"] == "nosniff" and kop["X-Frame-Options"] == "SAMEORIGIN" and kop["Referrer-Policy"] == "no-referrer"
+
+
+@pytest.mark.parametrize("kader", ["https://intranet.voorbeeld.nl", "https://*.voorbeeld.nl", "https://intranet.voorbeeld.nl:8443", "https://a.nl https://b.nl", ""])
+def test_kaders_die_mogen(kader):
+    assert lees_kaders(kader) == tuple(kader.split())
+
+
+@pytest.mark.parametrize("kader", ["intranet.voorbeeld.nl", "http://intranet.voorbeeld.nl", "https://*", "https:", "*", "https://a.nl/pad", "https://a.nl;", "https://a.nl\"", "'unsafe-inline'"])
+def test_kaders_die_niet_mogen(kader):
+    with pytest.raises(ValueError, match="is geen adres van een intranet. Schrijf alleen https://"):
+        lees_kaders(kader)

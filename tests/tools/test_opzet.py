@@ -57,7 +57,7 @@ def test_mislukte_installatie_zegt_wat_te_doen(proefmap, monkeypatch):
 
 
 @pytest.mark.parametrize(("doe", "opdracht"), [(opzet.zorg_voor_java, "default-jre-headless"), (opzet.zorg_voor_browser, "apt-get install chromium"),
-                                              (opzet.zorg_voor_nginx, "apt-get install nginx-light")])
+                                              (opzet.zorg_voor_servers, "apt-get install nginx-light")])
 def test_ontbrekend_programma_noemt_de_opdracht(proefmap, monkeypatch, doe, opdracht):
     class Mislukt:
         returncode = 1
@@ -67,3 +67,19 @@ def test_ontbrekend_programma_noemt_de_opdracht(proefmap, monkeypatch, doe, opdr
     monkeypatch.setattr(opzet.subprocess, "run", lambda *a, **k: Mislukt)
     with pytest.raises(SystemExit, match=opdracht):
         doe()
+
+
+@pytest.mark.parametrize(
+    ("regel", "lock"),
+    [(["site"], opzet.BASIS), (["check"], opzet.BASIS), (["test", "-q"], opzet.TEST), (["audit"], opzet.AUDIT), (["check", "--week"], opzet.AUDIT), (["lock"], opzet.TEST)],
+)
+def test_elke_opdracht_installeert_wat_zij_nodig_heeft(regel, lock):
+    assert opzet.lock_voor(regel) == lock
+
+
+def test_de_andere_server_wordt_ook_genoemd(proefmap, monkeypatch):
+    monkeypatch.setattr(opzet, "als_root", lambda: False)
+    monkeypatch.setattr(opzet.shutil, "which", lambda naam: "x" if naam == "nginx" else None)
+    monkeypatch.setattr(opzet.os.path, "exists", lambda pad: False)
+    with pytest.raises(SystemExit, match="heeft caddy nodig(.|\n)*apt-get install caddy"):
+        opzet.zorg_voor_servers()

@@ -1,5 +1,5 @@
 /** The stairwell page works without script; this keeps one card open at a time and closes all when the reader leaves. */
-import { maakUitgang } from "./verlaat.js";
+import { maakUitgang, meldAan } from "./verlaat.js";
 
 const alle = [...document.querySelectorAll("details")];
 const sluit = () => {
@@ -16,3 +16,4 @@ for (const details of alle) {
 addEventListener("pagehide", sluit);
 document.addEventListener("svd:wis", sluit);
 maakUitgang(document.querySelector("[data-uitgang]"));
+meldAan();

@@ -1,4 +1,4 @@
-import { maakUitgang } from "./verlaat.js";
+import { maakUitgang, meldAan } from "./verlaat.js";
 
 /**
  * Small improvements on every page; everything works without them.
@@ -47,3 +47,4 @@ if (knop && lade && menu) {
 
 const uitgang = document.querySelector("[data-uitgang]");
 if (uitgang) maakUitgang(uitgang);
+meldAan();

@@ -1,13 +1,63 @@
 /**
- * Leave this site quickly: blank the screen first, wipe what the site keeps, then go to a neutral address.
- * A plain link without script. Pressing Shift three times does the same, unless the reader is typing.
+ * What this site keeps on the device, and leaving it quickly: blank the screen first, wipe what is kept, then go to a
+ * neutral address. A plain link without script. Pressing Shift three times does the same, unless the reader is typing.
+ * Keeping and wiping stand in one file because the stairwell page may load only four.
  */
 const KEREN = 3;
 const VENSTER = 5000;
 const GEDULD = 300;
+const STAND = " stand";
+
+let gewist = false;
+
+const naLaden = (w) => new Promise((klaar) => {
+  const rustig = () => (w.requestIdleCallback ? w.requestIdleCallback(klaar, { timeout: 5000 }) : w.setTimeout(klaar, 1000));
+  if (w.document.readyState === "complete") rustig();
+  else w.addEventListener("load", rustig, { once: true });
+});
+
+/**
+ * Let a service worker keep the pages of this language for when there is no connection; after loading, so that the
+ * first visit is not slowed. A refusal is fine: the site works the same without. The cache made here is the permission
+ * to keep anything (werker/bron/opslag.js); `wis` takes it away, and then this page does not ask again.
+ */
+export async function meldAan(w = window) {
+  try {
+    const merk = w.document.querySelector("meta[name='svd-werker']");
+    if (!merk || w.top !== w || !w.location.protocol.startsWith("http") || !("CompressionStream" in w)) return;
+    const { serviceWorker } = w.navigator;
+    await naLaden(w);
+    if (gewist || !serviceWorker) return;
+    const adres = new URL(merk.content, w.location.href);
+    const scope = new URL(".", adres).href;
+    const stand = `svd ${scope}${STAND}`;
+    const bekend = async () => [await serviceWorker.getRegistration(scope)].find((r) => r?.scope === scope);
+    if (!(await w.caches.has(stand))) await (await bekend())?.unregister(); // its caches are gone, so it is of no use
+    if (gewist) return;
+    await w.caches.open(stand);
+    if (!gewist) await serviceWorker.register(adres, { scope }).catch(() => {});
+    if (!(await bekend())) await w.caches.delete(stand);
+  } catch {
+    // No worker: not allowed here, private window, or no connection. The next page tries again.
+  }
+}
+
+/** First the permission to keep anything, then the rest: a worker that is busy then finds that it may not go on. */
+async function wisCaches(w) {
+  const namen = await w.caches.keys();
+  for (const eerst of [true, false]) {
+    await Promise.all(namen.filter((n) => n.endsWith(STAND) === eerst).map((n) => w.caches.delete(n)));
+  }
+}
+
+async function wisWerkers(w) {
+  const lijst = await w.navigator.serviceWorker.getRegistrations();
+  await Promise.all(lijst.map((r) => r.unregister()));
+}
 
 /** Everything this site can have kept on the device: tools in memory, storage, caches, service workers. */
 export async function wis(w = window) {
+  gewist = true;
   w.document.dispatchEvent(new w.CustomEvent("svd:wis"));
   if (w.top === w) w.name = "";
   for (const naam of ["localStorage", "sessionStorage"]) {
@@ -17,11 +67,7 @@ export async function wis(w = window) {
       // Storage can be refused; then nothing was kept there.
     }
   }
-  const taken = [];
-  if ("caches" in w) taken.push(w.caches.keys().then((namen) => Promise.all(namen.map((n) => w.caches.delete(n)))));
-  if ("serviceWorker" in w.navigator) {
-    taken.push(w.navigator.serviceWorker.getRegistrations().then((lijst) => Promise.all(lijst.map((r) => r.unregister()))));
-  }
+  const taken = [wisCaches(w), wisWerkers(w)];
   await Promise.race([Promise.allSettled(taken), new Promise((klaar) => w.setTimeout(klaar, GEDULD))]);
 }
 

@@ -1,0 +1,10 @@
+"""`{{ lekcontact() }}`: where to report a leak in this site, or that nobody has filled that in yet."""
+
+from __future__ import annotations
+
+from macros.weergave import Weergave
+
+
+def render_lekcontact(w: Weergave) -> str:
+    """The contact that whoever hosts the site gave at build time."""
+    return w.html("lekcontact.html", adres=w.meldadres, woord=w.meldadres.removeprefix("mailto:").removeprefix("tel:"))

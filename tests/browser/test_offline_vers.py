@@ -1,0 +1,222 @@
+"""Fresh or not: age is shown, a new version reaches the reader whole, and a broken one never replaces the last good one."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from hooks.vaste_map import eigen_map
+from tests.browser.conftest import TELEFOON
+from tests.browser.toestel import CACHES, KLAAR, ZET_TIJD, instellingen, nepserver, nieuwe_versie, wacht_tot
+
+OUD, NIEUW = "0800-2000", "0800-9999"
+
+
+@pytest.fixture(scope="module")
+def nieuw(gebouwd, tmp_path_factory):
+    """A next version of the site: another number on every page and other styles."""
+    doel = tmp_path_factory.mktemp("nieuw") / "site"
+    nieuwe_versie(gebouwd, doel, OUD, NIEUW)
+    return doel
+
+
+@pytest.fixture
+def nep(gebouwd):
+    with nepserver(gebouwd) as nep:
+        yield nep
+
+
+@pytest.fixture
+def toestel(browser, nep):
+    context = browser.new_context(base_url=nep.adres, viewport=TELEFOON)
+    pagina = context.new_page()
+    pagina.goto("/wetgeving/avg/")
+    wacht_tot(pagina, KLAAR)
+    yield pagina
+    context.close()
+
+
+def nummer(pagina) -> str:
+    return NIEUW if NIEUW in pagina.content() else OUD
+
+
+def kijk_bij_de_server(pagina) -> None:
+    """Let the worker ask the server for a newer version and finish what follows from it."""
+    pagina.evaluate("async () => { try { await (await navigator.serviceWorker.getRegistration()).update(); } catch {} }")
+    wacht_tot(pagina, KLAAR)
+
+
+def bewaarde_nummers(pagina) -> set[str]:
+    """Numbers on the kept pages, of the first visit or the next version."""
+    return {NIEUW if NIEUW in d["tekst"] else OUD for d in pagina.evaluate(CACHES) if '<meta name="svd-werker"' in d["tekst"]}
+
+
+@pytest.mark.parametrize("pad", ["/nu/", "/stappenplan/stap-1-opmerken/", "/wetgeving/avg/"])
+def test_leeftijd(toestel, nep, pad):
+    """Nothing at 29 days, a notice at 31, only the two numbers and a way to refresh at 91."""
+    nep.altijd("weg")
+    for dagen, melding in ((29, 0), (31, 1)):
+        toestel.evaluate(ZET_TIJD, dagen)
+        assert toestel.goto(pad).status == 200 and toestel.locator(".ouderdom").count() == melding, dagen
+    assert "30 dagen" in toestel.locator(".ouderdom").inner_text() and toestel.locator(".ouderdom a").is_visible()
+    toestel.evaluate(ZET_TIJD, 91)
+    toestel.goto(pad)
+    assert toestel.locator("main a").evaluate_all("as => as.map(a => a.getAttribute('href'))") == ["tel:112", "tel:08002000", ""]
+    assert "Ververs" in toestel.locator("main").inner_text() and toestel.locator("details").count() == 0
+    nep.altijd("ok")
+    toestel.locator(".ververs").click()
+    toestel.wait_for_function("!document.querySelector('.ververs')")
+    assert toestel.locator(".ouderdom").count() == 0
+
+
+def test_de_server_zegt_dat_het_nog_klopt_en_dan_is_het_weer_vers(toestel, nep):
+    toestel.evaluate(ZET_TIJD, 31)
+    toestel.goto("/nu/")
+    wacht_tot(toestel, "Date.now() - Number(await (await caches.match((await (await caches.open((await caches.keys()).find(n => n.endsWith(' tijd')))).keys())[0])).text()) < 60000")
+    nep.altijd("weg")
+    toestel.goto("/nu/")
+    assert toestel.locator(".ouderdom").count() == 0
+
+
+@pytest.mark.parametrize("waarde", ["morgen", "", "9999999999999"])
+def test_een_onbekende_tijd_telt_als_oud(toestel, nep, waarde):
+    nep.altijd("weg")
+    toestel.evaluate("""async (waarde) => {
+      const cache = await caches.open((await caches.keys()).find(n => n.endsWith(' tijd')));
+      const [sleutel] = await cache.keys();
+      await cache.put(sleutel, new Response(waarde));
+    }""", waarde)
+    toestel.goto("/nu/")
+    assert toestel.locator(".ouderdom, .ververs").count() >= 1
+
+
+def test_een_nieuwe_versie_komt_bij_het_tweede_bezoek_aan(toestel, nep, nieuw, gebouwd):
+    nep.map = nieuw
+    toestel.goto("/nu/")
+    toestel.goto("/stappenplan/stap-1-opmerken/")
+    assert nummer(toestel) == NIEUW
+    toestel.goto("/nu/")
+    assert nummer(toestel) == NIEUW
+    wacht_tot(toestel, KLAAR)
+    assert bewaarde_nummers(toestel) == {NIEUW}
+    nep.altijd("weg")
+    for pad in ("/nu/", "/stappenplan/stap-1-opmerken/"):
+        toestel.goto(pad)
+        assert nummer(toestel) == NIEUW
+        uit = toestel.evaluate("[...document.querySelectorAll('link[rel=stylesheet], script[src]')].map(e => e.href || e.src).filter(u => u.includes('/v-'))")
+        assert uit and all(f"/{eigen_map(nieuw)}/" in u for u in uit)
+    assert toestel.evaluate("[...document.styleSheets].every(s => s.cssRules.length > 0)")
+
+
+def test_een_pagina_die_nog_openstaat_houdt_haar_eigen_scripts(toestel, nep, nieuw, gebouwd):
+    """The old page asks for a module after the new version took over, and the server no longer has it."""
+    toestel.goto("/")
+    nep.map = nieuw
+    kijk_bij_de_server(toestel)
+    assert bewaarde_nummers(toestel) == {NIEUW}
+    assert nummer(toestel) == OUD
+    toestel.evaluate(f"import('{nep.adres}/assets/{eigen_map(gebouwd)}/js/zoek.js')")
+    with pytest.raises(Exception, match="Failed to fetch"):
+        toestel.evaluate("import('/assets/v-00000000/js/zoek.js')")
+
+
+def _half(nep, nieuw, gebouwd, tmp_path):
+    """The worker and the pages are new, half of the rest is not there yet."""
+    nep.map = nieuw
+    nep.gedrag = lambda pad: "404" if pad.startswith("/hulpmiddelen/keuzehulpen/") else "ok"
+
+
+def _afgekapt(nep, nieuw, gebouwd, tmp_path):
+    """One file arrived half."""
+    nep.map = tmp_path / "half"
+    shutil.copytree(nieuw, nep.map)
+    pad = nep.map / "hulpmiddelen" / "index.html"
+    pad.write_bytes(pad.read_bytes()[:5000])
+
+
+def _door_elkaar(nep, nieuw, gebouwd, tmp_path):
+    """New worker, but the pages are still those of the former version."""
+    nep.map = tmp_path / "mix"
+    shutil.copytree(gebouwd, nep.map)
+    shutil.copy(nieuw / "sw.js", nep.map / "sw.js")
+
+
+def _stuk(nep, nieuw, gebouwd, tmp_path):
+    """The worker itself arrived half."""
+    nep.map = tmp_path / "stuk"
+    shutil.copytree(nieuw, nep.map)
+    (nep.map / "sw.js").write_bytes((nieuw / "sw.js").read_bytes()[:9000])
+
+
+def _antwoord(wat):
+    def zet(nep, nieuw, gebouwd, tmp_path):
+        nep.map = nieuw
+        nep.gedrag = lambda pad: wat if pad != "/sw.js" else "ok"
+    return zet
+
+
+def _alles(wat):
+    return lambda nep, nieuw, gebouwd, tmp_path: nep.altijd(wat)
+
+
+@pytest.mark.parametrize("storing", [_half, _afgekapt, _door_elkaar, _stuk, _antwoord("500"), _antwoord("portaal"), _antwoord("weg"),
+                                     _alles("weg"), _alles("500"), _alles("portaal"), _alles("404")],
+                         ids=["half", "afgekapt", "door elkaar", "werker stuk", "500", "portaal", "weg", "alles weg", "alles 500", "alles portaal", "alles 404"])
+def test_een_kapotte_bijwerking_laat_de_laatste_goede_staan(toestel, nep, nieuw, gebouwd, tmp_path, storing):
+    storing(nep, nieuw, gebouwd, tmp_path)
+    for _ in range(2):
+        kijk_bij_de_server(toestel)
+        for pad in ("/nu/", "/stappenplan/stap-1-opmerken/"):
+            assert toestel.goto(pad).status == 200
+            assert nummer(toestel) == OUD and toestel.locator("h1").count() == 1 and "Gratis wifi" not in toestel.content()
+            assert toestel.evaluate("[...document.styleSheets].every(s => s.cssRules.length > 0)")
+    teksten = [d["tekst"] for d in toestel.evaluate(CACHES)]
+    assert not any("Gratis wifi" in t or "<title>fout" in t for t in teksten)
+    goed = {(gebouwd / p / "index.html").read_text("utf-8") for p, _ in instellingen(gebouwd / "sw.js")["rest"]}
+    assert goed <= set(teksten), "elke vooraf bewaarde pagina is nog precies die van de laatste goede versie"
+    nep.gedrag, nep.map = (lambda pad: "ok"), nieuw
+    kijk_bij_de_server(toestel)
+    toestel.goto("/nu/")
+    assert nummer(toestel) == NIEUW, "zodra de server heel is, komt de nieuwe versie alsnog"
+
+
+def test_een_bijwerking_die_blijft_hangen_houdt_de_lezer_niet_op(toestel, nep, nieuw):
+    _antwoord("traag")(nep, nieuw, None, None)
+    for _ in range(2):
+        toestel.goto("/nu/", timeout=8000)
+        assert nummer(toestel) == OUD and toestel.locator("details.rol").count() == 12
+    nep.los.set()
+    kijk_bij_de_server(toestel)
+    assert bewaarde_nummers(toestel) == {OUD}
+
+
+@pytest.mark.parametrize("wat", ["500", "portaal"])
+def test_een_bezochte_pagina_wordt_niet_vervangen_door_iets_vreemds(toestel, nep, wat):
+    toestel.goto("/rollen/vakman/")
+    wacht_tot(toestel, f"await caches.match('{nep.adres}/rollen/vakman/')")
+    nep.altijd(wat)
+    assert toestel.goto("/rollen/vakman/").status == 200 and toestel.locator("h1").count() == 1
+    toestel.goto("/rollen/huismeester/")
+    if wat == "portaal":
+        assert "Gratis wifi" in toestel.content(), "wie moet inloggen, moet dat kunnen"
+    else:
+        assert toestel.locator("a[href='tel:112']").is_visible()
+    toestel.goto("/nu/")
+    assert not any("Gratis wifi" in d["tekst"] or "huismeester/" in d["adres"] for d in toestel.evaluate(CACHES))
+
+
+def test_een_eerste_installatie_met_verkeerde_inhoud_bewaart_niets(browser, nep):
+    context = browser.new_context(base_url=nep.adres)
+    pagina = context.new_page()
+    nep.gedrag = lambda pad: "portaal" if pad.startswith("/stappenplan/") else "ok"
+    pagina.goto("/nu/")
+    wacht_tot(pagina, "(await caches.keys()).length > 1")
+    wacht_tot(pagina, "!(await navigator.serviceWorker.getRegistration())")
+    assert not any("Gratis wifi" in d["tekst"] for d in pagina.evaluate(CACHES))
+    nep.altijd("ok")
+    pagina.goto("/nu/")
+    wacht_tot(pagina, KLAAR)
+    nep.altijd("weg")
+    assert pagina.goto("/stappenplan/").status == 200
+    context.close()

@@ -1,0 +1,147 @@
+"""A server whose behaviour a test can switch, and what a device keeps of the site."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import threading
+from collections.abc import Callable
+from contextlib import contextmanager
+from pathlib import Path
+
+from hooks.vaste_map import eigen_map, vingerafdruk
+from hooks.werker import som
+from tools.serveer import Handler, maak_server
+
+PORTAAL = b"<!doctype html><html lang=nl><title>Gratis wifi</title><p>Log in voor gratis wifi"
+
+
+class Nep:
+    """Switches of the server. `gedrag(path)` gives how it answers: ok, weg, traag, 500, 404 or portaal."""
+
+    def __init__(self, map_: Path):
+        self.map = map_
+        self.gedrag: Callable[[str], str] = lambda pad: "ok"
+        self.gevraagd: list[str] = []
+        self.los = threading.Event()
+        self.adres = ""
+
+    def altijd(self, wat: str) -> None:
+        """Answer every request like this."""
+        self.gedrag = lambda pad: wat
+
+
+@contextmanager
+def nepserver(map_: Path):
+    """Serve `map_` on loopback; yields the switches."""
+    nep = Nep(map_)
+
+    class Wisselend(Handler):
+        def do_GET(self):
+            self.directory = str(nep.map)
+            pad = self.path.split("?")[0]
+            nep.gevraagd.append(pad)
+            wat = nep.gedrag(pad)
+            if wat == "traag":
+                nep.los.wait(60)
+                wat = "weg"
+            if wat == "weg":
+                self.close_connection = True
+                self.connection.close()
+            elif wat == "portaal":
+                self._antwoord(200, PORTAAL)
+            elif wat in ("500", "404"):
+                self._antwoord(int(wat), b"<!doctype html><title>fout</title>")
+            else:
+                super().do_GET()
+
+        def _antwoord(self, code: int, inhoud: bytes) -> None:
+            self.send_response(code)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.send_header("Content-Length", str(len(inhoud)))
+            self.end_headers()
+            self.wfile.write(inhoud)
+
+        def handle_one_request(self):
+            try:
+                super().handle_one_request()
+            except (OSError, ValueError):
+                self.close_connection = True
+
+    server = maak_server(map_, soort=Wisselend)
+    server.daemon_threads, server.block_on_close = True, False
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    nep.adres = f"http://127.0.0.1:{server.server_address[1]}"
+    try:
+        yield nep
+    finally:
+        nep.los.set()
+        server.shutdown()
+        server.server_close()
+
+
+def instellingen(werker: Path) -> dict:
+    """The data line at the start of a built worker."""
+    return json.loads(re.match(r"self\.SVD=\{versie:\"\w+\",\.\.\.(.*)\};\n", werker.read_text("utf-8")).group(1))
+
+
+def nieuwe_versie(site: Path, doel: Path, oud: str, nieuw: str) -> str:
+    """Copy a built site to `doel` with `oud` replaced by `nieuw` in its pages and other styles; returns the name of its folder of assets."""
+    shutil.copytree(site, doel)
+    was = eigen_map(doel)
+    with (doel / "assets" / was / "css" / "site.css").open("a", encoding="utf-8") as css:
+        css.write(f"\n.proef::after {{ content: '{nieuw}'; }}\n")
+    wordt = f"v-{vingerafdruk(doel / 'assets')}"
+    (doel / "assets" / was).rename(doel / "assets" / wordt)
+    for pad in doel.rglob("*.html"):
+        pad.write_text(pad.read_text("utf-8").replace(was, wordt).replace(oud, nieuw), "utf-8")
+    for werker in doel.rglob("sw.js"):
+        data = instellingen(werker)
+        for deel in ("kern", "rest"):
+            for regel in data[deel]:
+                regel[0] = regel[0].replace(was, wordt)
+                pad = (werker.parent / regel[0]).resolve()
+                regel[1] = som(pad / "index.html" if pad.is_dir() else pad)
+        data["map"] = wordt
+        code = werker.read_text("utf-8").split("\n", 1)[1]
+        werker.write_text(f'self.SVD={{versie:"{wordt[2:]}",...{json.dumps(data)}}};\n{code}', "utf-8")
+    return wordt
+
+
+def wacht_tot(pagina, voorwaarde: str) -> None:
+    """Wait until an expression of JavaScript, which may await, is true in the page."""
+    pagina.evaluate(f"async () => {{ while (!({voorwaarde})) await new Promise(klaar => setTimeout(klaar, 20)); }}")
+
+
+KLAAR = "(r => r?.active?.state === 'activated' && !r.installing && !r.waiting)(await navigator.serviceWorker.getRegistration())"
+
+CACHES = """async () => {
+  const uit = [];
+  for (const naam of await caches.keys()) {
+    const cache = await caches.open(naam);
+    for (const sleutel of await cache.keys()) {
+      const antwoord = await cache.match(sleutel);
+      const ruw = await antwoord.clone().arrayBuffer();
+      const gepakt = antwoord.headers.has('x-svd-ingepakt');
+      const tekst = gepakt ? await new Response(antwoord.body.pipeThrough(new DecompressionStream('gzip'))).text() : await antwoord.text();
+      uit.push({ naam, adres: sleutel.url, bytes: ruw.byteLength, tekst });
+    }
+  }
+  return uit;
+}"""
+
+ZET_TIJD = """async (dagen) => {
+  for (const naam of await caches.keys()) {
+    const cache = await caches.open(naam);
+    const toen = String(Date.now() - dagen * 86400000);
+    for (const sleutel of await cache.keys()) {
+      if (naam.endsWith(' tijd')) await cache.put(sleutel, new Response(toen));
+      if (!naam.endsWith(' gezien')) continue;
+      const oud = await cache.match(sleutel);
+      const headers = new Headers(oud.headers);
+      headers.set('x-svd-tijd', toen);
+      await cache.put(sleutel, new Response(oud.body, { headers }));
+    }
+  }
+}"""

@@ -1,0 +1,150 @@
+"""One record of every kind with every field filled in, and every macro with arguments, for tests over all of them."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from macros.loading import LIJSTEN, MAPPEN
+from macros.models.basis import Tekst
+from macros.models.profiel import Profiel
+from macros.weergave import Weergave
+from tests.macros.test_hulpmiddelen import CASUS, HULP, LIJST, SIGNAAL
+from tests.minisite import WORTEL, contact, t
+
+SJABLONEN = WORTEL / "overrides" / "componenten"
+DAG = "2026-11-01"
+MODELLEN: dict[str, type[BaseModel]] = {k: m for k, (_, m) in LIJSTEN.items()} | {k: m for k, (m, _) in MAPPEN.items()} | {"profiel": Profiel}
+
+
+def _hulp() -> dict:
+    hulp = copy.deepcopy(HULP)
+    hulp["vragen"][0]["uitleg"] = t("uitleg")
+    hulp["vragen"][0]["antwoorden"][0]["telt"] = t("telt")
+    for u in hulp["uitkomsten"]:
+        u |= {"met_wie": [{"rol": "vakman", "zeg": t("zeg")}, {"contact": "veilig-thuis", "zeg": t("zeg")}], "bronnen": ["proef-1"], "paginas": ["index.md"]}
+        u["wetten"][0]["lid"] = "1"
+    return hulp
+
+
+def _lijst() -> dict:
+    lijst = copy.deepcopy(LIJST)
+    lijst["groepen"][0]["punten"][0]["wet"]["lid"] = "1"
+    return lijst
+
+
+def ruwe_records() -> dict[str, list[dict]]:
+    """Kind -> records as they stand in YAML; the first of each kind has every field."""
+    hele_contact = {"url": "https://voorbeeld.nl", "chat": t("chat"), "uren": t("uren"), "uren_zeker": True, "open": [{"dagen": ["ma"], "van": "09:00", "tot": "17:00"}],
+                    "kosten": t("kosten"), "kosten_zeker": True, "toegang": t("toegang"), "let_op": t("let op")}
+    kaart = {"id": "k", "rol": "vakman", "moment": "woning", "actie": t("a"), "met": {"rol": "aandachtsfunctionaris", "zeg": t("z")}, "doe": [t("a"), t("b")], "niet": [t("a"), t("b")]}
+    return {
+        "bronnen": [{"id": "proef-1", "titel": "Titel", "kort": "Kort", "taal": "nl", "url": "https://voorbeeld.nl/b", "datum": "2020", "soort": "overig", "gezien_op": DAG,
+                     "kopie": True, "zekerheid": "midden", "let_op": t("let op")}],
+        "contacten": [contact("veilig-thuis", "0800-2000", **hele_contact), contact("alarmnummer-112", "112"),
+                      {**contact("alleen-site", "1"), "nummer": None, "tel": None, "url": "https://voorbeeld.nl"}],
+        "wetten": [{"id": "proefwet", "titel": t("Wet"), "kort": t("W"), "officieel": "Officieel", "soort": "wet", "bwb": "BWBR0035362", "celex": "32016R0679", "kamerstuk": "1",
+                    "artikelen": [{"nr": "5.2.6", "over": t("melden"), "zeker": False}], "in_werking": "2020", "versie_gelezen": "2021", "gecontroleerd_op": DAG,
+                    "status": "wetsvoorstel", "zekerheid": "midden", "let_op": t("let op"), "bronnen": ["proef-1"], "pagina": "index.md"}],
+        "cijfers": [{"id": "proefcijfer", "waarde": t("10"), "wat": t("dingen"), "jaar": "2020", "populatie": t("allen"), "periode": t("jaar"), "bron": "proef-1",
+                     "voorbehoud": t("v"), "zekerheid": "midden", "gecontroleerd_op": DAG}],
+        "begrippen": [{"id": "proefbegrip", "term": t("proef"), "definitie": t("d"), "categorie": "wonen", "status": "verifieren", "let_op": t("l"), "automatisch": True}],
+        "rollen": [{"id": "vakman", "naam": t("Vakman"), "pagina": "index.md", "momenten": ["woning"]},
+                   {"id": "aandachtsfunctionaris", "naam": t("Aandachtsfunctionaris"), "pagina": "index.md"}],
+        "regios": [{"id": "proef", "naam": "Regio", "site": "https://voorbeeld.nl", "bron": "proef-1", "let_op": t("l"),
+                    "gemeenten": [{"code": "GM0001", "naam": "Plaats", "provincie": "P", "ook": ["Dorp", "Gat"]}]}],
+        "kaarten": [kaart, {**kaart, "id": "k2", "met": {"contact": "veilig-thuis", "zeg": t("z")}}],
+        "vermijd": [{"id": "w", "woord": t("a"), "liever": t("b"), "waarom": t("c"), "soort": "oordeel", "vormen": {"nl": ["a", "b"], "en": ["a", "b"]}}],
+        "gebruik": [{"id": "g", "woord": t("a"), "waarom": t("b")}],
+        "afvinklijsten": [_lijst(), {**_lijst(), "id": "bewaard", "bewaren": "apparaat"}],
+        "keuzehulpen": [_hulp()],
+        "casussen": [copy.deepcopy(CASUS)],
+        "signalen": [{**copy.deepcopy(SIGNAAL), "eigen_duiding": True, "anders": [t("a"), t("b")]}],
+        "profiel": [{"organisatie": "O", "gecontroleerd_op": DAG, "voorbeeld": True,
+                     "contacten": [{"rol": "aandachtsfunctionaris", "naam": t("Dienst"), "nummer": "000-0000001", "uren": t("u"), "bereikbaar": t("b")}]}],
+    }
+
+
+MACROS: dict[str, list[tuple]] = {
+    "contact": [("veilig-thuis",), ("veilig-thuis", "blok"), ("alleen-site",)], "nood": [()],
+    "wet": [("proefwet",), ("proefwet", "blok"), ("proefwet", "5.2.6", "TEKST")], "cijfer": [("proefcijfer",), ("proefcijfer", "blok")],
+    "begrip": [("proefbegrip",), ("proefbegrip", "TEKST")], "begrippenlijst": [()], "bron": [("proef-1",)], "bronnenregister": [()], "rol": [("vakman",)], "rollenlijst": [()],
+    "routekaart": [()], "afvinklijst": [("proef",), ("bewaard",)], "afvinklijstlink": [("proef",)], "afvinklijsten": [()], "keuzehulp": [("proef",)],
+    "keuzehulplink": [("proef",)], "keuzehulptekening": [("proef",)], "signaalwijzer": [()], "casus": [("proef",)], "casuslijst": [()], "regiozoeker": [()],
+    "notitiehulp": [()], "lekcontact": [()], "nl": [("TEKST",)], "en": [("TEKST",)],
+}
+"""Macro -> calls; "TEKST" stands for words that an editor types."""
+
+
+def alle_macros(monkeypatch) -> dict[str, Any]:
+    """Name -> function of every macro that `define_env` exports."""
+    import macros
+
+    gevonden: dict[str, Any] = {}
+    monkeypatch.setattr("macros.context.Adapter", lambda env: SimpleNamespace(registreer=gevonden.__setitem__))
+    macros.define_env(None)
+    return gevonden
+
+
+def _bladen(ruw: Any, pad: tuple = ()):
+    if isinstance(ruw, str):
+        yield pad
+    elif isinstance(ruw, dict):
+        for k, v in ruw.items():
+            yield from _bladen(v, (*pad, k))
+    elif isinstance(ruw, list):
+        for n, v in enumerate(ruw):
+            yield from _bladen(v, (*pad, n))
+
+
+def _met(ruw: Any, paden: list[tuple], tekst: str) -> Any:
+    kopie = copy.deepcopy(ruw)
+    for *weg, laatste in paden:
+        deel = kopie
+        for stap in weg:
+            deel = deel[stap]
+        deel[laatste] = tekst
+    return kopie
+
+
+def _datums(ruw: Any) -> Any:
+    return yaml.safe_load(yaml.safe_dump(ruw, allow_unicode=True).replace(f"'{DAG}'", DAG).replace("'2027-05-01'", "2027-05-01"))
+
+
+def vrije_velden(soort: str, ruw: dict) -> list[tuple]:
+    """Paths of the texts in a record that may hold any words: replacing one alone still gives a valid record."""
+    uit = []
+    for pad in _bladen(ruw):
+        if pad[-1] == "artikel":
+            continue  # names an article of a law; `kruisverwijzingen` refuses what does not exist
+        try:
+            MODELLEN[soort].model_validate(_met(ruw, [pad], 'x<y "\'&'))
+            uit.append(pad)
+        except ValidationError:
+            continue
+    return uit
+
+
+RUW = _datums(ruwe_records())
+VRIJ = {soort: [vrije_velden(soort, ruw) for ruw in records] for soort, records in RUW.items()}
+_TEKSTEN = yaml.safe_load((WORTEL / "data" / "teksten.yml").read_text("utf-8"))
+
+
+def gegevens(tekst: str) -> SimpleNamespace:
+    """All data with `tekst` in every free field, also in every interface text (with its places to fill in)."""
+    g: dict[str, Any] = {}
+    for soort, records in RUW.items():
+        gemaakt = [MODELLEN[soort].model_validate(_met(ruw, velden, tekst)) for ruw, velden in zip(records, VRIJ[soort], strict=True)]
+        g[soort] = {r.id: r for r in gemaakt} if soort != "profiel" else gemaakt[0]
+    g["teksten"] = {k: Tekst({taal: tekst + "{naam}{datum}{organisatie}{aantal}" for taal in v}) for k, v in _TEKSTEN.items()}
+    return SimpleNamespace(**g)
+
+
+def weergave(g: SimpleNamespace, tekst: str, taal: str = "nl", sjabloonmap: Path = SJABLONEN) -> Weergave:
+    """Context over data `g`; titles of pages are `tekst` too."""
+    return Weergave(taal, g, lambda naam, anker: "/x" + (f"#{anker}" if anker else ""), sjabloonmap, titel_van=lambda naam: tekst, meldadres=f"mailto:{tekst}")

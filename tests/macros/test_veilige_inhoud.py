@@ -1,0 +1,147 @@
+"""Data and files: one fixture per kind of dangerous content, and innocent text that looks like it."""
+
+import pytest
+
+from macros.loading import controleer_record, laad
+from macros.meldingen import InvoerFout
+from macros.models.rol import Rol
+from macros.pages import lees_pagina
+from macros.veilige_inhoud import fout_in_tekst, fouten_in_bestanden, fouten_in_tekening, schema_van
+from tests.minisite import WORTEL, contact, pagina, t
+
+ONVEILIG = [
+    ("<script>steel()</script>", "HTML (<script>)"),
+    ("<SCRIPT SRC=//x>", "HTML (<SCRIPT>)"),
+    ("</p><iframe src=x>", "HTML (</p>)"),
+    ("<img src=x onerror=steel()>", "HTML (<img>)"),
+    ("<!-- weg -->tekst<!doctype html>", "HTML (<!doctype>)"),
+    ("&lt;script&gt;", "HTML (<script>)"),
+    ("&amp;#60;iframe&amp;#62;", "HTML (<iframe>)"),
+    ("<scr\u200bipt>", "HTML (<script>)"),
+    ('" onclick="steel()', "opdracht voor de browser (onclick=)"),
+    ("x onmouseover=steel()", "opdracht voor de browser (onmouseover=)"),
+    ("' ONFOCUS = 'steel", "opdracht voor de browser (ONFOCUS=)"),
+    ("javascript:steel()", "iets uitvoert (javascript:)"),
+    ("JavaScript:steel()", "iets uitvoert (JavaScript:)"),
+    ("java&#115;cript:steel()", "iets uitvoert (javascript:)"),
+    ("java\tscript:steel()", "iets uitvoert (javascript:)"),
+    ("vbscript:steel()", "iets uitvoert (vbscript:)"),
+    ("data:text/html,<b>", "HTML (<b>)"),
+    ("data:text/html;base64,eA==", "iets uitvoert (data:)"),
+    ("zie data:,hoi", "iets uitvoert (data:)"),
+    ("ftp://voorbeeld.nl/x", "adres met ftp://"),
+    ("file:///etc/passwd", "adres met file://"),
+    ("{{ contact('x') }}", "begin van een macro"),
+    ("{% set x = 1 %}", "begin van een macro"),
+]
+ONSCHULDIG = [
+    "a < b en c > d", "1 <2", "onclick is een woord", "Let op de data: die staan in het dossier.", "De data, dus niet de cijfers", "JavaScript: een taal",
+    "onveilig = nee", "https://voorbeeld.nl/a?b=c", "tel:112", "mailto:x@voorbeeld.nl", "ECLI:NL:HR:2021:1964", "{tekst} tussen accolades", "R&D &amp; meer", "e-mail: ja",
+]
+
+
+@pytest.mark.parametrize(("tekst", "verwacht"), ONVEILIG)
+def test_onveilige_tekst(tekst, verwacht):
+    wat, doe = fout_in_tekst(tekst)
+    assert verwacht in wat and doe.endswith(".")
+
+
+@pytest.mark.parametrize("tekst", ONSCHULDIG)
+def test_onschuldige_tekst(tekst):
+    assert fout_in_tekst(tekst) is None
+
+
+def test_de_melding_noemt_bestand_regel_en_veld():
+    ruw = {"id": "x", "naam": t("<b>dik</b>"), "pagina": "a.md"}
+    record, (melding, *_) = controleer_record(ruw, Rol, "data/rollen.yml", {("rollen", 0, "naam", "nl"): 7}, ("rollen", 0))
+    assert record is None
+    assert str(melding) == "data/rollen.yml:7 [x.naam.nl]: Hier staat HTML (<b>). Schrijf gewone tekst; opmaak komt uit het sjabloon."
+
+
+@pytest.mark.parametrize(
+    ("bestand", "maak"),
+    [
+        ("contacten.yml", lambda s: s.data["contacten.yml"]["contacten"].append(contact("x", "0800-0000", uitleg=t("<b>x</b>")))),
+        ("bronnen.yml", lambda s: s.data["bronnen.yml"]["bronnen"][0].update(titel="<b>x</b>")),
+        ("wetten.yml", lambda s: s.data["wetten.yml"]["wetten"][0]["artikelen"][0].update(over=t("<b>x</b>"))),
+        ("cijfers.yml", lambda s: s.data["cijfers.yml"]["cijfers"][0].update(wat=t("<b>x</b>"))),
+        ("begrippen.yml", lambda s: s.data["begrippen.yml"]["begrippen"][0].update(definitie=t("<b>x</b>"))),
+        ("rollen.yml", lambda s: s.data["rollen.yml"]["rollen"][0].update(naam=t("<b>x</b>"))),
+    ],
+)
+def test_elk_gegevensbestand_wordt_nagekeken(minisite, bestand, maak):
+    maak(minisite)
+    minisite.schrijf()
+    with pytest.raises(InvoerFout) as fout:
+        laad(minisite.map / "data")
+    assert {m.bestand for m in fout.value.meldingen} == {f"data/{bestand}"} and all("HTML (<b>)" in m.wat and m.regel > 1 for m in fout.value.meldingen)
+
+
+def test_teksten_worden_nagekeken(minisite):
+    minisite.schrijf()
+    pad = minisite.map / "data" / "teksten.yml"
+    pad.write_text(pad.read_text("utf-8") + '\nproef: {nl: "<b>x</b>", en: "x"}\n', "utf-8")
+    with pytest.raises(InvoerFout, match=r"data/teksten.yml:\d+ \[proef.nl\]: Hier staat HTML"):
+        laad(minisite.map / "data")
+
+
+@pytest.mark.parametrize("veld", ["title", "samenvatting"])
+def test_voorblad_wordt_nagekeken(veld):
+    tekst = pagina().replace("title: Proef", 'title: "<b>x</b>"') if veld == "title" else pagina().replace("Een korte samenvatting.", "'{{ contact() }}'")
+    (melding,) = lees_pagina(tekst, "a.md", {"nl"}).meldingen
+    assert (melding.bestand, melding.veld) == ("docs/a.md", veld) and melding.regel in (2, 3)
+
+
+@pytest.mark.parametrize(
+    ("adres", "schema"),
+    [("a/b.md", ""), ("#x", ""), ("a.md#b:c", ""), ("https://x", "https"), (" java\nscript:x", "javascript"), ("JAVA&#115;CRIPT&colon;x", "javascript"), ("data:x", "data"), ("//x", "")],
+)
+def test_schema_van_een_adres(adres, schema):
+    assert schema_van(adres) == schema
+
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg">\n{}\n</svg>'
+
+
+@pytest.mark.parametrize(
+    ("deel", "verwacht"),
+    [
+        ("<script>x()</script>", "(<script>)"), ("<a onclick='x()'><rect/></a>", "(onclick=)"), ('<rect/onload="x()"/>', "(onload=)"),
+        ("<foreignObject><p>x</p></foreignObject>", "(<foreignObject>)"), ('<a href="java&#115;cript:x()"><rect/></a>', "(javascript:)"),
+        ('<image xlink:href="https://voorbeeld.nl/x.png"/>', "(href)"), ('<image href="data:image/png;base64,x"/>', "(data:)"),
+        ('<rect fill="url(https://voorbeeld.nl/x)"/>', "(url)"), ("<!ENTITY x 'y'>", "(ENTITY)"), ("<style>@import 'x'</style>", "(<style>)"),
+        ('<animate attributeName="href" to="x"/>', "(<animate>)"),
+    ],
+)
+def test_een_tekening_met_meer_dan_een_tekening(deel, verwacht):
+    gevonden = fouten_in_tekening(SVG.format(deel), "docs/x.svg")
+    assert any(verwacht in m.wat and m.regel == 2 for m in gevonden), gevonden
+
+
+def test_gewone_tekeningen():
+    goed = '<title>on = uit</title><defs><linearGradient id="a"/></defs><rect fill="url(#a)"/><use href="#a"/>'
+    assert fouten_in_tekening(SVG.format(goed), "x") == []
+    assert fouten_in_bestanden(WORTEL / "docs") == []
+
+
+@pytest.mark.parametrize(
+    ("naam", "inhoud", "verwacht"),
+    [
+        ("los.html", b"<p>x</p>", "los webbestand"), ("los.XHTML", b"x", "los webbestand"), ("a/los.xml", b"x", "los webbestand"),
+        ("a/x.svg", b"<svg><script/></svg>", "(<script>)"), ("x.SVG", "<svg/>".encode("utf-16"), "geen gewone tekst"), ("x.svg", "<svg/>".encode("utf-16-le"), "geen gewone tekst"),
+    ],
+)
+def test_bestanden_die_niet_mogen(tmp_path, naam, inhoud, verwacht):
+    pad = tmp_path / "docs" / naam
+    pad.parent.mkdir(parents=True, exist_ok=True)
+    pad.write_bytes(inhoud)
+    (melding,) = fouten_in_bestanden(tmp_path / "docs")
+    assert melding.bestand == f"docs/{naam}" and verwacht in melding.wat
+
+
+def test_een_koppeling_naar_buiten_mag_niet(tmp_path):
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    (docs / "a.txt").symlink_to(tmp_path / "elders.txt")
+    (docs / "b").symlink_to(tmp_path)
+    assert [m.bestand for m in fouten_in_bestanden(docs)] == ["docs/a.txt", "docs/b"]

@@ -1,0 +1,78 @@
+/**
+ * Where the worker keeps things, and the one rule for keeping anything: only while the cache "stand" exists.
+ * A page makes that cache just before it registers; the leave button removes it first. Only pages ever make it, so
+ * that nothing this worker does later, also half-way an install, can bring something back.
+ * Bodies are kept compressed: a language then takes less than half a megabyte on the device.
+ */
+const BASIS = `svd ${self.registration.scope}`;
+export const STAND = `${BASIS} stand`;
+export const VOORAF = `${BASIS} vooraf`;
+export const GEZIEN = `${BASIS} gezien`;
+export const TIJD = `${BASIS} tijd`;
+
+export const KOP_TIJD = "x-svd-tijd";
+export const KOP_VERSIE = "x-svd-versie";
+const KOP_INGEPAKT = "x-svd-ingepakt";
+const HOOGSTENS = 40;
+
+/** Remove everything but "stand", which is not ours to make or remove. */
+export const ruimOp = () => Promise.all([VOORAF, GEZIEN, TIJD].map((naam) => caches.delete(naam)));
+
+/** Whether anything may be kept; when not, what an unlucky moment left is removed. */
+export async function mag() {
+  if (await caches.has(STAND)) return true;
+  await ruimOp();
+  return false;
+}
+
+/** Look in a cache without making it. */
+export const zoek = (sleutel, cacheName) => caches.match(sleutel, { cacheName });
+
+export function pakIn(antwoord, extra = {}) {
+  const headers = new Headers(antwoord.headers);
+  for (const naam of ["content-encoding", "content-length", "vary"]) headers.delete(naam);
+  for (const [naam, waarde] of Object.entries(extra)) headers.set(naam, waarde);
+  headers.set(KOP_INGEPAKT, "gzip");
+  return new Response(new Response(antwoord.body).body?.pipeThrough(new CompressionStream("gzip")), { status: 200, headers });
+}
+
+export function pakUit(antwoord) {
+  if (!antwoord?.headers.has(KOP_INGEPAKT)) return antwoord;
+  return new Response(antwoord.body.pipeThrough(new DecompressionStream("gzip")), { status: 200, headers: antwoord.headers });
+}
+
+/** After every write: take it back when the reader left meanwhile; keep the visited files few, oldest out first. */
+export async function naSchrijven({ cacheName }) {
+  if (!(await mag())) throw new Error("gewist");
+  if (cacheName !== GEZIEN) return;
+  const cache = await caches.open(GEZIEN);
+  const sleutels = await cache.keys();
+  for (const sleutel of sleutels.slice(0, Math.max(0, sleutels.length - HOOGSTENS))) await cache.delete(sleutel);
+}
+
+const tijdSleutel = (versie) => new URL(`bevestigd-${versie}`, self.registration.scope).href;
+
+/** The server says that this version is the current one. */
+export async function bevestig(versie, nu = Date.now()) {
+  if (!(await mag())) return;
+  await (await caches.open(TIJD)).put(tijdSleutel(versie), new Response(String(nu)));
+  await mag();
+}
+
+/** When the server last said so, in milliseconds; NaN when unknown. */
+export async function bevestigdOp(versie) {
+  const gevonden = await zoek(tijdSleutel(versie), TIJD);
+  return gevonden ? Number(await gevonden.text()) : NaN;
+}
+
+/** Remove the times of other versions, and what was kept with other scripts and styles. */
+export async function ruimOudeOp(versie, map) {
+  if (!(await mag())) return;
+  const tijd = await caches.open(TIJD);
+  for (const sleutel of await tijd.keys()) if (sleutel.url !== tijdSleutel(versie)) await tijd.delete(sleutel);
+  const gezien = await caches.open(GEZIEN);
+  for (const sleutel of await gezien.keys()) {
+    if ((await gezien.match(sleutel)).headers.get(KOP_VERSIE) !== map) await gezien.delete(sleutel);
+  }
+  await mag();
+}
