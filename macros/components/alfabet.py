@@ -30,6 +30,6 @@ def render_alfabet(w: Weergave) -> str:
             regels.add((w.kaal(c.naam), w.link_naar(HULPLIJNEN, f"hulplijn-{c.id}"), c.nummer or w.titel_van(HULPLIJNEN)))
     groepen: dict[str, list] = {}
     for regel in sorted(regels, key=lambda r: (_kaal(r[0]), r[2], r[1])):
-        letter = _kaal(regel[0])[0].upper()
-        groepen.setdefault(CIJFERS if letter.isdigit() else letter, []).append(regel)
+        letter = _kaal(regel[0])[:1].upper()
+        groepen.setdefault(letter if letter.isalpha() else CIJFERS, []).append(regel)
     return w.html("alfabet.html", groepen=groepen)

@@ -76,7 +76,7 @@ MACROS: dict[str, list[tuple]] = {
     "begrip": [("proefbegrip",), ("proefbegrip", "TEKST")], "begrippenlijst": [()], "bron": [("proef-1",)], "bronnenregister": [()], "rol": [("vakman",)], "rollenlijst": [()],
     "routekaart": [()], "afvinklijst": [("proef",), ("bewaard",)], "afvinklijstlink": [("proef",)], "afvinklijsten": [()], "keuzehulp": [("proef",)],
     "keuzehulplink": [("proef",)], "keuzehulptekening": [("proef",)], "signaalwijzer": [()], "casus": [("proef",)], "casuslijst": [()], "regiozoeker": [()],
-    "notitiehulp": [()], "lekcontact": [()], "nl": [("TEKST",)], "en": [("TEKST",)],
+    "notitiehulp": [()], "alfabet": [()], "lekcontact": [()], "nl": [("TEKST",)], "en": [("TEKST",)],
 }
 """Macro -> calls; "TEKST" stands for words that an editor types."""
 
@@ -147,4 +147,4 @@ def gegevens(tekst: str) -> SimpleNamespace:
 
 def weergave(g: SimpleNamespace, tekst: str, taal: str = "nl", sjabloonmap: Path = SJABLONEN) -> Weergave:
     """Context over data `g`; titles of pages are `tekst` too."""
-    return Weergave(taal, g, lambda naam, anker: "/x" + (f"#{anker}" if anker else ""), sjabloonmap, titel_van=lambda naam: tekst, meldadres=f"mailto:{tekst}")
+    return Weergave(taal, g, lambda naam, anker: "/x" + (f"#{anker}" if anker else ""), sjabloonmap, titel_van=lambda naam: tekst, meldadres=f"mailto:{tekst}", bladen=lambda: [("index.md", tekst, [tekst])])

@@ -17,7 +17,7 @@ def schrijf(tmp_path):
         if verander:
             verander(data)
         map_ = tmp_path / "data"
-        map_.mkdir(exist_ok=True)
+        (map_ / "zoeken").mkdir(parents=True, exist_ok=True)
         for naam, inhoud in data.items():
             (map_ / naam).write_text(yaml.dump(inhoud, Dumper=_Datums, allow_unicode=True, sort_keys=False), "utf-8")
         (map_ / "teksten.yml").write_text('a: {nl: "a", en: "a"}\n', "utf-8")

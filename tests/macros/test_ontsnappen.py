@@ -12,6 +12,7 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from jinja2 import Environment, FileSystemLoader
+from jinja2.utils import htmlsafe_json_dumps
 from pydantic import BaseModel, ValidationError
 
 from macros.components import begrip
@@ -161,6 +162,7 @@ def test_een_sjabloon_dat_niet_ontsnapt_valt_op(tmp_path):
 THEMA = Environment(loader=FileSystemLoader([WORTEL / "overrides", WORTEL / ".venv"]))
 """Like the environment of MkDocs: nothing is escaped unless the template says so."""
 THEMA.filters["url"] = str
+THEMA.filters["tojson"] = htmlsafe_json_dumps
 
 
 def sjabloon_html(naam: str, tekst: str) -> str:
@@ -179,7 +181,7 @@ def sjabloon_html(naam: str, tekst: str) -> str:
         "config": SimpleNamespace(extra=SimpleNamespace(versie=tekst, uitgang="https://voorbeeld.nl"), site_name=tekst, site_description=tekst, theme=SimpleNamespace(favicon="x.svg")),
         "nav": SimpleNamespace(homepage=buur, items=[buur]), "lang": SimpleNamespace(t=lambda s: Markup(s)), "taalversies": [{"taal": "en", "url": "../en/", "naam": tekst}],
         "nood": SimpleNamespace(tel="tel:112", nummer=tekst), "advies": SimpleNamespace(tel="tel:112", nummer=tekst, naam=g.contacten["veilig-thuis"].naam),
-        "nu_url": "../nu/", "zoek_basis": "../", "zoek_zonder_script": "../", "w": ui,
+        "nu_url": "../nu/", "taalmap": "../", "zoekteksten": {"titel": tekst, "soorten": {"wet": tekst}}, "zoek_zonder_script": "../", "w": ui,
     }
     if naam.startswith("main.html:"):
         sjabloon = THEMA.from_string((WORTEL / "overrides" / "main.html").read_text("utf-8").replace('{% extends "base.html" %}', ""))
