@@ -16,12 +16,19 @@ MANIFEST = "nu.webmanifest"
 """Name of the manifest in the folder of each language."""
 
 
+ICONEN = (192, 512)
+"""Sizes for systems that take no SVG; `python -m tools iconen` makes them."""
+
+
 def manifest(naam: str, taal: str, wortel: str) -> str:
     """Web app manifest with a neutral name and icon; `wortel` leads from it to the assets."""
     return json.dumps({
         "name": naam, "short_name": naam, "lang": taal, "start_url": NU, "scope": "./", "display": "standalone",
         "background_color": "#fdfbf7", "theme_color": "#12444f",
-        "icons": [{"src": f"{wortel}assets/img/merk.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any"}],
+        "icons": [
+            {"src": f"{wortel}assets/img/merk.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any"},
+            *({"src": f"{wortel}assets/img/merk-{m}.png", "sizes": f"{m}x{m}", "type": "image/png", "purpose": "any"} for m in ICONEN),
+        ],
     }, ensure_ascii=False)
 
 

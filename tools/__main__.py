@@ -20,6 +20,7 @@ UITLEG = """Gebruik: python -m tools <opdracht>
   vertaald PAD  leg vast dat een vertaling weer klopt met de Nederlandse pagina
   gouden        maak de tabellen met alle paden door de keuzehulpen opnieuw
   bench         meet bouwtijd, gewicht en Lighthouse
+  iconen        teken de pictogrammen opnieuw uit docs/assets/img/merk.svg
   werker        bundel de werker opnieuw (vraagt om Node)
   lock          maak de bestanden met vaste versies opnieuw
 """
@@ -70,6 +71,10 @@ def main(argumenten: list[str]) -> int:
         from tools.gouden import schrijf_tabellen
 
         return schrijf_tabellen(WORTEL)
+    if opdracht == "iconen":
+        from tools.iconen import teken
+
+        return teken(WORTEL)
     if opdracht == "werker":
         from tools.werker import bundel
 

@@ -25,7 +25,7 @@ VENV = WORTEL / ".venv"
 STEMPEL = VENV / "geinstalleerd.json"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 BASIS, TEST, AUDIT = "requirements.lock", "requirements-test.lock", "requirements-audit.lock"
-OPDRACHTEN_MET_TESTS = {"test", "bench", "lock"}
+OPDRACHTEN_MET_TESTS = {"test", "bench", "lock", "iconen"}
 
 
 def klaag(wat: str, doe: str) -> None:

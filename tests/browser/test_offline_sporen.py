@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import struct
+
 import pytest
 
+from hooks.nu import ICONEN
 from tests.browser.conftest import TELEFOON
 from tests.browser.toestel import CACHES, KLAAR, nepserver, wacht_tot
 
@@ -186,6 +190,16 @@ def test_te_installeren_met_een_neutrale_naam_en_eigen_taal(toestel, pad, naam):
     assert manifest["errors"] == [] and f'"{naam}"' in manifest["data"] and manifest["manifest"]["startUrl"].endswith(pad)
     fouten = [f["errorId"] for f in cdp.send("Page.getInstallabilityErrors")["installabilityErrors"]]
     assert [f for f in fouten if f != "in-incognito"] == [], "een testprofiel is een privevenster; verder mag er niets zijn"
+
+
+@pytest.mark.parametrize("maat", ICONEN)
+def test_elk_pictogram_is_er_in_zijn_maat(gebouwd, maat):
+    inhoud = (gebouwd / "assets" / "img" / f"merk-{maat}.png").read_bytes()
+    assert inhoud[:8] == b"\x89PNG\r\n\x1a\n" and struct.unpack(">II", inhoud[16:24]) == (maat, maat)
+    for map_ in ("", "en/"):
+        manifest = gebouwd / map_ / "nu.webmanifest"
+        paden = [manifest.parent / i["src"] for i in json.loads(manifest.read_text("utf-8"))["icons"]]
+        assert len(paden) == 3 and all(p.resolve().is_file() for p in paden)
 
 
 def test_een_manifest_zonder_pictogram_valt_op(toestel, nep):
