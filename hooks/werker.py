@@ -24,8 +24,8 @@ BESTAND = "sw.js"
 BUNDEL = Path(__file__).resolve().parent.parent / "werker" / "sw.bundel.js"
 GELADEN = re.compile(r"""(?:src|href)=["']?([^"'\s>]*?)(assets/[^"'\s>?]+\.(?:css|js|svg|png))""")
 NIET_GELADEN = (".txt",)
-ZOEKINDEXEN = Path("zoek/taal")
-"""Folder of the search indexes among our scripts (`hooks/zoekindex.py`)."""
+ZOEKINDEXEN = "assets/zoek"
+"""Folder of the search indexes (`hooks/zoekindex.py`)."""
 
 
 def som(pad: Path) -> str:
@@ -39,9 +39,8 @@ def gekozen(namen: list[str], patronen: list[str]) -> list[str]:
 
 
 def assets(site: Path, htmls: list[Path]) -> list[str]:
-    """Paths of our own scripts and styles, and of whatever the pages load; search indexes are chosen per language."""
-    eigen = (site / "assets" / eigen_map(site)).rglob("*")
-    uit = {p.relative_to(site).as_posix() for p in eigen if p.is_file() and p.suffix not in NIET_GELADEN and p.parent.name != ZOEKINDEXEN.name}
+    """Paths of our own scripts and styles, and of whatever the pages load."""
+    uit = {p.relative_to(site).as_posix() for p in (site / "assets" / eigen_map(site)).rglob("*") if p.is_file() and p.suffix not in NIET_GELADEN}
     for html in htmls:
         uit |= {m.group(2) for m in GELADEN.finditer(html.read_text("utf-8"))}
     return sorted(uit)
@@ -104,8 +103,7 @@ def on_post_build(config):
 
         eigen = [f"{wortel_van(taal)}{n}" for n in (NU, f"{OFFLINE}/", f"{VEROUDERD}/")] + adressen("kern")
         rest = [a for a in adressen("rest") if a not in eigen]
-        zoekindex = [p.relative_to(site).as_posix() for p in site.glob(f"assets/*/js/{ZOEKINDEXEN}/{taal}.js")]
         htmls = [p for a in [*eigen, *rest] if (p := site / a / "index.html").is_file()]
         melding = render_ouderdom(replace(weergave(None, config), taal=taal))
         (site / wortel_van(taal) / BESTAND).write_text(
-            bestand(site, taal, talen, [*assets(site, htmls), *eigen], [*rest, *zoekindex], melding, code), encoding="utf-8")
+            bestand(site, taal, talen, [*assets(site, htmls), *eigen], [*rest, f"{ZOEKINDEXEN}/{taal}.js"], melding, code), encoding="utf-8")

@@ -17,8 +17,11 @@ from macros.meldingen import Melding
 from macros.zoekdelen import Deel, met_vragen, uit_gegevens, uit_pagina, wetnamen
 from macros.zoekmotor import als_script, pakket
 
-MAP = "assets/js/zoek/taal"
-"""Folder of the indexes in the site, beside the scripts that read them; one script per language, so that it loads from disk too."""
+MAP = "assets/zoek"
+"""Folder of the indexes in the site; one script per language, so that it loads from disk too.
+
+Not among our scripts: their folder is named after its content, and a sentence in one language must not renew every page.
+"""
 
 ZOEKER = "hulpmiddelen/veilig-thuis-zoeker.md"
 

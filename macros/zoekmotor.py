@@ -20,6 +20,9 @@ SCRIPTS = ("zoek/vendor/minisearch.js", "zoek/vendor/stam-en.js", "zoek/woorden.
 ZONDER_REGELS = Taalkunde(id="geen", stamregels="geen", stopwoorden=[], vast=[], geen_deel=[], bij_plaats=[], vormen={})
 """For a language without a file in `data/taalkunde/`: words are compared as they are."""
 
+VORM = 1
+"""Form of the package; raise it, here and in `venster.js`, when a script cannot read what an older build wrote."""
+
 TOON = {"begrip": 160, "hulplijn": 120, "signaal": 100}
 TOON_ANDERS = 140
 """Characters of text kept to show with a result, per kind; all words are searched."""
@@ -77,7 +80,7 @@ def pakket(delen: list[Deel], gegevens: Gegevens, taal: str, zoeker: str, js_map
     regels = kunde.model_dump(exclude={"id"}) | {"stammer": kunde.stamregels}
     index = roep(v8, "((taal, delen) => svdZoek.pak(svdZoek.bouw(taal, delen, MiniSearch)))", regels, invoer)
     return {
-        "kunde": regels,
+        "vorm": VORM, "kunde": regels,
         "synoniemen": [{"t": s.typt.get(taal, []), "v": s.vindt.get(taal, [])} for s in gegevens.synoniemen.values() if taal in s.vindt],
         "alarmen": [{"w": a.woorden[taal], "c": a.contacten} for a in gegevens.alarmen.values() if taal in a.woorden],
         "regios": [{"n": r.naam, "u": f"{zoeker}#regio-{r.id}", "g": [n for g in r.gemeenten for n in (g.naam, *g.ook)]} for r in gegevens.regios.values()],
@@ -95,7 +98,7 @@ _nummers = count()
 
 
 class Zoeker:
-    """Searches a built index the way the browser does. `script` is the text of `zoek/taal/<taal>.js`."""
+    """Searches a built index the way the browser does. `script` is the text of `assets/zoek/<taal>.js`."""
 
     def __init__(self, js_map: Path, script: str, taal: str):
         self.v8 = start_motor(js_map)

@@ -159,7 +159,7 @@ class Minisite:
 
     def zoekindex(self, taal: str) -> dict:
         """The search package of a language as the browser reads it."""
-        (pad,) = self.site.glob(f"assets/**/zoek/taal/{taal}.js")
+        (pad,) = self.site.glob(f"assets/zoek/{taal}.js")
         return json.loads(json.loads(pad.read_text("utf-8").split("JSON.parse(", 1)[1].rsplit(")", 1)[0]))
 
     def lees(self, pad: str) -> str:

@@ -13,7 +13,7 @@ AANTAL = 8
 
 def zoeker_van(site: Path, js_map: Path, taal: str) -> Zoeker | None:
     """The search of a built site, or None when there is no index in that language."""
-    gevonden = sorted(site.glob(f"assets/**/zoek/taal/{taal}.js"))
+    gevonden = sorted(site.glob(f"assets/zoek/{taal}.js"))
     return Zoeker(js_map, gevonden[0].read_text("utf-8"), taal) if gevonden else None
 
 

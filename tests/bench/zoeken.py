@@ -94,7 +94,7 @@ def meet() -> None:
         werker = next((Path(importlib.util.find_spec("material").origin).parent / "templates/assets/javascripts/workers").glob("search.*.min.js"))
         shutil.copy(werker, site / "werker.js")
         for taal in ("nl", "en"):
-            pad = next(site.glob(f"assets/**/zoek/taal/{taal}.js"))
+            pad = next(site.glob(f"assets/zoek/{taal}.js"))
             print(f"{taal}: index {len(gzip.compress(pad.read_bytes(), 6)) / 1000:.1f} kB gzip (grens 200), {len(delen[taal])} delen")
         with browser_op(site) as (browser, adres):
             _tabel(site, delen, browser, adres)

@@ -55,7 +55,7 @@ def vraag(adres: str, pad: str, methode: str = "GET", **kopregels):
     return antwoord.status, antwoord.headers, inhoud
 
 
-@pytest.mark.parametrize("pad", ["/", "/nu/", "/en/stappenplan/stap-1-opmerken/", "/assets/img/merk.svg", "/bestaat-niet/", "/en/missing/", "/.git/config", "/assets/"])
+@pytest.mark.parametrize("pad", ["/", "/nu/", "/en/stappenplan/stap-1-opmerken/", "/assets/img/merk.svg", "/assets/zoek/nl.js", "/bestaat-niet/", "/en/missing/", "/.git/config", "/assets/"])
 def test_elk_antwoord_heeft_alle_kopregels(server, beleid, pad):
     _, kop, _ = vraag(server, pad)
     for naam, waarde in beleid.kopregels.items():

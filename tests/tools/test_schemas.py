@@ -31,6 +31,13 @@ def test_schemas_keuren_de_gegevens_in_mappen_goed():
 
 
 def test_elk_gegevensbestand_noemt_zijn_schema():
-    for bestand in {b for b, _ in LIJSTEN.values()} | {"teksten.yml"}:
-        eerste = (WORTEL / "data" / bestand).read_text("utf-8").splitlines()[0]
-        assert eerste == f"# yaml-language-server: $schema=../schemas/{bestand.replace('.yml', '.schema.json')}"
+    for naam in {b for b, _ in LIJSTEN.values()} | {"teksten.yml"}:
+        bestand = WORTEL / "data" / naam
+        op = "../" * (1 + naam.count("/"))
+        assert bestand.read_text("utf-8").splitlines()[0] == f"# yaml-language-server: $schema={op}schemas/{bestand.stem}.schema.json"
+
+
+def test_schemas_keuren_de_lijsten_in_een_onderliggende_map_goed():
+    for naam in {b for b, _ in LIJSTEN.values() if "/" in b}:
+        bestand = WORTEL / "data" / naam
+        jsonschema.validate(yaml.safe_load(bestand.read_text("utf-8")), json.loads(schemas()[f"{bestand.stem}.schema.json"]))

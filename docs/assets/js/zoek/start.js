@@ -22,7 +22,7 @@
   let open;
   async function zoek() {
     open ??= Promise.all(SCRIPTS.map((naam) => laad(new URL(`${naam}.js`, hier).href))).then(() =>
-      wereld.svdZoek.maakVenster(link, () => laad(new URL(`taal/${document.documentElement.lang}.js`, hier).href), geefMee));
+      wereld.svdZoek.maakVenster(link, () => laad(new URL(link.dataset.index, location.href).href), geefMee));
     try {
       (await open)();
     } catch {

@@ -4,7 +4,7 @@
  */
 (function (wereld) {
   const zoek = (wereld.svdZoek ??= {});
-  const MAX_GROEPEN = 12, MAX_TEKENS = 200, CONTEXT = 60;
+  const VORM = 1, MAX_GROEPEN = 12, MAX_TEKENS = 200, CONTEXT = 60;
 
   function element(naam, eigenschappen = {}, ...kinderen) {
     const nieuw = document.createElement(naam);
@@ -57,11 +57,12 @@
     let pakket, vraag, woorden;
     const klaar = laadIndex().then(() => {
       pakket = wereld.svdZoekIndex[taal];
+      if (pakket.vorm !== VORM) throw new Error("vorm");
       vraag = zoek.open(pakket, wereld.MiniSearch);
       woorden = zoek.maakWoorden(pakket.kunde);
       venster.dataset.klaar = "";
       toon();
-    }, () => { stand.textContent = t.fout; });
+    }).catch(() => { stand.textContent = t.fout; });
 
     const contact = (id) => pakket.delen.find((d) => d.a === `hulplijn-${id}`);
     const belknop = (d) => element("a", { href: d.b, class: "zoek__bel" }, d.k.endsWith(d.n) ? d.k.slice(0, -d.n.length) : `${d.k} `, element("strong", {}, d.n));
