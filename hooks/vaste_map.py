@@ -12,14 +12,20 @@ from pathlib import Path
 
 from mkdocs.plugins import event_priority
 
+ZOEKINDEXEN = "zoek"
+"""Folder in `assets/` of the search indexes (`hooks/zoekindex.py`)."""
+
 MAPPEN, SOORTEN = ("css", "js"), (".css", ".js")
 VERWIJZING = re.compile(r"""((?:href|src)=["']?(?!https?:)[^"'\s>]*?assets/)((?:css|js)/)""")
 
 
 def vingerafdruk(assets: Path) -> str:
-    """Eight hex digits over the names and content of every style and script, also those of the theme: a page uses them together."""
+    """Eight hex digits over the names and content of every style and script, also those of the theme: a page uses them together.
+
+    Search indexes are content, not code: they say themselves which form they have.
+    """
     som = hashlib.sha256()
-    for pad in sorted((p for p in assets.rglob("*") if p.suffix in SOORTEN), key=lambda p: p.relative_to(assets).as_posix()):
+    for pad in sorted((p for p in assets.rglob("*") if p.suffix in SOORTEN and assets / ZOEKINDEXEN not in p.parents), key=lambda p: p.relative_to(assets).as_posix()):
         inhoud = pad.read_bytes()
         som.update(f"{pad.relative_to(assets).as_posix()}\0{len(inhoud)}\0".encode() + inhoud)
     return som.hexdigest()[:8]

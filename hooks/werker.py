@@ -16,7 +16,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.utils import get_relative_url
 
 from hooks.paginas import NU, adres_van, paginas, weergave, wortel_van
-from hooks.vaste_map import eigen_map
+from hooks.vaste_map import ZOEKINDEXEN, eigen_map
 from macros.components.offline import OFFLINE, VEROUDERD, render_ouderdom
 from macros.models.basis import BRONTAAL
 
@@ -24,8 +24,6 @@ BESTAND = "sw.js"
 BUNDEL = Path(__file__).resolve().parent.parent / "werker" / "sw.bundel.js"
 GELADEN = re.compile(r"""(?:src|href)=["']?([^"'\s>]*?)(assets/[^"'\s>?]+\.(?:css|js|svg|png))""")
 NIET_GELADEN = (".txt",)
-ZOEKINDEXEN = "assets/zoek"
-"""Folder of the search indexes (`hooks/zoekindex.py`)."""
 
 
 def som(pad: Path) -> str:
@@ -106,4 +104,4 @@ def on_post_build(config):
         htmls = [p for a in [*eigen, *rest] if (p := site / a / "index.html").is_file()]
         melding = render_ouderdom(replace(weergave(None, config), taal=taal))
         (site / wortel_van(taal) / BESTAND).write_text(
-            bestand(site, taal, talen, [*assets(site, htmls), *eigen], [*rest, f"{ZOEKINDEXEN}/{taal}.js"], melding, code), encoding="utf-8")
+            bestand(site, taal, talen, [*assets(site, htmls), *eigen], [*rest, f"assets/{ZOEKINDEXEN}/{taal}.js"], melding, code), encoding="utf-8")

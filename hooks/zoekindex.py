@@ -13,11 +13,12 @@ from mkdocs.plugins import event_priority
 
 from hooks.meldingen import stop
 from hooks.paginas import NU, adres_van, gegevens, weergave, wortel_van
+from hooks.vaste_map import ZOEKINDEXEN
 from macros.meldingen import Melding
 from macros.zoekdelen import Deel, met_vragen, uit_gegevens, uit_pagina, wetnamen
 from macros.zoekmotor import als_script, pakket
 
-MAP = "assets/zoek"
+MAP = f"assets/{ZOEKINDEXEN}"
 """Folder of the indexes in the site; one script per language, so that it loads from disk too.
 
 Not among our scripts: their folder is named after its content, and a sentence in one language must not renew every page.

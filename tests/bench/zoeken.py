@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import importlib.util
-import shutil
 import tempfile
 import time
 from pathlib import Path
@@ -12,7 +10,7 @@ from pathlib import Path
 from macros.loading import laad
 from macros.zoekdelen import Deel
 from macros.zoekmotor import Zoeker, als_script, pakket
-from tests.bench.zoekmachines import browser_op, delen_van, themazoeker
+from tests.bench.zoekmachines import browser_op, delen_van, themadocs, themazoeker, zet_thema
 from tests.minisite import WORTEL
 from tests.zoekset import SETS, lees_set, tel, uit_zoeker
 from tools.zoek import zoeker_van
@@ -42,7 +40,7 @@ def _tabel(site: Path, delen: dict[str, list[Deel]], browser, adres: str) -> Non
             vragen = [v for v in lees_set(naam) if v.taal == taal]
             zoeker = zoeker_van(site, JS, taal)
             pagina = browser.new_page()
-            thema = themazoeker(pagina, adres, "werker.js", [{"location": d.adres, "title": d.kop or d.titel, "text": d.tekst} for d in delen[taal]], taal)
+            thema = themazoeker(pagina, adres, themadocs(delen[taal]), taal)
             ons, hen = tel(vragen, lambda v, z=zoeker: uit_zoeker(z, v.vraag)), tel(vragen, thema)
             for (_, soort), (n, een, drie) in sorted(ons.items()):
                 _, een_t, drie_t = hen[taal, soort]
@@ -91,8 +89,7 @@ def meet() -> None:
     with tempfile.TemporaryDirectory() as tmp:
         site = Path(tmp) / "site"
         delen = delen_van(site)
-        werker = next((Path(importlib.util.find_spec("material").origin).parent / "templates/assets/javascripts/workers").glob("search.*.min.js"))
-        shutil.copy(werker, site / "werker.js")
+        zet_thema(site)
         for taal in ("nl", "en"):
             pad = next(site.glob(f"assets/zoek/{taal}.js"))
             print(f"{taal}: index {len(gzip.compress(pad.read_bytes(), 6)) / 1000:.1f} kB gzip (grens 200), {len(delen[taal])} delen")

@@ -33,12 +33,13 @@ WERKER = """async ([adres, index, taal]) => {
     if (m.data.type === soort) { w.removeEventListener("message", luister); klaar(m.data.data); }
   }));
   const klaar = wacht(1);
+  const stuk = new Promise((_, fout) => { w.onerror = (e) => fout(new Error(e.message)); w.onmessageerror = fout; setTimeout(fout, 20000, new Error("geen antwoord")); });
   w.postMessage({ type: 0, data: index });
-  await klaar;
+  await Promise.race([klaar, stuk]);
   window.vraag = async (tekst) => {
     const uit = wacht(3);
     w.postMessage({ type: 2, data: tekst });
-    return (await uit).items.map((groep) => groep.map((d) => d.location));
+    return (await uit).items.map((groep) => groep.map((d) => d.location).filter(Boolean)).filter((g) => g.length);
   };
 }"""
 """Drives the search worker of Material as its own page does: setup, ready, query, result."""
@@ -79,10 +80,17 @@ def delen_van(map_: Path) -> dict[str, list[Deel]]:
     return dict(hook._delen)
 
 
+def themadocs(delen: list[Deel]) -> list[dict]:
+    """The index as the theme makes it: title, text and address per section, and one per page."""
+    docs = [{"location": d.adres, "title": d.kop or d.titel, "text": d.tekst} for d in delen]
+    paginas = {d.adres.partition("#")[0]: d.titel for d in delen}
+    return [{"location": adres, "title": titel, "text": ""} for adres, titel in paginas.items() if adres not in {d["location"] for d in docs}] + docs
+
+
 def verrijkt(delen: list[Deel], gegevens, taal: str) -> list[dict]:
     """Documents for the theme's search with everything we know added to the text: search words, questions, other words."""
     groepen_ = [(s.typt.get(taal, []), [v.lower() for v in s.vindt[taal]]) for s in gegevens.synoniemen.values() if taal in s.vindt]
-    uit = []
+    uit = [d for d in themadocs(delen) if not d["text"]]
     for d in delen:
         tekst = f"{d.kop} {d.tekst}".lower()
         meer = " ".join(w for typt, vindt in groepen_ if any(v in tekst for v in vindt) for w in typt)
@@ -102,11 +110,22 @@ def browser_op(map_: Path) -> Iterator[tuple[Browser, str]]:
     server.shutdown()
 
 
-def themazoeker(pagina: Page, adres: str, werker: str, docs: list[dict], taal: str, wortel: str = "") -> Zoek:
+WERKER_PAD = "thema/workers/search.js"
+
+
+def zet_thema(site: Path) -> None:
+    """Put the theme's search worker and its language files where the pages under test can load them."""
+    bron = Path(importlib.util.find_spec("material").origin).parent / "templates/assets/javascripts"
+    shutil.copytree(bron / "lunr", site / "thema" / "lunr")
+    (site / WERKER_PAD).parent.mkdir()
+    shutil.copy(next((bron / "workers").glob("search.*.min.js")), site / WERKER_PAD)
+
+
+def themazoeker(pagina: Page, adres: str, docs: list[dict], taal: str, wortel: str = "") -> Zoek:
     """The search of the theme over `docs`, with its settings for the language."""
     config = {"lang": [taal], "separator": r"[\s\-]+", "pipeline": ["stopWordFilter"], "fields": {"title": {"boost": 1000.0}, "text": {"boost": 1.0}, "tags": {"boost": 1000000.0}}}
     pagina.goto(f"{adres}/404.html")
-    pagina.evaluate(WERKER, [f"{adres}/{werker}", {"config": config, "docs": docs, "options": {"suggest": False}}, taal])
+    pagina.evaluate(WERKER, [f"{adres}/{WERKER_PAD}", {"config": config, "docs": docs, "options": {"suggest": False}}, taal])
     return lambda v: groepen(pagina.evaluate("(t) => window.vraag(t)", v.vraag), wortel)
 
 
@@ -144,13 +163,12 @@ def meet() -> None:
         site = Path(tmp) / "site"
         delen = delen_van(site)
         gegevens = laad(WORTEL / "data")
-        werker = next((Path(importlib.util.find_spec("material").origin).parent / "templates/assets/javascripts/workers").glob("search.*.min.js"))
-        shutil.copy(werker, site / "werker.js")
+        zet_thema(site)
         met_pagefind = maak_pagefind(site)
         with browser_op(site) as (browser, adres):
             machines: dict[str, Callable[[Page, str], Zoek]] = {
-                "thema (lunr)": lambda p, t: themazoeker(p, adres, "werker.js", [{"location": d.adres, "title": d.kop or d.titel, "text": d.tekst} for d in delen[t]], t),
-                "thema, verrijkt": lambda p, t: themazoeker(p, adres, "werker.js", verrijkt(delen[t], gegevens, t), t),
+                "thema (lunr)": lambda p, t: themazoeker(p, adres, themadocs(delen[t]), t),
+                "thema, verrijkt": lambda p, t: themazoeker(p, adres, verrijkt(delen[t], gegevens, t), t),
                 "MiniSearch, kaal": lambda p, t: minizoeker(p, adres, delen[t]),
                 "deze site": lambda p, t: (lambda z: lambda v: uit_zoeker(z, v.vraag))(zoeker_van(site, JS.parent, t)),
             }

@@ -70,7 +70,7 @@ def test_een_derde_taal_krijgt_een_eigen_werker_zonder_code(minisite):
     assert uit.returncode == 0, uit.stdout + uit.stderr
     assert instellingen(minisite.site / BESTAND)["anders"] == ["en/", "ar/"]
     data = instellingen(minisite.site / "ar" / BESTAND)
-    assert data["anders"] == [] and [pad for pad, _ in data["rest"]] == ["./"] and "offline/" in [pad for pad, _ in data["kern"]]
+    assert data["anders"] == [] and [pad for pad, _ in data["rest"]] == ["./", "../assets/zoek/ar.js"] and "offline/" in [pad for pad, _ in data["kern"]]
     assert 'content="../ar/sw.js"' in minisite.lees("ar/index.html") and "data-vluchtig" in minisite.lees("zelf/index.html")
     assert "nu/" not in [pad for pad, _ in data["kern"]], "zonder kaarten is er geen /nu/"
 

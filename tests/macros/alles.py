@@ -147,4 +147,7 @@ def gegevens(tekst: str) -> SimpleNamespace:
 
 def weergave(g: SimpleNamespace, tekst: str, taal: str = "nl", sjabloonmap: Path = SJABLONEN) -> Weergave:
     """Context over data `g`; titles of pages are `tekst` too."""
-    return Weergave(taal, g, lambda naam, anker: "/x" + (f"#{anker}" if anker else ""), sjabloonmap, titel_van=lambda naam: tekst, meldadres=f"mailto:{tekst}", bladen=lambda: [("index.md", tekst, [tekst])])
+    return Weergave(
+        taal, g, lambda naam, anker: "/x" + (f"#{anker}" if anker else ""), sjabloonmap,
+        titel_van=lambda naam: tekst, meldadres=f"mailto:{tekst}", bladen=lambda: [("index.md", tekst, [tekst])],
+    )

@@ -54,12 +54,11 @@
     const venster = element("dialog", { class: "zoek", "aria-label": t.titel }, element("div", { class: "zoek__rij" }, invoer, sluit), nood, stand, bellen, lijst, verder);
     document.body.append(venster);
 
-    let pakket, vraag, woorden;
+    let pakket, vraag;
     const klaar = laadIndex().then(() => {
       pakket = wereld.svdZoekIndex[taal];
       if (pakket.vorm !== VORM) throw new Error("vorm");
       vraag = zoek.open(pakket, wereld.MiniSearch);
-      woorden = zoek.maakWoorden(pakket.kunde);
       venster.dataset.klaar = "";
       toon();
     }).catch(() => { stand.textContent = t.fout; });
@@ -91,7 +90,7 @@
     function toonGroep(groep, gelezen) {
       const pagina = pakket.paginas[groep.pagina];
       const stammen = new Set(groep.secties.flatMap((s) => s.woorden.flatMap((nr) => gelezen[nr].wegen.flatMap(([termen]) => termen))));
-      const raak = (woord) => stammen.has(woorden.stam(woord)) || gelezen.some((g) => g.woord === woord);
+      const raak = (woord) => stammen.has(vraag.stam(woord)) || gelezen.some((g) => g.woord === woord);
       const begin = [...stammen].flatMap((s) => [s, s.replace(/([aeou])\1([^aeou])$/, "$1$2"), s.replace(/s$/, "z"), s.replace(/f$/, "v")]).filter((s) => s.length > 2);
       const soort = t.soorten[pagina.s];
       const naam = element("span", {}, pagina.t, soort ? element("span", { class: "zoek__soort" }, soort) : "");

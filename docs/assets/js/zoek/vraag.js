@@ -1,6 +1,6 @@
 /**
  * From what someone types to a ranking. Pure: no page, no storage. `zoek.open(pakket, MiniSearch)` gives
- * `vraag(tekst)`: {alarm, regios, groepen, gelezen}; every group is a page, term or help line with its best sections.
+ * `vraag(tekst)`: {alarm, regios, groepen, gelezen, lijktOp}, and `vraag.stam(word)`; every group is a page, term or help line with its best sections.
  */
 (function (wereld) {
   const zoek = (wereld.svdZoek ??= {});
@@ -287,7 +287,7 @@
       return keuzes.map((k) => ({ ...k, lijkt: gelijkenis(van, drietallen(zoek.kaal(k.naam))) })).filter((k) => k.lijkt >= LIJKT).sort((a, b) => b.lijkt - a.lijkt).slice(0, 3).map(({ u, naam }) => ({ u, naam }));
     }
 
-    return function vraag(tekst) {
+    function vraag(tekst) {
       const schoon = tekst.slice(0, MAX_TEKENS);
       const alles = reeks(schoon).slice(0, MAX_WOORDEN);
       if (!alles.length) return { alarm: null, regios: [], groepen: [], gelezen: [], lijktOp: [] };
@@ -303,6 +303,7 @@
         alarm: alarm?.c ?? null, regios, groepen, lijktOp: groepen.length || regios.length ? [] : naasteNamen(alles.map((w) => w.ruw).join(" ")),
         gelezen: lijst.map((e) => ({ woord: e.w.ruw, wegen: e.wegen })),
       };
-    };
+    }
+    return Object.assign(vraag, { stam: woorden.stam });
   };
 })(globalThis);
