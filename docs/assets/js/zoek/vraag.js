@@ -7,7 +7,7 @@
 
   const LIJKT = 0.12;
   const MAX_TEKENS = 200, MAX_WOORDEN = 24, MAX_SECTIES = 3;
-  const SYNONIEM = 0.8, STOP = 0.5, DELEN = 0.7, BEGIN = 0.6, KLANK = 0.9, FOUT = [1, 0.8, 0.55], HELFT = 0.45;
+  const SYNONIEM = 0.8, STOP = 0.8, DELEN = 0.7, BEGIN = 0.6, KLANK = 0.9, FOUT = [1, 0.8, 0.55], HELFT = 0.45;
   const SOORT = { begrip: 0.85, signaal: 0.55, casus: 0.85, redactie: 0.6 };
 
   zoek.open = function (pakket, MiniSearch) {
@@ -270,7 +270,7 @@
         groep.beste.forEach((b, nr) => { som += b; dekking += lijst[nr].belang; });
         const naam = namen[groep.pagina];
         const titel = Math.max(gelijkenis(kernen, naam), gelijkenis(stammen, naam));
-        const score = (0.55 * secties[0].score + 0.45 * weeg(som, dekking)) * (1 + 0.6 * titel ** 2) * (SOORT[p.s] ?? 1);
+        const score = (0.65 * secties[0].score + 0.35 * weeg(som, dekking)) * (1 + 0.6 * titel ** 2) * (SOORT[p.s] ?? 1);
         uit.push({ pagina: groep.pagina, score, secties: secties.slice(0, MAX_SECTIES), dekking: dekking / totaal });
       }
       return uit.sort((a, b) => b.score - a.score || a.pagina - b.pagina);
