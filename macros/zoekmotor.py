@@ -14,7 +14,7 @@ from macros.loading import Gegevens
 from macros.models.zoeken import Taalkunde
 from macros.zoekdelen import Deel
 
-SCRIPTS = ("zoek/vendor/minisearch.js", "zoek/vendor/stam-en.js", "zoek/woorden.js", "zoek/index.js", "zoek/vraag.js")
+SCRIPTS = ("zoek/vendor/minisearch.js", "zoek/vendor/stam-en.js", "zoek/woorden.js", "zoek/index.js", "zoek/plaatsen.js", "zoek/vraag.js")
 """In `assets/js`, in the order in which the browser loads them too."""
 
 ZONDER_REGELS = Taalkunde(id="geen", stamregels="geen", stopwoorden=[], vast=[], geen_deel=[], bij_plaats=[], vormen={})

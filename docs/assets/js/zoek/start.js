@@ -4,7 +4,7 @@
  */
 (function (wereld) {
   const link = document.querySelector("[data-zoek]");
-  const SCRIPTS = ["vendor/minisearch", "vendor/stam-en", "woorden", "index", "vraag", "venster"];
+  const SCRIPTS = ["vendor/minisearch", "vendor/stam-en", "woorden", "index", "plaatsen", "vraag", "venster"];
   const BRIEF = "svd-zoek:";
   const hier = new URL(".", document.currentScript.src);
 
