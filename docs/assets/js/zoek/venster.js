@@ -148,7 +148,10 @@
       bellen.hidden = !bellen.childElementCount;
       const aantal = uit.regios.length + groepen.length;
       invoer.setAttribute("aria-expanded", String(aantal > 0));
-      stand.textContent = `${uit.alarm ? `${t.gevaar} ` : ""}${aantal === 0 ? t.geen : aantal === 1 ? t.een : t.aantal.replace("{aantal}", aantal)}`;
+      stand.replaceChildren(
+        ...(uit.alarm ? [element("span", { class: "alleen-lezer" }, `${t.gevaar} `)] : []),
+        aantal === 0 ? t.geen : aantal === 1 ? t.een : t.aantal.replace("{aantal}", aantal),
+      );
       if (!aantal) toonVerder(uit);
     }
 
