@@ -60,7 +60,7 @@ def test_niets_wat_iemand_invult_komt_in_een_cache(toestel, nep):
     toestel.goto("/hulpmiddelen/keuzehulpen/wat-doe-ik/")
     toestel.locator(".kh__antwoord").first.click()
     toestel.keyboard.press("/")
-    toestel.locator(".zoekvenster__invoer").fill(GEHEIM)
+    toestel.locator(".zoek__invoer").fill(GEHEIM)
     toestel.wait_for_load_state("networkidle")
     toestel.goto(f"/wetgeving/avg/?q={GEHEIM}#{GEHEIM}")
     toestel.goto("/rollen/vakman/")

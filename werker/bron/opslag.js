@@ -2,7 +2,7 @@
  * Where the worker keeps things, and the one rule for keeping anything: only while the cache "stand" exists.
  * A page makes that cache just before it registers; the leave button removes it first. Only pages ever make it, so
  * that nothing this worker does later, also half-way an install, can bring something back.
- * Bodies are kept compressed: a language then takes less than half a megabyte on the device.
+ * Bodies are kept compressed: a language then takes well under a megabyte on the device.
  */
 const BASIS = `svd ${self.registration.scope}`;
 export const STAND = `${BASIS} stand`;
