@@ -8,7 +8,8 @@ from axe_playwright_python.sync_playwright import Axe
 from tests.browser.conftest import BUREAU, TELEFOON
 from tests.browser.test_paginas import ernst
 from tests.browser.toestel import KLAAR, nepserver, wacht_tot
-from tests.zoekset import lees_set, uit_zoeker
+from tests.site.test_zoeken import MIN_DRIE, MIN_EEN
+from tests.zoekset import Gevonden, lees_set, tel, uit_zoeker
 from tools.zoek import zoeker_van
 
 SPOOR = "[localStorage.length, sessionStorage.length, document.cookie]"
@@ -188,6 +189,34 @@ def test_leeg_gemaakt_door_de_uitgang(maak_pagina):
     typ(pagina, "huisverbod")
     pagina.evaluate("document.dispatchEvent(new CustomEvent('svd:wis'))")
     assert pagina.locator(".zoek__invoer").input_value() == "" and not pagina.locator(".zoek").is_visible()
+
+
+RESULTATEN = """(vragen) => vragen.map((vraag) => {
+  const veld = document.querySelector(".zoek__invoer"), basis = new URL(document.querySelector("[data-zoek]").dataset.basis, location.href).href.replace("index.html", "");
+  veld.value = vraag;
+  veld.dispatchEvent(new Event("input", { bubbles: true }));
+  return [...document.querySelectorAll(".zoek__groep")].slice(0, 3).map((g) => [...g.querySelectorAll("a")].map((a) => a.href.replace(basis, "").replace("index.html", "")));
+})"""
+"""The first three results as they stand in the window: the addresses of their sections."""
+
+
+@pytest.mark.parametrize("schijf", [False, True], ids=["van een server", "van schijf"])
+@pytest.mark.parametrize("taal", ["nl", "en"])
+def test_maten_in_de_browser(browser, gebouwd, adres, taal, schijf):
+    """The measures of `tests/site/test_zoeken.py` hold for what a reader sees."""
+    context = browser.new_context(viewport=TELEFOON, service_workers="block")
+    pagina = context.new_page()
+    map_ = "" if taal == "nl" else "en/"
+    open_zoeken(pagina, (gebouwd / map_ / "index.html").as_uri() if schijf else f"{adres}/{map_}")
+    vragen = [v for v in lees_set("zoekvragen") if v.taal == taal]
+    gezien = dict(zip(vragen, pagina.evaluate(RESULTATEN, [v.vraag for v in vragen]), strict=True))
+
+    def zoek(v):
+        return [Gevonden(groep[0].split("#")[0], tuple(a.partition("#")[2] for a in groep)) for groep in gezien[v]]
+
+    n, een, drie = tel(vragen, zoek)[taal, "totaal"]
+    assert drie >= MIN_DRIE * n and een >= MIN_EEN * n, (n, een, drie)
+    context.close()
 
 
 def test_browser_en_python_geven_dezelfde_volgorde(maak_pagina, gebouwd):

@@ -20,8 +20,11 @@
     return doel.href;
   }
 
-  /** Text around the first match with every match in a `mark`; `raak` says of a bare word whether it matches. */
-  function fragment(tekst, raak) {
+  /**
+   * Text around the first match with every match in a `mark`; `raak` says of a bare word whether it matches.
+   * Only the beginning of a section is kept to show: without a match in it, the words that matched follow.
+   */
+  function fragment(tekst, raak, getypt) {
     const plekken = [];
     for (const m of tekst.matchAll(/[\p{L}\p{N}'\u2019]+/gu)) if (raak(zoek.kaal(m[0]))) plekken.push([m.index, m.index + m[0].length]);
     let van = plekken.length && plekken[0][0] > CONTEXT ? tekst.lastIndexOf(" ", plekken[0][0] - CONTEXT / 2) + 1 : 0;
@@ -33,6 +36,7 @@
       van = b;
     }
     uit.push(tekst.slice(van, tot), tot < tekst.length ? "\u2026" : "");
+    if (!plekken.length) for (const woord of getypt) uit.push(" ", element("mark", {}, woord));
     return uit.filter(Boolean);
   }
 
@@ -96,10 +100,11 @@
       const naam = element("span", {}, pagina.t, soort ? element("span", { class: "zoek__soort" }, soort) : "");
       const vak = element("div", { role: "group", "aria-label": soort ? `${pagina.t}, ${soort}` : pagina.t, class: "zoek__groep" });
       if (groep.secties[0] && pakket.delen[groep.secties[0].doc].k) vak.append(element("p", { class: "zoek__pagina", "aria-hidden": "true" }, naam));
-      for (const { doc } of groep.secties) {
+      for (const { doc, woorden } of groep.secties) {
         const deel = pakket.delen[doc];
+        const getypt = woorden.map((nr) => gelezen[nr].woord).filter((w) => !zoek.kaal(deel.k).includes(w));
         const titel = deel.k ? [deel.k, ...(deel.n ? [` ${deel.n}`] : [])] : vak.childElementCount ? [pagina.t] : [naam];
-        vak.append(optie(pagina.u + (deel.a ? `#${deel.a}` : ""), titel, fragment(deel.t, raak), begin));
+        vak.append(optie(pagina.u + (deel.a ? `#${deel.a}` : ""), titel, fragment(deel.t, raak, getypt), begin));
       }
       return vak;
     }
