@@ -177,22 +177,31 @@
       } else if (gebeurtenis.key === "Escape") {
         // A search field keeps the first Escape to empty itself; here one is enough to be gone.
         gebeurtenis.preventDefault();
-        venster.close();
+        dicht();
       } else if (gebeurtenis.key === "Enter" && !gebeurtenis.isComposing && opties.length) {
         gebeurtenis.preventDefault();
         opties[Math.max(0, actief)].click();
       }
     });
-    sluit.addEventListener("click", () => venster.close());
-    venster.addEventListener("close", () => {
+    function wis() {
       invoer.value = "";
       leeg();
       stand.textContent = "";
+    }
+    /** Wipe first: the browser tells of the closing only later. */
+    function dicht() {
+      wis();
+      venster.close();
+      link.focus();
+    }
+    sluit.addEventListener("click", dicht);
+    venster.addEventListener("close", () => {
+      wis();
       link.focus();
     });
     document.addEventListener("svd:wis", () => {
       wereld.name = "";
-      if (venster.open) venster.close();
+      if (venster.open) dicht();
     });
     return () => {
       if (!venster.open) venster.showModal();
