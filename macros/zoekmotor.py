@@ -77,7 +77,7 @@ def pakket(delen: list[Deel], gegevens: Gegevens, taal: str, zoeker: str, js_map
             "t": f"{deel.kop} {deel.tekst}" if zin else deel.tekst,
         })
     v8 = start_motor(js_map)
-    regels = kunde.model_dump(exclude={"id"}) | {"stammer": kunde.stamregels}
+    regels = kunde.model_dump(exclude={"id"})
     index = roep(v8, "((taal, delen) => svdZoek.pak(svdZoek.bouw(taal, delen, MiniSearch)))", regels, invoer)
     return {
         "vorm": VORM, "kunde": regels,

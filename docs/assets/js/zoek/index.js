@@ -10,7 +10,6 @@
   const GEWICHT = { p: 2.2, k: 2.2, w: 2.6, q: 1.8, t: 1, x: 1.3, y: 0.4 };
   const MIN_DEEL = 3;
 
-  const nieuw = (MiniSearch) => new MiniSearch(zoek.OPTIES);
   zoek.OPTIES = { fields: VELDEN, idField: "id", tokenize: (t) => t.split(" "), processTerm: (t) => t || null, searchOptions: { boost: GEWICHT } };
 
   /** Parts of a compound as stems, or null; every part is a word of the site and no stop word. */
@@ -45,21 +44,30 @@
     return splits;
   };
 
-  /** Terms per field of one part of the site; `splits` adds the parts of compounds. */
-  function termen(deel, woorden, splits) {
-    const uit = {};
-    const extra = { x: [], y: [] };
-    for (const veld of ["p", "k", "w", "q", "t"]) {
-      const lijst = [];
-      for (const w of woorden.woorden(deel[veld] ?? "")) {
-        if (w.stop && veld === "t") continue;
-        lijst.push(w.stam);
-        if (w.soort === "wet") extra[veld === "t" || veld === "q" ? "y" : "x"].push(...w.ruw.split(/[.:]/).filter((d) => d.length > 2));
-        if (w.soort === "woord" && splits) extra[veld === "t" || veld === "q" ? "y" : "x"].push(...(splits(w.ruw) ?? []));
+  /** The fields an editor fills, with the field for the parts of their compounds. */
+  const BRON = { p: "x", k: "x", w: "x", q: "y", t: "y" };
+
+  /** Words per field of one part of the site; in the text stop words do not count. */
+  function lees(deel, woorden) {
+    return Object.keys(BRON).map((veld) => [veld, woorden.woorden(deel[veld] ?? "").filter((w) => veld !== "t" || !w.stop)]);
+  }
+
+  /** What an index keeps of a word besides its stem: the numbers of a law, the parts of a compound. */
+  function onderdelen(w, splits) {
+    if (w.soort === "wet") return w.ruw.split(/[.:]/).filter((d) => d.length > 2);
+    return (w.soort === "woord" && splits(w.ruw)) || [];
+  }
+
+  /** Terms per field, as MiniSearch takes them. */
+  function termen(velden, splits) {
+    const uit = Object.fromEntries(VELDEN.map((veld) => [veld, []]));
+    for (const [veld, lijst] of velden) {
+      for (const w of lijst) {
+        uit[veld].push(w.stam);
+        uit[BRON[veld]].push(...onderdelen(w, splits));
       }
-      uit[veld] = lijst.join(" ");
     }
-    return { ...uit, x: extra.x.join(" "), y: extra.y.join(" ") };
+    return Object.fromEntries(Object.entries(uit).map(([veld, lijst]) => [veld, lijst.join(" ")]));
   }
 
   /**
@@ -67,11 +75,12 @@
    */
   zoek.bouw = function (taal, delen, MiniSearch) {
     const woorden = zoek.maakWoorden(taal);
-    const kent = new Set();
-    for (const deel of delen) for (const lijst of Object.values(termen(deel, woorden))) for (const t of lijst.split(" ")) kent.add(t);
+    const gelezen = delen.map((deel) => lees(deel, woorden));
+    // Parts of a compound are words that stand somewhere by themselves, so all words come first; so do the numbers of laws.
+    const kent = new Set(gelezen.flat().flatMap(([, lijst]) => lijst.flatMap((w) => [w.stam, ...onderdelen(w, () => null)])));
     const splits = zoek.maakSplitser(taal, woorden, (s) => kent.has(s));
-    const index = nieuw(MiniSearch);
-    index.addAll(delen.map((deel, id) => ({ id, ...termen(deel, woorden, splits) })));
+    const index = new MiniSearch(zoek.OPTIES);
+    index.addAll(gelezen.map((velden, id) => ({ id, ...termen(velden, splits) })));
     return index.toJSON();
   };
 
@@ -91,8 +100,8 @@
     const t = [], d = [];
     for (const [term, velden] of lijst) {
       let gelijk = 0;
-      while (gelijk < term.length && gelijk < 80 && term[gelijk] === vorige[gelijk]) gelijk++;
-      t.push(getal(gelijk) + term.slice(gelijk));
+      while (gelijk < term.length && gelijk < GROOT - 1 && term[gelijk] === vorige[gelijk]) gelijk++;
+      t.push(teken(gelijk) + term.slice(gelijk));
       vorige = term;
       const delen = [];
       for (const [veld, treffers] of Object.entries(velden)) {
@@ -122,8 +131,7 @@
     let vorige = "";
     const regels = d.split("\n");
     const index = (t ? t.split("\n") : []).map((regel, r) => {
-      const gelijk = waarde(regel[0]) < GROOT ? waarde(regel[0]) : null;
-      const term = vorige.slice(0, gelijk) + regel.slice(1);
+      const term = vorige.slice(0, waarde(regel[0])) + regel.slice(1);
       vorige = term;
       const velden = {};
       for (const deel of regels[r].split(" ")) {

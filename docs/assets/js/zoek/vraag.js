@@ -59,12 +59,11 @@
       perLengte = [];
       for (const term of lijst) {
         if (term.length < 3 || /\d/.test(term)) continue;
-        (perLengte[term.length] ??= []).push(term);
-        const k = zoek.klank(term);
-        klanken.set(k, [...(klanken.get(k) ?? []), term]);
+        const klank = zoek.klank(term);
+        (perLengte[term.length] ??= []).push([term, klank]);
+        klanken.set(klank, [...(klanken.get(klank) ?? []), term]);
       }
     }
-    const df = new Map();
     const treffers = new Map();
     function zoekTerm(term) {
       let uit = treffers.get(term);
@@ -72,7 +71,6 @@
         uit = new Map(index.search(term, { prefix: false, fuzzy: false }).map((r) => [r.id, r.score]));
         if (treffers.size > 400) treffers.clear();
         treffers.set(term, uit);
-        df.set(term, uit.size);
       }
       return uit;
     }
@@ -88,12 +86,12 @@
       const max = woord.length < 4 ? 0 : woord.length < 9 ? 1 : 2;
       const uit = new Map();
       for (const vorm of new Set([woord, woorden.stam(woord)])) {
-        for (const term of klanken.get(zoek.klank(vorm)) ?? []) uit.set(term, KLANK);
         const klank = zoek.klank(vorm);
+        for (const term of klanken.get(klank) ?? []) uit.set(term, KLANK);
         for (let n = vorm.length - max; n <= vorm.length + max; n++) {
-          for (const term of perLengte[n] ?? []) {
+          for (const [term, klinktAls] of perLengte[n] ?? []) {
             const gewoon = zoek.afstand(vorm, term, max);
-            const a = Math.min(gewoon, gewoon > 1 && max ? zoek.afstand(klank, zoek.klank(term), 1) + 0.5 : gewoon);
+            const a = Math.min(gewoon, gewoon > 1 && max ? zoek.afstand(klank, klinktAls, 1) + 0.5 : gewoon);
             const gewicht = a <= max ? (FOUT[Math.ceil(a)] + FOUT[Math.floor(a)]) / 2 * (vorm[0] === term[0] ? 1 : 0.75) : 0;
             if (gewicht > (uit.get(term) ?? 0)) uit.set(term, gewicht);
           }
@@ -230,7 +228,7 @@
         const naam = namen[groep.pagina];
         const titel = Math.max(gelijkenis(kernen, naam), gelijkenis(stammen, naam));
         const score = (0.65 * secties[0].score + 0.35 * weeg(som, dekking)) * (1 + 0.6 * titel ** 2) * (SOORT[p.s] ?? 1);
-        uit.push({ pagina: groep.pagina, score, secties: secties.slice(0, MAX_SECTIES), dekking: dekking / totaal });
+        uit.push({ pagina: groep.pagina, score, secties: secties.slice(0, MAX_SECTIES) });
       }
       return uit.sort((a, b) => b.score - a.score || a.pagina - b.pagina);
     }

@@ -1,7 +1,7 @@
 /**
  * Word analysis for search: text to words, words to stems, the same at build (V8 in Python) and in the browser.
  * A classic script, because modules do not load from disk. What is particular to a language
- * (stop words, irregular forms, words to leave alone) comes from `data/zoeken/`.
+ * (stop words, irregular forms, words to leave alone) comes from `data/taalkunde/`.
  */
 (function (wereld) {
   const zoek = (wereld.svdZoek ??= {});
@@ -88,11 +88,11 @@
   };
 
   /**
-   * Analysis of one language. `taal` comes from `data/zoeken/`: {stammer, stopwoorden: [..], vast: [..], vormen: {main: [form, ..]}}.
+   * Analysis of one language. `taal` comes from `data/taalkunde/`: {stamregels, stopwoorden: [..], vast: [..], vormen: {main: [form, ..]}}.
    * Words are compared by `stam`; `woorden(text)` gives {ruw, soort, stam, stop} per word.
    */
   zoek.maakWoorden = function (taal) {
-    const stammer = STAMMERS[taal.stammer] ?? STAMMERS.geen;
+    const stammer = STAMMERS[taal.stamregels];
     const stop = new Set(taal.stopwoorden.map(kaal));
     const vast = new Set(taal.vast.map(kaal));
     const vormen = new Map();
