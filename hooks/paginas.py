@@ -177,7 +177,7 @@ def _vast(ui: Weergave) -> dict:
             **{naam: ui.t(f"zoeken.{naam}").unescape() for naam in ("titel", "veld", "sluit", "lijst", "geen", "aantal", "een", "fout", "gevaar", "regio")},
             "soorten": {soort: ui.t(f"zoeken.soort.{soort}").unescape() for soort in ("hulpmiddel", "wet", "casus", "redactie", "regio")},
             "nood": NOOD, "advies": ADVIES,
-            "hulp": {"u": adres_van(ROUTE, ui.taal).removeprefix(wortel_van(ui.taal)), "naam": ui.t("zoeken.hulp").unescape()},
+            "hulp": {"u": pad_in_taal(ROUTE), "naam": ui.t("zoeken.hulp").unescape()},
         },
     }
 
@@ -220,10 +220,15 @@ def wortel_van(taal: str) -> str:
     return "" if taal == BRONTAAL else f"{taal}/"
 
 
+def pad_in_taal(naam: str) -> str:
+    """Path of page `naam` (a path in `docs/`) from the folder of a language; empty for the home page."""
+    pad = naam.removesuffix(".md").removesuffix("index").rstrip("/")
+    return f"{pad}/" if pad else ""
+
+
 def adres_van(naam: str, taal: str) -> str:
     """Address of page `naam` (a path in `docs/`) in a language, from the root of the site."""
-    pad = naam.removesuffix(".md").removesuffix("index").rstrip("/")
-    return wortel_van(taal) + (f"{pad}/" if pad else "") or "./"
+    return wortel_van(taal) + pad_in_taal(naam) or "./"
 
 
 def context_url(page, config, naam: str) -> str | None:

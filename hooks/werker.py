@@ -15,7 +15,7 @@ from pathlib import Path
 from mkdocs.plugins import event_priority
 from mkdocs.utils import get_relative_url
 
-from hooks.paginas import NU, adres_van, paginas, weergave, wortel_van
+from hooks.paginas import NU, pad_in_taal, paginas, weergave, wortel_van
 from hooks.vaste_map import ZOEKINDEXEN, eigen_map
 from macros.components.offline import OFFLINE, VEROUDERD, render_ouderdom
 from macros.models.basis import BRONTAAL
@@ -90,14 +90,14 @@ def on_post_build(config):
     site, talen = Path(config["site_dir"]), [t.locale for t in i18n.config.languages if t.build]
     alle = paginas(config).per_naam
     vluchtig = {
-        adres_van(naam, taal).removeprefix("./") for naam, versies in alle.items() for taal in talen
+        wortel_van(taal) + pad_in_taal(naam) for naam, versies in alle.items() for taal in talen
         if BRONTAAL in versies and versies[BRONTAAL].voorblad.soort == "bewoner"
     }
     merk_alles(site, talen, vluchtig)
     keuze, code = config.extra["offline"], BUNDEL.read_text("utf-8")
     for taal in talen:
         def adressen(deel: str, taal: str = taal) -> list[str]:
-            return [adres_van(n, taal).removeprefix("./") for n in gekozen(list(alle), keuze[deel])]
+            return [wortel_van(taal) + pad_in_taal(n) for n in gekozen(list(alle), keuze[deel])]
 
         eigen = [f"{wortel_van(taal)}{n}" for n in (NU, f"{OFFLINE}/", f"{VEROUDERD}/")] + adressen("kern")
         rest = [a for a in adressen("rest") if a not in eigen]

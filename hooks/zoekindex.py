@@ -12,7 +12,7 @@ from pathlib import Path
 from mkdocs.plugins import event_priority
 
 from hooks.meldingen import stop
-from hooks.paginas import NU, adres_van, gegevens, weergave, wortel_van
+from hooks.paginas import NU, gegevens, pad_in_taal, weergave
 from hooks.vaste_map import ZOEKINDEXEN
 from macros.meldingen import Melding
 from macros.zoekdelen import Deel, met_vragen, uit_gegevens, uit_pagina, wetnamen
@@ -42,11 +42,10 @@ def on_page_context(context, page, config, nav):
     taal = config.theme["language"]
     if context.get("terugval"):
         return context
-    adres = ("" if page.url in (".", "./") else page.url).removeprefix(wortel_van(taal))
     woorden = [str(w) for w in page.meta.get("trefwoorden") or []]
     if context["soort"] == "wet":
         woorden += wetnamen(gegevens(config), page.content, taal)
-    _delen[taal] += uit_pagina(page.file.norm_src_uri, adres, unescape(page.title), page.meta.get("description", ""), woorden, context["soort"], page.content)
+    _delen[taal] += uit_pagina(page.file.norm_src_uri, pad_in_taal(page.file.norm_src_uri), unescape(page.title), page.meta.get("description", ""), woorden, context["soort"], page.content)
     return context
 
 
@@ -61,7 +60,7 @@ def on_post_build(config):
     titels = {deel.adres: deel.titel for deel in delen}
 
     def plek(naam: str) -> tuple[str, str]:
-        adres = adres_van(naam, taal).removeprefix(wortel_van(taal)).removeprefix("./")
+        adres = pad_in_taal(naam)
         return adres, titels.get(adres, naam)
 
     if data.kaarten:
@@ -76,4 +75,4 @@ def on_post_build(config):
     doel = Path(config["site_dir"]) / MAP / f"{taal}.js"
     doel.parent.mkdir(parents=True, exist_ok=True)
     js = Path(config["docs_dir"]) / "assets" / "js"
-    doel.write_text(als_script(pakket(delen, data, taal, plek(ZOEKER)[0], js), taal), encoding="utf-8")
+    doel.write_text(als_script(pakket(delen, data, taal, pad_in_taal(ZOEKER), js), taal), encoding="utf-8")

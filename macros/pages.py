@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from macros.loading import controleer_record
+from macros.controle import controleer_record
 from macros.meldingen import InvoerFout, Melding
 from macros.models.basis import BRONTAAL
 from macros.models.pagina import Vertaalblad, Voorblad

@@ -31,7 +31,7 @@ def profielpad(data: Path) -> Path | None:
 
 
 def lees_profiel(pad: Path, rollen: Collection[str], controleer) -> tuple[Profiel | None, list[Melding]]:
-    """Profile in `pad`, or None with the messages; `controleer` validates one record (`loading.controleer_record`)."""
+    """Profile in `pad`, or None with the messages; `controleer` validates one record (`controle.controleer_record`)."""
     naam = f"data/{BESTAND}" if pad.name == BESTAND and pad.parent.name == "data" else pad.name
     if not pad.is_file():
         return None, [Melding(naam, 0, OMGEVING, "Dit profiel bestaat niet.", f"Verbeter het pad in {OMGEVING}, of bouw zonder {OMGEVING}.")]

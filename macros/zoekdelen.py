@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from html import unescape
 
+from macros.components.begrip import LIJST as BEGRIPPEN
+from macros.components.contact import LIJST as HULPLIJNEN
+from macros.components.contact import anker_van
 from macros.loading import Gegevens
 from macros.models.basis import BRONTAAL, Tekst
 
@@ -20,8 +23,6 @@ _REGISTER = re.compile(r'<div class="(?:register|kaart kaart--contact)\b[^\n]*')
 _WEG = re.compile(r"<(script|style|template|select|form)\b.*?</\1>", re.S)
 _EIGEN_DELEN = re.compile(r"<(signaal-wijzer|regio-zoeker)\b.*?</\1>", re.S)
 
-HULPLIJNEN = "bijlagen/hulplijnen.md"
-BEGRIPPEN = "bijlagen/begrippen.md"
 SIGNALEN = "hulpmiddelen/signaalwijzer.md"
 
 
@@ -113,7 +114,7 @@ def uit_gegevens(gegevens: Gegevens, taal: str, plek: Callable[[str], tuple[str,
     for c in gegevens.contacten.values():
         if c.publiceren:
             yield deel(
-                HULPLIJNEN, f"hulplijn-{c.id}", t(c.naam), f"{t(c.uitleg)} {t(c.voor_wie)}", "hulplijn", [c.nummer or ""],
+                HULPLIJNEN, anker_van(c), t(c.naam), f"{t(c.uitleg)} {t(c.voor_wie)}", "hulplijn", [c.nummer or ""],
                 nummer=c.nummer or "", tel=c.tel or "",
             )
     for s in gegevens.signalen.values():

@@ -13,8 +13,8 @@ AANTAL = 8
 
 def zoeker_van(site: Path, js_map: Path, taal: str) -> Zoeker | None:
     """The search of a built site, or None when there is no index in that language."""
-    gevonden = sorted(site.glob(f"assets/zoek/{taal}.js"))
-    return Zoeker(js_map, gevonden[0].read_text("utf-8"), taal) if gevonden else None
+    pad = site / "assets" / "zoek" / f"{taal}.js"
+    return Zoeker(js_map, pad.read_text("utf-8"), taal) if pad.exists() else None
 
 
 def uitleg(zoeker: Zoeker, tekst: str) -> list[str]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import unicodedata
 
 from macros.components.begrip import LIJST as BEGRIPPEN
+from macros.components.contact import LIJST as HULPLIJNEN
+from macros.components.contact import anker_van
 from macros.weergave import Weergave
 
-HULPLIJNEN = "bijlagen/hulplijnen.md"
 CIJFERS = "0-9"
 
 
@@ -27,7 +28,7 @@ def render_alfabet(w: Weergave) -> str:
         regels.add((w.kaal(b.term), w.link_naar(BEGRIPPEN, b.id), w.titel_van(BEGRIPPEN)))
     for c in w.gegevens.contacten.values():
         if c.publiceren:
-            regels.add((w.kaal(c.naam), w.link_naar(HULPLIJNEN, f"hulplijn-{c.id}"), c.nummer or w.titel_van(HULPLIJNEN)))
+            regels.add((w.kaal(c.naam), w.link_naar(HULPLIJNEN, anker_van(c)), c.nummer or w.titel_van(HULPLIJNEN)))
     groepen: dict[str, list] = {}
     for regel in sorted(regels, key=lambda r: (_kaal(r[0]), r[2], r[1])):
         letter = _kaal(regel[0])[:1].upper()

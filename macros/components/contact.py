@@ -9,6 +9,13 @@ from macros.models.contact import Contact
 from macros.weergave import Weergave, zoek
 
 SCRIPT = "nu-open"
+LIJST = "bijlagen/hulplijnen.md"
+"""Page with a card of every contact."""
+
+
+def anker_van(contact: Contact) -> str:
+    """Id of the first card of a contact on a page."""
+    return f"hulplijn-{contact.id}"
 
 
 def tijden_van(contact: Contact) -> str | None:
@@ -41,7 +48,7 @@ def render_contact(id_: str, vorm: str, w: Weergave) -> str:
             w.gebruikt.scripts[SCRIPT] = None
         eerste = id_ not in w.gebruikt.kaarten
         w.gebruikt.kaarten[id_] = None
-        return w.html("contact-blok.html", contact=record, tijden=tijden, eerste=eerste)
+        return w.html("contact-blok.html", contact=record, tijden=tijden, anker=anker_van(record) if eerste else None)
     return w.html("contact.html", contact=record)
 
 

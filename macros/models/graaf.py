@@ -26,7 +26,7 @@ class Fout:
     doe: str
 
     def als_zin(self) -> str:
-        """The form `macros.loading.vertaal_fout` splits into what and how."""
+        """The form `macros.controle.vertaal_fout` splits into what and how."""
         return f"{self.wat}. {self.doe}"
 
 

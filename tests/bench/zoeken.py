@@ -91,7 +91,7 @@ def meet() -> None:
         delen = delen_van(site)
         zet_thema(site)
         for taal in ("nl", "en"):
-            pad = next(site.glob(f"assets/zoek/{taal}.js"))
+            pad = site / "assets" / "zoek" / f"{taal}.js"
             print(f"{taal}: index {len(gzip.compress(pad.read_bytes(), 6)) / 1000:.1f} kB gzip (grens 200), {len(delen[taal])} delen")
         with browser_op(site) as (browser, adres):
             _tabel(site, delen, browser, adres)

@@ -5,7 +5,7 @@ import copy
 import pytest
 import yaml
 
-from macros.loading import controleer_record
+from macros.controle import controleer_record
 from macros.models.profiel import EigenContact, Profiel
 from macros.profiel import lees_profiel, profielpad
 from tests.minisite import WORTEL, _Datums, t

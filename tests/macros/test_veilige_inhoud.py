@@ -2,7 +2,8 @@
 
 import pytest
 
-from macros.loading import controleer_record, laad
+from macros.controle import controleer_record
+from macros.loading import laad
 from macros.meldingen import InvoerFout
 from macros.models.rol import Rol
 from macros.pages import lees_pagina
