@@ -191,7 +191,7 @@ def laad(map_: Path, docs: Path | None = None, profiel: Path | None = None) -> G
     teksten = _laad_teksten(map_, meldingen)
     if not meldingen:
         meldingen.extend(kruisverwijzingen(d, plekken, docs))
-    eigen, fouten = lees_profiel(profiel, d["rollen"], controleer_record) if profiel else (None, [])
+    eigen, fouten = lees_profiel(profiel, d["rollen"]) if profiel else (None, [])
     meldingen.extend(fouten)
     if meldingen:
         raise InvoerFout(meldingen)

@@ -6,6 +6,7 @@ import os
 from collections.abc import Collection
 from pathlib import Path
 
+from macros.controle import controleer_record
 from macros.meldingen import InvoerFout, Melding, lijkt_op
 from macros.models.profiel import VERZONNEN, Profiel
 from macros.yaml_met_regels import lees_bestand, regel_van
@@ -30,8 +31,8 @@ def profielpad(data: Path) -> Path | None:
     return eigen if eigen.is_file() else None
 
 
-def lees_profiel(pad: Path, rollen: Collection[str], controleer) -> tuple[Profiel | None, list[Melding]]:
-    """Profile in `pad`, or None with the messages; `controleer` validates one record (`controle.controleer_record`)."""
+def lees_profiel(pad: Path, rollen: Collection[str]) -> tuple[Profiel | None, list[Melding]]:
+    """Profile in `pad`, or None with the messages; `rollen` are the ids its contacts may have."""
     naam = f"data/{BESTAND}" if pad.name == BESTAND and pad.parent.name == "data" else pad.name
     if not pad.is_file():
         return None, [Melding(naam, 0, OMGEVING, "Dit profiel bestaat niet.", f"Verbeter het pad in {OMGEVING}, of bouw zonder {OMGEVING}.")]
@@ -39,7 +40,7 @@ def lees_profiel(pad: Path, rollen: Collection[str], controleer) -> tuple[Profie
         ruw, regels = lees_bestand(pad, naam)
     except InvoerFout as fout:
         return None, fout.meldingen
-    profiel, meldingen = controleer(ruw or {}, Profiel, naam, regels)
+    profiel, meldingen = controleer_record(ruw or {}, Profiel, naam, regels)
     if profiel is None:
         return None, meldingen
     gezien: set[str] = set()

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import shutil
-import socket
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.nginx import vrije_poort
+from tests.serverproces import draaiend, vrije_poort
 
 
 @contextmanager
@@ -21,15 +20,5 @@ def draai(site: Path, config: Callable[[str, str], str], map_: Path) -> Iterator
     omgeving = {"HOME": str(map_), "XDG_DATA_HOME": str(map_), "XDG_CONFIG_HOME": str(map_)}
     with (map_ / "log").open("w") as log:
         proces = subprocess.Popen([shutil.which("caddy") or "/usr/bin/caddy", "run", "--config", bestand, "--adapter", "caddyfile"], stderr=log, env=omgeving)
-    try:
-        while True:
-            try:
-                socket.create_connection(("127.0.0.1", poort), timeout=1).close()
-                break
-            except OSError as fout:
-                if proces.poll() is not None:
-                    raise RuntimeError((map_ / "log").read_text("utf-8")) from fout
-        yield f"http://127.0.0.1:{poort}"
-    finally:
-        proces.terminate()
-        proces.wait(10)
+    with draaiend(proces, poort, lambda: (map_ / "log").read_text("utf-8")) as adres:
+        yield adres

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import shutil
-import socket
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.serverproces import draaiend, vrije_poort
+
 PROGRAMMA = shutil.which("nginx") or "/usr/sbin/nginx"
-
-
-def vrije_poort() -> int:
-    """A port that was free a moment ago."""
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
 
 
 @contextmanager
@@ -37,15 +31,5 @@ client_body_temp_path {map_}/t1; proxy_temp_path {map_}/t2; fastcgi_temp_path {m
     if proef.returncode:
         raise RuntimeError(proef.stderr)
     proces = subprocess.Popen(opdracht, stderr=subprocess.DEVNULL)
-    try:
-        while True:
-            try:
-                socket.create_connection(("127.0.0.1", poort), timeout=1).close()
-                break
-            except OSError as fout:
-                if proces.poll() is not None:
-                    raise RuntimeError("nginx stopte meteen") from fout
-        yield f"http://127.0.0.1:{poort}"
-    finally:
-        proces.terminate()
-        proces.wait(10)
+    with draaiend(proces, poort, lambda: "nginx stopte meteen") as adres:
+        yield adres

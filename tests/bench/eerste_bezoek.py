@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import statistics
-import threading
 
-from playwright.sync_api import sync_playwright
-
+from tests.bench.browser import browser_op
 from tests.minisite import WORTEL
-from tools.opzet import chromium
-from tools.serveer import maak_server
 
 PAGINAS = ("/nu/", "/", "/stappenplan/stap-1-opmerken/")
 KEREN = 15
@@ -49,11 +45,7 @@ def _bezoek(browser, adres: str, pad: str, werkers: str) -> tuple[float, int, in
 
 def meet() -> None:
     """Alternating visits; medians per page. The worker's own traffic is not on the line of the page and comes after the load event."""
-    server = maak_server(WORTEL / "site")
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    adres = f"http://127.0.0.1:{server.server_address[1]}"
-    with sync_playwright() as p:
-        browser = p.chromium.launch(executable_path=chromium(), args=["--headless", "--no-sandbox", "--disable-background-networking"])
+    with browser_op(WORTEL / "site") as (browser, adres):
         for pad in PAGINAS:
             uit: dict[str, list] = {"allow": [], "block": []}
             for _ in range(KEREN):
@@ -63,6 +55,3 @@ def meet() -> None:
             snelst = [min(t for t, _, _ in rij) for rij in (uit["allow"], uit["block"])]
             print(f"{pad:32s} laden met {met[0]:6.0f} ms, zonder {zonder[0]:6.0f} ms ({100 * (met[0] / zonder[0] - 1):+.1f} %), snelst {snelst[0]:.0f} en {snelst[1]:.0f} ms; "
                   f"tot het laden {met[1] / 1000:.1f} en {zonder[1] / 1000:.1f} kB; van de pagina in alles {met[2] / 1000:.1f} en {zonder[2] / 1000:.1f} kB", flush=True)
-        browser.close()
-    server.shutdown()
-    server.server_close()

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import threading
-
-from playwright.sync_api import sync_playwright
-
+from tests.bench.browser import browser_op
 from tests.minisite import WORTEL
-from tools.opzet import chromium
-from tools.serveer import maak_server
 
 PAGINAS = (
     "/",
@@ -27,11 +22,7 @@ PAGINAS = (
 
 def meet() -> None:
     """One line per page."""
-    server = maak_server(WORTEL / "site")
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    adres = f"http://127.0.0.1:{server.server_address[1]}"
-    with sync_playwright() as p:
-        browser = p.chromium.launch(executable_path=chromium(), args=["--headless", "--no-sandbox", "--disable-background-networking"])
+    with browser_op(WORTEL / "site") as (browser, adres):
         for pad in PAGINAS:
             context = browser.new_context(viewport={"width": 360, "height": 740})
             blad = context.new_page()
@@ -45,5 +36,3 @@ def meet() -> None:
             blad.wait_for_load_state("networkidle")
             print(f"{pad:40s} {sum(groottes) / 1000:7.1f} kB  {len(verzoeken):2d} verzoeken (grens 130 kB, 12)")
             context.close()
-        browser.close()
-    server.shutdown()

@@ -10,7 +10,8 @@ from pathlib import Path
 from macros.loading import laad
 from macros.zoekdelen import Deel
 from macros.zoekmotor import Zoeker, als_script, pakket
-from tests.bench.zoekmachines import browser_op, delen_van, themadocs, themazoeker, zet_thema
+from tests.bench.browser import browser_op
+from tests.bench.zoekmachines import delen_van, themadocs, themazoeker, zet_thema
 from tests.minisite import WORTEL
 from tests.zoekset import SETS, lees_set, tel, uit_zoeker
 from tools.zoek import zoeker_van

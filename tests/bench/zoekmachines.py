@@ -10,24 +10,21 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Page
 
 from macros.zoekdelen import Deel
+from tests.bench.browser import browser_op
 from tests.minisite import WORTEL
 from tests.zoekset import Gevonden, Zoekvraag
-from tools.opzet import chromium
-from tools.serveer import maak_server
 
 Zoek = Callable[[Zoekvraag], list[Gevonden]]
 
 JS = WORTEL / "docs" / "assets" / "js" / "zoek"
 
-WERKER = """async ([adres, index, taal]) => {
+WERKER = """async ([adres, index]) => {
   const w = new Worker(adres);
   const wacht = (soort) => new Promise((klaar) => w.addEventListener("message", function luister(m) {
     if (m.data.type === soort) { w.removeEventListener("message", luister); klaar(m.data.data); }
@@ -98,18 +95,6 @@ def verrijkt(delen: list[Deel], gegevens, taal: str) -> list[dict]:
     return uit
 
 
-@contextmanager
-def browser_op(map_: Path) -> Iterator[tuple[Browser, str]]:
-    """Chromium and the address of a server over `map_`."""
-    server = maak_server(map_)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    with sync_playwright() as p:
-        browser = p.chromium.launch(executable_path=chromium(), args=["--headless", "--no-sandbox", "--disable-background-networking"])
-        yield browser, f"http://127.0.0.1:{server.server_address[1]}"
-        browser.close()
-    server.shutdown()
-
-
 WERKER_PAD = "thema/workers/search.js"
 
 
@@ -121,12 +106,12 @@ def zet_thema(site: Path) -> None:
     shutil.copy(next((bron / "workers").glob("search.*.min.js")), site / WERKER_PAD)
 
 
-def themazoeker(pagina: Page, adres: str, docs: list[dict], taal: str, wortel: str = "") -> Zoek:
+def themazoeker(pagina: Page, adres: str, docs: list[dict], taal: str) -> Zoek:
     """The search of the theme over `docs`, with its settings for the language."""
     config = {"lang": [taal], "separator": r"[\s\-]+", "pipeline": ["stopWordFilter"], "fields": {"title": {"boost": 1000.0}, "text": {"boost": 1.0}, "tags": {"boost": 1000000.0}}}
     pagina.goto(f"{adres}/404.html")
-    pagina.evaluate(WERKER, [f"{adres}/{WERKER_PAD}", {"config": config, "docs": docs, "options": {"suggest": False}}, taal])
-    return lambda v: groepen(pagina.evaluate("(t) => window.vraag(t)", v.vraag), wortel)
+    pagina.evaluate(WERKER, [f"{adres}/{WERKER_PAD}", {"config": config, "docs": docs, "options": {"suggest": False}}])
+    return lambda v: groepen(pagina.evaluate("(t) => window.vraag(t)", v.vraag))
 
 
 def minizoeker(pagina: Page, adres: str, delen: list[Deel]) -> Zoek:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.browser.toestel import nepserver
+
 TELEFOON = {"width": 360, "height": 740}
 BUREAU = {"width": 1440, "height": 900}
 
@@ -38,3 +40,10 @@ def maak_pagina(browser, adres):
     yield maak
     for context in open_:
         context.close()
+
+
+@pytest.fixture
+def nep(gebouwd):
+    """A server over the built site whose behaviour the test can switch."""
+    with nepserver(gebouwd) as nep:
+        yield nep

@@ -11,17 +11,11 @@ from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.conftest import BUREAU, TELEFOON
 from tests.browser.test_paginas import ernst
-from tests.browser.toestel import CACHES, KLAAR, instellingen, nepserver, wacht_tot
+from tests.browser.toestel import CACHES, KLAAR, bezoek, instellingen, wacht_tot
 from tools.serveer import Voorbeeld, maak_server
 
 TALEN = ("", "en/")
 GRENS = 1_500_000
-
-
-@pytest.fixture
-def nep(gebouwd):
-    with nepserver(gebouwd) as nep:
-        yield nep
 
 
 @pytest.fixture
@@ -35,12 +29,6 @@ def toestel(browser, nep):
     pagina.on("requestfailed", lambda r: pagina.fouten.append(f"{r.url} {r.failure}") if "ERR_ABORTED" not in (r.failure or "") else None)
     yield pagina
     context.close()
-
-
-def bezoek(pagina, pad: str) -> None:
-    """First visit, until the worker has everything."""
-    pagina.goto(pad)
-    wacht_tot(pagina, KLAAR)
 
 
 def paden(gebouwd, taal: str) -> list[str]:

@@ -9,18 +9,12 @@ import pytest
 
 from hooks.nu import ICONEN
 from tests.browser.conftest import TELEFOON
-from tests.browser.toestel import CACHES, KLAAR, nepserver, wacht_tot
+from tests.browser.toestel import CACHES, KLAAR, bezoek, nepserver, wacht_tot
 
 GEHEIM = "kwikstaart"
 LEEG = "(await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistrations()).length === 0"
 NIETS = "/assets/img/merk.svg"
 """An address of the site without a page of ours: from there a test can look without anything being registered."""
-
-
-@pytest.fixture
-def nep(gebouwd):
-    with nepserver(gebouwd) as nep:
-        yield nep
 
 
 @pytest.fixture
@@ -34,11 +28,6 @@ def context(browser, nep):
 @pytest.fixture
 def toestel(context):
     return context.new_page()
-
-
-def bezoek(pagina, pad: str) -> None:
-    pagina.goto(pad)
-    wacht_tot(pagina, KLAAR)
 
 
 def verlaat(pagina) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from hooks.vaste_map import eigen_map
 from tests.browser.conftest import TELEFOON
-from tests.browser.toestel import CACHES, KLAAR, ZET_TIJD, instellingen, nepserver, nieuwe_versie, wacht_tot
+from tests.browser.toestel import CACHES, KLAAR, ZET_TIJD, bezoek, instellingen, nieuwe_versie, wacht_tot
 
 OUD, NIEUW = "0800-2000", "0800-9999"
 
@@ -22,17 +22,10 @@ def nieuw(gebouwd, tmp_path_factory):
 
 
 @pytest.fixture
-def nep(gebouwd):
-    with nepserver(gebouwd) as nep:
-        yield nep
-
-
-@pytest.fixture
 def toestel(browser, nep):
     context = browser.new_context(base_url=nep.adres, viewport=TELEFOON)
     pagina = context.new_page()
-    pagina.goto("/wetgeving/avg/")
-    wacht_tot(pagina, KLAAR)
+    bezoek(pagina, "/wetgeving/avg/")
     yield pagina
     context.close()
 

@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.conftest import BUREAU, TELEFOON
 from tests.browser.test_paginas import ernst
-from tests.browser.toestel import KLAAR, nepserver, wacht_tot
+from tests.browser.toestel import bezoek
 from tests.site.test_zoeken import MIN_DRIE, MIN_EEN
 from tests.zoekset import Gevonden, lees_set, tel, uit_zoeker
 from tools.zoek import zoeker_van
@@ -234,15 +234,13 @@ def test_browser_en_python_geven_dezelfde_volgorde(maak_pagina, gebouwd):
 
 
 @pytest.mark.parametrize(("pad", "vraag", "adres_"), [("/nu/", "huisverbod", "/wetgeving/huisverbod/"), ("/en/nu/", "exclusion order", "/en/wetgeving/huisverbod/")])
-def test_zonder_verbinding(browser, gebouwd, pad, vraag, adres_):
+def test_zonder_verbinding(browser, nep, pad, vraag, adres_):
     """The index of the reader's language is kept with the steps and tools."""
-    with nepserver(gebouwd) as nep:
-        context = browser.new_context(base_url=nep.adres, viewport=TELEFOON)
-        pagina = context.new_page()
-        pagina.goto(pad)
-        wacht_tot(pagina, KLAAR)
-        nep.altijd("weg")
-        open_zoeken(pagina, pad.replace("nu/", "stappenplan/"))
-        typ(pagina, vraag)
-        assert adres_ in " ".join(pagina.eval_on_selector_all(".zoek__optie", "l => l.map(a => a.href)"))
-        context.close()
+    context = browser.new_context(base_url=nep.adres, viewport=TELEFOON)
+    pagina = context.new_page()
+    bezoek(pagina, pad)
+    nep.altijd("weg")
+    open_zoeken(pagina, pad.replace("nu/", "stappenplan/"))
+    typ(pagina, vraag)
+    assert adres_ in " ".join(pagina.eval_on_selector_all(".zoek__optie", "l => l.map(a => a.href)"))
+    context.close()

@@ -116,6 +116,13 @@ def wacht_tot(pagina, voorwaarde: str) -> None:
 
 KLAAR = "(r => r?.active?.state === 'activated' && !r.installing && !r.waiting)(await navigator.serviceWorker.getRegistration())"
 
+
+def bezoek(pagina, pad: str) -> None:
+    """First visit, until the worker has everything."""
+    pagina.goto(pad)
+    wacht_tot(pagina, KLAAR)
+
+
 CACHES = """async () => {
   const uit = [];
   for (const naam of await caches.keys()) {

@@ -5,7 +5,6 @@ import copy
 import pytest
 import yaml
 
-from macros.controle import controleer_record
 from macros.models.profiel import EigenContact, Profiel
 from macros.profiel import lees_profiel, profielpad
 from tests.minisite import WORTEL, _Datums, t
@@ -29,7 +28,7 @@ def schrijf(map_, ruw, naam="profiel.yml"):
 
 
 def lees(map_, ruw):
-    profiel, meldingen = lees_profiel(schrijf(map_, ruw), ROLLEN, controleer_record)
+    profiel, meldingen = lees_profiel(schrijf(map_, ruw), ROLLEN)
     return profiel, [str(m) for m in meldingen]
 
 
@@ -48,7 +47,7 @@ def test_goed_profiel(tmp_path):
 
 
 def test_het_voorbeeld_in_templates_klopt():
-    profiel, meldingen = lees_profiel(WORTEL / "templates" / "profiel.yml", ROLLEN, controleer_record)
+    profiel, meldingen = lees_profiel(WORTEL / "templates" / "profiel.yml", ROLLEN)
     assert meldingen == [] and profiel.voorbeeld and all(c.verzonnen for c in profiel.contacten)
 
 
@@ -91,7 +90,7 @@ def test_plaats_van_het_profiel(tmp_path, monkeypatch):
     assert profielpad(data) == eigen
     monkeypatch.setenv("PROFIEL", "../elders.yml")
     assert profielpad(data) == tmp_path / "../elders.yml"
-    _, (melding,) = lees_profiel(profielpad(data), ROLLEN, controleer_record)
+    _, (melding,) = lees_profiel(profielpad(data), ROLLEN)
     assert str(melding) == "elders.yml [PROFIEL]: Dit profiel bestaat niet. Verbeter het pad in PROFIEL, of bouw zonder PROFIEL."
 
 
