@@ -7,7 +7,7 @@ from dataclasses import replace
 from mkdocs.plugins import event_priority
 
 from hooks.paginas import context_url, weergave
-from macros.begrippen_in_tekst import leg_uit
+from kern.begrippen_in_tekst import leg_uit
 from macros.components.begrip import LIJST, render_begrip
 from macros.context import gebruikt_van
 

@@ -8,9 +8,9 @@ from mkdocs.plugins import event_priority
 
 from hooks.meldingen import stop
 from hooks.paginas import adres_van, paginas
-from macros.beveiliging import BESTAND, PAGINA, fout_in_contact, security_txt
-from macros.meldingen import Melding
-from macros.models.basis import BRONTAAL
+from kern.security_txt import BESTAND, PAGINA, fout_in_contact, security_txt
+from kern.meldingen import Melding
+from kern.modellen.basis import BRONTAAL
 
 
 @event_priority(-170)

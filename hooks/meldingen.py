@@ -7,7 +7,7 @@ import sys
 from mkdocs.exceptions import Abort
 
 from macros import context
-from macros.meldingen import Melding
+from kern.meldingen import Melding
 
 
 def stop(meldingen: list[Melding]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from macros.models.basis import BRONTAAL
+from kern.modellen.basis import BRONTAAL
 
 BESTAND = "404.html"
 

@@ -15,13 +15,13 @@ from mkdocs.utils import get_relative_url
 
 from macros.components.contact import zoek_contact
 from macros.context import gebruikt_van
-from macros.freshness import herzien_voor, vertaalstaat
-from macros.geheugen import gegevens_van, paginas_van, ververs
-from macros.meldingen import InvoerFout
-from macros.models.basis import BRONTAAL
-from macros.pages import Paginas
-from macros.verwijzingen import onbekende_ids, wezen
-from macros.weergave import Weergave
+from kern.versheid import herzien_voor, vertaalstaat
+from kern.geheugen import gegevens_van, paginas_van, ververs
+from kern.meldingen import InvoerFout
+from kern.modellen.basis import BRONTAAL
+from kern.paginas import Paginas
+from kern.regels.voorblad import onbekende_ids, wezen
+from kern.weergave import Weergave
 
 INHOUD = "inhoud"
 """Id of the page heading; the skip link leads to it."""

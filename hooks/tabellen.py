@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mkdocs.plugins import event_priority
 
-from macros.tabellen import maak_leesbaar
+from kern.tabellen import maak_leesbaar
 
 
 @event_priority(-40)

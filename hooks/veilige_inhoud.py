@@ -9,9 +9,9 @@ from mkdocs.plugins import event_priority
 from hooks.meldingen import stop
 from hooks.paginas import paginas
 from macros import context
-from macros.models.basis import BRONTAAL
-from macros.veilige_inhoud import fouten_in_bestanden
-from macros.veilige_paginas import in_bron, in_html
+from kern.modellen.basis import BRONTAAL
+from kern.veilige_inhoud import fouten_in_bestanden
+from kern.veilige_paginas import in_bron, in_html
 
 
 @event_priority(-160)

@@ -18,7 +18,7 @@ from mkdocs.utils import get_relative_url
 from hooks.paginas import NU, pad_in_taal, paginas, weergave, wortel_van
 from hooks.vaste_map import ZOEKINDEXEN, eigen_map
 from macros.components.offline import OFFLINE, VEROUDERD, render_ouderdom
-from macros.models.basis import BRONTAAL
+from kern.modellen.basis import BRONTAAL
 
 BESTAND = "sw.js"
 BUNDEL = Path(__file__).resolve().parent.parent / "werker" / "sw.bundel.js"

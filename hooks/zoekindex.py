@@ -14,9 +14,9 @@ from mkdocs.plugins import event_priority
 from hooks.meldingen import stop
 from hooks.paginas import NU, gegevens, pad_in_taal, weergave
 from hooks.vaste_map import ZOEKINDEXEN
-from macros.meldingen import Melding
-from macros.zoekdelen import Deel, met_vragen, uit_gegevens, uit_pagina, wetnamen
-from macros.zoekmotor import als_script, pakket
+from kern.meldingen import Melding
+from kern.zoeken.delen import Deel, met_vragen, uit_gegevens, uit_pagina, wetnamen
+from kern.zoeken.motor import als_script, pakket
 
 MAP = f"assets/{ZOEKINDEXEN}"
 """Folder of the indexes in the site; one script per language, so that it loads from disk too.

@@ -17,10 +17,10 @@ from pathlib import Path
 from jinja2 import TemplateSyntaxError
 from mkdocs.utils import get_relative_url
 
-from macros.geheugen import gegevens_van, paginas_van
-from macros.meldingen import Melding, OnbekendeVerwijzing, lijkt_op
-from macros.models.basis import BRONTAAL
-from macros.weergave import Gebruikt, Weergave
+from kern.geheugen import gegevens_van, paginas_van
+from kern.meldingen import Melding, OnbekendeVerwijzing, lijkt_op
+from kern.modellen.basis import BRONTAAL
+from kern.weergave import Gebruikt, Weergave
 
 MELDINGEN: list[Melding] = []
 """Mistakes in macro calls of the build that runs; emptied by `hooks/meldingen.py`."""

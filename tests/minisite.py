@@ -123,7 +123,7 @@ class Minisite:
 
     def schrijf(self) -> None:
         """Write all files of the tiny site."""
-        for naam in ("macros", "hooks", "overrides"):
+        for naam in ("kern", "macros", "hooks", "overrides"):
             doel = self.map / naam
             if not doel.exists():
                 doel.symlink_to(WORTEL / naam)

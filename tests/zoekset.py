@@ -66,7 +66,7 @@ def plaats(vraag: Zoekvraag, lijst: Sequence[Gevonden]) -> int | None:
 
 
 def uit_zoeker(zoeker, tekst: str) -> list[Gevonden]:
-    """Results of `macros.zoekmotor.Zoeker` in the order of the window: regions, then pages."""
+    """Results of `kern.zoeken.motor.Zoeker` in the order of the window: regions, then pages."""
     uit = zoeker.vraag(tekst)
     p = zoeker.pakket
     regios = [p["regios"][r["regio"]]["u"].split("#") for r in uit["regios"]]

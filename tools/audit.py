@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from macros.meldingen import Melding
+from kern.meldingen import Melding
 
 LOCKS = ("requirements.lock", "requirements-test.lock", "requirements-audit.lock")
 

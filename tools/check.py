@@ -9,15 +9,15 @@ from pathlib import Path
 
 import yaml
 
-from macros.loading import laad
-from macros.meldingen import InvoerFout, Melding
-from macros.pages import lees_alles
-from macros.profiel import profielpad
-from macros.veilige_inhoud import fouten_in_bestanden
-from macros.verwijzingen import onbekende_ids, wezen
-from tools.regels import REGELS
+from kern.gegevens import laad
+from kern.meldingen import InvoerFout, Melding
+from kern.paginas import lees_alles
+from kern.profiel import profielpad
+from kern.veilige_inhoud import fouten_in_bestanden
+from kern.regels.voorblad import onbekende_ids, wezen
+from kern.regels.paginas import REGELS
 from tools.schemas import verschillen
-from tools.verlopen import MAAND, security_txt, vandaag, verlopen
+from kern.regels.verlopen import MAAND, security_txt, vandaag, verlopen
 
 
 def talen_van(wortel: Path) -> set[str]:

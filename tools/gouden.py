@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from macros.loading import laad
-from macros.models.keuzehulp import Keuzehulp
+from kern.gegevens import laad
+from kern.modellen.keuzehulp import Keuzehulp
 
 MAP = Path("tests/content/golden")
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from macros.loading import LIJSTEN, MAPPEN
-from macros.models.basis import Tekst
-from macros.models.pagina import Vertaalblad, Voorblad
-from macros.models.profiel import Profiel
+from kern.gegevens import LIJSTEN, MAPPEN
+from kern.modellen.basis import Tekst
+from kern.modellen.pagina import Vertaalblad, Voorblad
+from kern.modellen.profiel import Profiel
 
 
 def schemas() -> dict[str, str]:

@@ -7,9 +7,9 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from macros.freshness import vertaalstaat, vingerafdruk
-from macros.models.basis import BRONTAAL
-from macros.pages import Paginas, lees_alles
+from kern.versheid import vertaalstaat, vingerafdruk
+from kern.modellen.basis import BRONTAAL
+from kern.paginas import Paginas, lees_alles
 from tools.check import talen_van, vandaag
 
 

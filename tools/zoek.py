@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from macros.models.basis import BRONTAAL
-from macros.zoekmotor import Zoeker
+from kern.modellen.basis import BRONTAAL
+from kern.zoeken.motor import Zoeker
 
 AANTAL = 8
 

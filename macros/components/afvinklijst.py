@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from macros.components.verwijzing import Verwijzingen
-from macros.weergave import Weergave, zoek
+from kern.weergave import Weergave, zoek
 
 SCRIPT = "afvink-lijst"
 

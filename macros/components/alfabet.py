@@ -7,7 +7,7 @@ import unicodedata
 from macros.components.begrip import LIJST as BEGRIPPEN
 from macros.components.contact import LIJST as HULPLIJNEN
 from macros.components.contact import anker_van
-from macros.weergave import Weergave
+from kern.weergave import Weergave
 
 CIJFERS = "0-9"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.weergave import Weergave, zoek
+from kern.weergave import Weergave, zoek
 
 LIJST = "bijlagen/begrippen.md"
 SCRIPT = "begrip-uitleg"

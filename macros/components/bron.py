@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from macros.models.bron import Bron
-from macros.weergave import Weergave, zoek
+from kern.modellen.bron import Bron
+from kern.weergave import Weergave, zoek
 
 REGISTER = "bijlagen/bronnen.md"
 

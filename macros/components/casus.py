@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from macros.components.routekaart import stap_pagina
 from macros.components.verwijzing import Verwijzingen
-from macros.weergave import Weergave, zoek
+from kern.weergave import Weergave, zoek
 
 SCRIPT = "casus-oefening"
 

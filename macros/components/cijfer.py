@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from macros.components.bron import REGISTER
-from macros.meldingen import OnbekendeVerwijzing
-from macros.weergave import Weergave, zoek
+from kern.meldingen import OnbekendeVerwijzing
+from kern.weergave import Weergave, zoek
 
 
 def render_cijfer(id_: str, vorm: str, w: Weergave) -> str:

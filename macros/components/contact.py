@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 
-from macros.meldingen import OnbekendeVerwijzing
-from macros.models.contact import Contact
-from macros.weergave import Weergave, zoek
+from kern.meldingen import OnbekendeVerwijzing
+from kern.modellen.contact import Contact
+from kern.weergave import Weergave, zoek
 
 SCRIPT = "nu-open"
 LIJST = "bijlagen/hulplijnen.md"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from macros.components.verwijzing import Verwijzingen
-from macros.models.keuzehulp import Keuzehulp
-from macros.weergave import Weergave, zoek
+from kern.modellen.keuzehulp import Keuzehulp
+from kern.weergave import Weergave, zoek
 
 SCRIPT = "keuze-hulp"
 

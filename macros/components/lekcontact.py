@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.weergave import Weergave
+from kern.weergave import Weergave
 
 
 def render_lekcontact(w: Weergave) -> str:

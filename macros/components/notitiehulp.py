@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from macros.components.verwijzing import Verwijzingen
-from macros.weergave import Weergave
+from kern.weergave import Weergave
 
 SCRIPT = "notitie-hulp"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from macros.components.contact import zoek_contact
-from macros.weergave import Weergave
+from kern.weergave import Weergave
 
 
 def render_nu(w: Weergave, *, wortel: str, manifest: str, start: str, anders: list[tuple[str, str, str]], uitgang: str) -> str:

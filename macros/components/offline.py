@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from macros.components.contact import zoek_contact
-from macros.weergave import Weergave
+from kern.weergave import Weergave
 
 OFFLINE, VEROUDERD = "offline", "verouderd"
 

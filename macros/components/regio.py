@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from macros.components.contact import zoek_contact
 from macros.components.verwijzing import Verwijzingen
-from macros.weergave import Weergave
+from kern.weergave import Weergave
 
 SCRIPT = "regio-zoeker"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from macros.weergave import Weergave, zoek
+from kern.weergave import Weergave, zoek
 
 
 def in_zin(naam: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.weergave import Weergave
+from kern.weergave import Weergave
 
 STAPPEN = ("opmerken", "vastleggen", "intern-delen", "advies-en-wegen", "beslissen-en-handelen", "terugkoppelen-en-leren")
 """The six steps of the working model, our own elaboration, in order."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import get_args
 
 from macros.components.verwijzing import Verwijzingen
-from macros.models.signaal import Klasse, Moment, Wie
-from macros.weergave import Weergave
+from kern.modellen.signaal import Klasse, Moment, Wie
+from kern.weergave import Weergave
 
 SCRIPT = "signaal-wijzer"
 

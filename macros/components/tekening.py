@@ -5,8 +5,8 @@ from __future__ import annotations
 import textwrap
 from dataclasses import dataclass
 
-from macros.models.keuzehulp import Keuzehulp
-from macros.weergave import Weergave, zoek
+from kern.modellen.keuzehulp import Keuzehulp
+from kern.weergave import Weergave, zoek
 
 BREED, REGEL, KOLOM, RIJ, RAND = 250, 16, 340, 22, 10
 """Width of a box, height of a line, distance of columns, space between boxes and margin, in SVG units."""

@@ -8,8 +8,8 @@ from macros.components.bron import render_bron
 from macros.components.contact import render_contact
 from macros.components.rol import render_rol
 from macros.components.wet import render_wet
-from macros.models.verwijzing import WetVerwijzing
-from macros.weergave import Weergave
+from kern.modellen.verwijzing import WetVerwijzing
+from kern.weergave import Weergave
 
 
 class Verwijzingen:

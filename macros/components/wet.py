@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from macros.meldingen import OnbekendeVerwijzing, lijkt_op
-from macros.weergave import Weergave, zoek
+from kern.meldingen import OnbekendeVerwijzing, lijkt_op
+from kern.weergave import Weergave, zoek
 
 
 def render_wet(id_: str, artikel: str | None, lid: str | None, w: Weergave) -> str:

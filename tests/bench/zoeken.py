@@ -7,9 +7,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from macros.loading import laad
-from macros.zoekdelen import Deel
-from macros.zoekmotor import Zoeker, als_script, pakket
+from kern.gegevens import laad
+from kern.zoeken.delen import Deel
+from kern.zoeken.motor import Zoeker, als_script, pakket
 from tests.bench.browser import browser_op
 from tests.bench.zoekmachines import delen_van, themadocs, themazoeker, zet_thema
 from tests.minisite import WORTEL

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from macros.zoekdelen import Deel
+from kern.zoeken.delen import Deel
 from tests.bench.browser import browser_op
 from tests.minisite import WORTEL
 from tests.zoekset import Gevonden, Zoekvraag
@@ -140,7 +140,7 @@ def maak_pagefind(site: Path) -> bool:
 
 def meet() -> None:
     """Table per engine: first place and first three, per language, over the published and the control set."""
-    from macros.loading import laad
+    from kern.gegevens import laad
     from tests.zoekset import SETS, lees_set, tel, uit_zoeker
     from tools.zoek import zoeker_van
 

@@ -7,9 +7,9 @@ import pytest
 
 from macros.components.afvinklijst import pagina_van as lijstpagina
 from macros.components.keuzehulp import pagina_van as hulppagina
-from macros.loading import laad
-from macros.models.contact import Behoefte
-from macros.pages import lees_alles
+from kern.gegevens import laad
+from kern.modellen.contact import Behoefte
+from kern.paginas import lees_alles
 from tests.minisite import WORTEL
 from tools.check import talen_van
 from tools.gouden import MAP, tabel

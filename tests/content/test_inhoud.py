@@ -4,9 +4,9 @@ from collections import Counter
 
 import pytest
 
-from macros.loading import laad
-from macros.models.basis import BRONTAAL
-from macros.pages import lees_alles
+from kern.gegevens import laad
+from kern.modellen.basis import BRONTAAL
+from kern.paginas import lees_alles
 from tests.minisite import WORTEL
 from tools.check import alle_meldingen, talen_van
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from macros.beveiliging import fout_in_contact
+from kern.security_txt import fout_in_contact
 from tests.minisite import pagina, vertaling
 
 

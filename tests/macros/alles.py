@@ -10,10 +10,10 @@ from typing import Any
 import yaml
 from pydantic import BaseModel, ValidationError
 
-from macros.loading import LIJSTEN, MAPPEN
-from macros.models.basis import Tekst
-from macros.models.profiel import Profiel
-from macros.weergave import Weergave
+from kern.gegevens import LIJSTEN, MAPPEN
+from kern.modellen.basis import Tekst
+from kern.modellen.profiel import Profiel
+from kern.weergave import Weergave
 from tests.macros.test_hulpmiddelen import CASUS, HULP, LIJST, SIGNAAL
 from tests.minisite import WORTEL, contact, t
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.begrippen_in_tekst import leg_uit
+from kern.begrippen_in_tekst import leg_uit
 
 TERMEN = {"meldcode": "meldcode", "veilig thuis": "veilig-thuis", "thuis": "thuis"}
 

@@ -3,9 +3,9 @@
 import pytest
 
 from macros.components import begrip, bron, cijfer, contact, rol, routekaart, wet
-from macros.loading import laad
-from macros.meldingen import OnbekendeVerwijzing
-from macros.weergave import Weergave
+from kern.gegevens import laad
+from kern.meldingen import OnbekendeVerwijzing
+from kern.weergave import Weergave
 from tests.minisite import WORTEL, Minisite, t
 from tests.minisite import contact as contactrecord
 

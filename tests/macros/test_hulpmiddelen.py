@@ -5,9 +5,9 @@ import copy
 import pytest
 import yaml
 
-from macros.loading import laad
-from macros.meldingen import InvoerFout
-from macros.models.keuzehulp import Keuzehulp
+from kern.gegevens import laad
+from kern.meldingen import InvoerFout
+from kern.modellen.keuzehulp import Keuzehulp
 from tests.minisite import Minisite, t
 
 LIJST = {

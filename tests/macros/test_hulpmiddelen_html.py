@@ -7,15 +7,15 @@ from types import SimpleNamespace
 import pytest
 
 from macros.components import afvinklijst, casus, keuzehulp, notitiehulp, regio, signaalwijzer, tekening
-from macros.loading import laad
-from macros.meldingen import OnbekendeVerwijzing
-from macros.models.afvinklijst import Afvinklijst
-from macros.models.casus import Casus
-from macros.models.keuzehulp import Keuzehulp
-from macros.models.regio import Regio
-from macros.models.schrijfwijzer import Vermijd
-from macros.models.signaal import Signaal
-from macros.weergave import Weergave
+from kern.gegevens import laad
+from kern.meldingen import OnbekendeVerwijzing
+from kern.modellen.afvinklijst import Afvinklijst
+from kern.modellen.casus import Casus
+from kern.modellen.keuzehulp import Keuzehulp
+from kern.modellen.regio import Regio
+from kern.modellen.schrijfwijzer import Vermijd
+from kern.modellen.signaal import Signaal
+from kern.weergave import Weergave
 from tests.macros.test_components import SJABLONEN
 from tests.macros.test_hulpmiddelen import CASUS, HULP, LIJST, SIGNAAL
 from tests.minisite import Minisite

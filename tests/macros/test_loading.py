@@ -5,8 +5,8 @@ import copy
 import pytest
 import yaml
 
-from macros.loading import laad
-from macros.meldingen import InvoerFout
+from kern.gegevens import laad
+from kern.meldingen import InvoerFout
 from tests.minisite import _Datums, basisdata, contact
 
 

@@ -18,7 +18,7 @@ from pydantic import BaseModel, ValidationError
 from macros.components import begrip
 from macros.components.nu import render_nu
 from macros.components.offline import OFFLINE, VEROUDERD, render_noodpagina
-from macros.veilige_inhoud import SCHEMAS, schema_van
+from kern.veilige_inhoud import SCHEMAS, schema_van
 from tests.macros.alles import MACROS, MODELLEN, RUW, SJABLONEN, VRIJ, alle_macros, gegevens, weergave
 from tests.minisite import WORTEL, pagina
 
@@ -151,7 +151,7 @@ def test_een_sjabloon_dat_niet_ontsnapt_valt_op(tmp_path):
     assert verschillen(vorm(GEWOON), vorm("<b>dik</b>")) == []
     lijst.write_text(goed.replace("{{ w.in_taal(begrip.definitie) }}", "{{ begrip.definitie.root.nl | safe }}"), "utf-8")
     assert lijst.read_text("utf-8") != goed
-    from macros.weergave import sjablonen
+    from kern.weergave import sjablonen
 
     sjablonen.cache_clear()
     assert verschillen(vorm(GEWOON), vorm("<b>dik</b>")) == ["x"]

@@ -1,4 +1,4 @@
-from macros.pages import lees_pagina, splits_naam
+from kern.paginas import lees_pagina, splits_naam
 from tests.minisite import pagina, vertaling
 
 TALEN = {"nl", "en"}

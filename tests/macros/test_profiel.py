@@ -5,8 +5,8 @@ import copy
 import pytest
 import yaml
 
-from macros.models.profiel import EigenContact, Profiel
-from macros.profiel import lees_profiel, profielpad
+from kern.modellen.profiel import EigenContact, Profiel
+from kern.profiel import lees_profiel, profielpad
 from tests.minisite import WORTEL, _Datums, t
 
 ROLLEN = ["aandachtsfunctionaris", "vakman"]

@@ -1,4 +1,4 @@
-from macros.tabellen import maak_leesbaar
+from kern.tabellen import maak_leesbaar
 
 TABEL = "<table>\n<thead>\n<tr>\n<th></th>\n<th>Wat &amp; hoe</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>a</td>\n<td><em>b</em></td>\n</tr>\n</tbody>\n</table>"
 

@@ -2,12 +2,12 @@
 
 import pytest
 
-from macros.controle import controleer_record
-from macros.loading import laad
-from macros.meldingen import InvoerFout
-from macros.models.rol import Rol
-from macros.pages import lees_pagina
-from macros.veilige_inhoud import fout_in_tekst, fouten_in_bestanden, fouten_in_tekening, schema_van
+from kern.controle import controleer_record
+from kern.gegevens import laad
+from kern.meldingen import InvoerFout
+from kern.modellen.rol import Rol
+from kern.paginas import lees_pagina
+from kern.veilige_inhoud import fout_in_tekst, fouten_in_bestanden, fouten_in_tekening, schema_van
 from tests.minisite import WORTEL, contact, pagina, t
 
 ONVEILIG = [

@@ -3,8 +3,8 @@
 import markdown
 import pytest
 
-from macros.pages import lees_pagina
-from macros.veilige_paginas import in_bron, in_html
+from kern.paginas import lees_pagina
+from kern.veilige_paginas import in_bron, in_html
 from tests.minisite import pagina
 
 ONVEILIG = [

@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from macros.models.wet import Artikel, Wet
+from kern.modellen.wet import Artikel, Wet
 
 TEKST = {"nl": "x", "en": "x"}
 

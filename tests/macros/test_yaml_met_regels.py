@@ -1,7 +1,7 @@
 import pytest
 
-from macros.meldingen import InvoerFout
-from macros.yaml_met_regels import lees, lees_bestand, regel_van
+from kern.meldingen import InvoerFout
+from kern.yaml_met_regels import lees, lees_bestand, regel_van
 
 
 def test_geeft_regel_van_elk_veld():

@@ -9,10 +9,10 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from macros.loading import laad
-from macros.models.zoeken import Taalkunde
-from macros.zoekdelen import Deel, secties, uit_pagina
-from macros.zoekmotor import ZONDER_REGELS, Zoeker, als_script, pakket, roep, start_motor
+from kern.gegevens import laad
+from kern.modellen.zoeken import Taalkunde
+from kern.zoeken.delen import Deel, secties, uit_pagina
+from kern.zoeken.motor import ZONDER_REGELS, Zoeker, als_script, pakket, roep, start_motor
 from tests.minisite import WORTEL
 
 JS = WORTEL / "docs" / "assets" / "js"

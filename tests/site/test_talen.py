@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from macros.pages import lees_alles
+from kern.paginas import lees_alles
 from tests.minisite import WORTEL
 from tools.check import talen_van
 

@@ -6,7 +6,7 @@ import gzip
 
 import pytest
 
-from macros.pages import lees_alles
+from kern.paginas import lees_alles
 from tests.minisite import WORTEL
 from tests.zoekset import SETS, Gevonden, Zoekvraag, lees_set, plaats, plek_van, tel, uit_zoeker
 from tools.check import talen_van

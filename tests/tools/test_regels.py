@@ -2,10 +2,10 @@
 
 import pytest
 
-from macros.freshness import vingerafdruk
-from macros.pages import Paginas, lees_pagina
+from kern.versheid import vingerafdruk
+from kern.paginas import Paginas, lees_pagina
 from tests.minisite import pagina, vertaling
-from tools import regels
+from kern.regels import paginas as regels
 
 TALEN = {"nl", "en"}
 

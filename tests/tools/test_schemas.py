@@ -3,7 +3,7 @@ import json
 import jsonschema
 import yaml
 
-from macros.loading import LIJSTEN, MAPPEN
+from kern.gegevens import LIJSTEN, MAPPEN
 from tests.minisite import WORTEL
 from tools.schemas import schemas, verschillen
 

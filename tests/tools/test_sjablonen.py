@@ -2,10 +2,10 @@
 
 import pytest
 
-from macros.models.pagina import Vertaalblad, Voorblad
-from macros.pages import Paginas, lees_pagina
+from kern.modellen.pagina import Vertaalblad, Voorblad
+from kern.paginas import Paginas, lees_pagina
 from tests.minisite import WORTEL
-from tools import regels
+from kern.regels import paginas as regels
 
 SJABLONEN = sorted((WORTEL / "templates").glob("sjabloon-*.md"))
 

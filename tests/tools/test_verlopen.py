@@ -4,14 +4,14 @@ from datetime import date
 
 import pytest
 
-from macros.loading import laad
-from macros.pages import lees_alles
+from kern.gegevens import laad
+from kern.paginas import lees_alles
 from tests.macros.test_profiel import GOED
 from tests.macros.test_profiel import schrijf as schrijf_profiel
 from tests.minisite import t
 from tests.tools.test_check import klaar
 from tools.check import check
-from tools.verlopen import security_txt, verlopen
+from kern.regels.verlopen import security_txt, verlopen
 
 EINDE = "verloopt: 2027-10-01"
 

@@ -1,4 +1,4 @@
-from macros.pages import lees_alles
+from kern.paginas import lees_alles
 from tests.minisite import pagina
 from tools.vertaling import leg_vast, staten, toon
 

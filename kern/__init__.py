@@ -1,0 +1,1 @@
+"""The core: read, check and render pages and data in plain Python, without MkDocs."""

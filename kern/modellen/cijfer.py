@@ -1,0 +1,21 @@
+"""Figures: a value never travels without its year, population and source."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kern.modellen.basis import Id, Record, Tekst, Zekerheid, Zin
+
+
+class Cijfer(Record):
+    """One figure in `data/cijfers.yml`; value and `wat` together read as a sentence."""
+
+    waarde: Tekst
+    wat: Tekst
+    jaar: Zin
+    populatie: Tekst
+    periode: Tekst | None = None
+    bron: Id
+    voorbehoud: Tekst | None = None
+    zekerheid: Zekerheid
+    gecontroleerd_op: date

@@ -1,0 +1,79 @@
+"""Laws and articles; the deep link to an article is built here and nowhere else."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator
+
+from kern.modellen.basis import Id, Model, Record, Tekst, Zekerheid, Zin
+
+
+def _bwb(waarde: str) -> str:
+    if not re.fullmatch(r"BWB[RV]\d{7}", waarde):
+        raise ValueError("is geen BWB-nummer. De vorm is BWBR met zeven cijfers, zoals BWBR0035362.")
+    return waarde
+
+
+def _celex(waarde: str) -> str:
+    if not re.fullmatch(r"3\d{4}[A-Z]\d{4}", waarde):
+        raise ValueError("is geen CELEX-nummer. De vorm is zoals 32016R0679.")
+    return waarde
+
+
+def _artikel(waarde: str) -> str:
+    if not re.fullmatch(r"(\d+:)?\d+[a-z]{0,2}(\.\d+[a-z]?)*", waarde):
+        raise ValueError("is geen artikelnummer. Schrijf het zoals '5.2.6', '7:266' of '285b'.")
+    return waarde
+
+
+class Artikel(Model):
+    """One article the site refers to; `zeker: false` when we did not read it ourselves."""
+
+    nr: Annotated[str, AfterValidator(_artikel)]
+    over: Tekst
+    zeker: bool = True
+
+
+class Wet(Record):
+    """One law, treaty, regulation or bill in `data/wetten.yml`."""
+
+    titel: Tekst
+    kort: Tekst
+    officieel: Zin | None = None
+    soort: Literal["wet", "besluit", "verordening", "richtlijn", "verdrag", "wetsvoorstel"]
+    bwb: Annotated[str, AfterValidator(_bwb)] | None = None
+    celex: Annotated[str, AfterValidator(_celex)] | None = None
+    kamerstuk: Zin | None = None
+    artikelen: list[Artikel]
+    in_werking: Zin | None = None
+    versie_gelezen: Zin | None = None
+    gecontroleerd_op: date
+    status: Literal["geldend", "wetsvoorstel", "vervallen", "onbekend"]
+    zekerheid: Zekerheid
+    let_op: Tekst | None = None
+    bronnen: list[Id]
+    pagina: Zin | None = None
+
+    def artikel(self, nr: str) -> Artikel | None:
+        """The article with number `nr`, or None."""
+        return next((a for a in self.artikelen if a.nr == nr), None)
+
+    def link(self, nr: str | None = None, lid: str | None = None) -> str | None:
+        """Address of the law, or of article `nr` and paragraph `lid`.
+
+        Dutch law: the Juriconnect 1.3 form of wetten.overheid.nl, built from the
+        BWB number. European law: EUR-Lex by CELEX number. None when the record
+        has neither number.
+        """
+        if self.bwb:
+            basis = f"https://wetten.overheid.nl/jci1.3:c:{self.bwb}"
+            if not nr:
+                return f"https://wetten.overheid.nl/{self.bwb}"
+            deel = f"&artikel={nr.split(':')[-1]}"
+            return basis + deel + (f"&lid={lid}" if lid else "")
+        if self.celex:
+            return f"https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:{self.celex}"
+        return None

@@ -1,0 +1,55 @@
+"""What editors tell the search: other words people type, words of danger, and the grammar of a language."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from kern.modellen.basis import Id, Record, Zin
+
+Woorden = dict[str, list[Zin]]
+"""Words or short phrases per language."""
+
+
+class Synoniem(Record):
+    """One group in `data/zoeken/synoniemen.yml`: who types a word of `typt` or `vindt` also finds every word of `vindt`.
+
+    `typt` holds what people say, `vindt` what the pages say. A phrase counts only as a whole.
+    """
+
+    typt: Woorden
+    vindt: Woorden
+
+
+class Zoekvraag(Record):
+    """Questions in everyday words in `data/zoekvragen/`, and the page or section (`a/b.md#anker`) that answers them.
+
+    They are searched and never shown: so a question finds a page that uses other words.
+    """
+
+    pagina: Zin
+    vragen: Woorden
+
+
+class Alarm(Record):
+    """Words of acute danger in `data/zoeken/alarm.yml` and the contacts shown above the results when someone types them."""
+
+    woorden: Woorden
+    contacten: Annotated[list[Id], Field(min_length=1)]
+
+
+class Taalkunde(Record):
+    """Grammar of one language for the search, `data/taalkunde/xx.yml`; the id is the code of the language.
+
+    `stamregels` names the rules in `docs/assets/js/zoek/woorden.js`; `vormen` holds irregular forms by their
+    main form; `vast` words the rules must leave alone; `geen_deel` words that are never part of a compound; `bij_plaats` words that beside a
+    municipality still ask for its Veilig Thuis region.
+    """
+
+    stamregels: Literal["nl", "en", "geen"]
+    stopwoorden: list[Zin]
+    vast: list[Zin]
+    geen_deel: list[Zin]
+    bij_plaats: list[Zin]
+    vormen: dict[str, list[Zin]]

@@ -1,0 +1,1 @@
+"""Rules over pages and data; each gives messages with file and line."""

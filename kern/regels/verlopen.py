@@ -1,0 +1,76 @@
+"""Things that grow old: pages to review, contacts, the profile of an organisation, and security.txt."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import yaml
+
+from kern.versheid import herzien_voor
+from kern.gegevens import Gegevens
+from kern.meldingen import Melding
+from kern.modellen.pagina import Voorblad
+from kern.paginas import Paginas
+
+MAAND = timedelta(days=30)
+JAAR = timedelta(days=366)
+PROFIEL_GELDIG = timedelta(days=183)
+"""How long the numbers in a profile count as checked."""
+
+_LEK = ("extra", "beveiliging", "verloopt")
+
+
+def vandaag() -> date:
+    """Today, or the day of `SOURCE_DATE_EPOCH` when that is set."""
+    stempel = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(stempel), UTC).date() if stempel else date.today()
+
+
+def verlopen(paginas: Paginas, gegevens: Gegevens, dag: date) -> list[Melding]:
+    """Pages past their review date, contacts past their validity and a profile that was not checked for half a year."""
+    uit = []
+    for p in paginas.alle():
+        if isinstance(p.voorblad, Voorblad) and herzien_voor(p.voorblad) < dag:
+            uit.append(Melding(
+                p.bestand, p.regels.get(("gecontroleerd_op",), 1), "gecontroleerd_op",
+                f"Deze pagina moet voor {herzien_voor(p.voorblad)} zijn nagekeken.", "Kijk haar na en vul de datum van vandaag in.",
+            ))
+    for c in gegevens.contacten.values():
+        if c.publiceren and c.geldig_tot and c.geldig_tot < dag:
+            uit.append(Melding(
+                "data/contacten.yml", 0, c.id, f"Dit contact is geldig tot {c.geldig_tot}.",
+                "Kijk het nummer na bij de organisatie en pas gecontroleerd_op en geldig_tot aan.",
+            ))
+    if gegevens.profiel and gegevens.profiel.gecontroleerd_op + PROFIEL_GELDIG < dag:
+        uit.append(Melding(
+            "data/profiel.yml", 0, "gecontroleerd_op", f"Deze nummers zijn nagekeken op {gegevens.profiel.gecontroleerd_op}, langer dan een half jaar geleden.",
+            "Bel elk nummer en vul de datum van vandaag in.",
+        ))
+    return uit
+
+
+def _knoop(wortel: Path, pad: tuple[str, ...]) -> yaml.Node | None:
+    """The node at `pad` in `mkdocs.yml`, without reading what the other fields mean."""
+    knoop = yaml.compose((wortel / "mkdocs.yml").read_text("utf-8"), Loader=yaml.SafeLoader)
+    for naam in pad:
+        delen = knoop.value if isinstance(knoop, yaml.MappingNode) else []
+        knoop = next((waarde for sleutel, waarde in delen if sleutel.value == naam), None)
+    return knoop
+
+
+def security_txt(wortel: Path, dag: date) -> list[Melding]:
+    """The end date of security.txt is a day, not past, and at most a year ahead."""
+    knoop = _knoop(wortel, _LEK)
+    regel, veld = (knoop.start_mark.line + 1 if knoop else 0), ".".join(_LEK)
+    doe = "Kijk het contact voor een lek na en zet een dag die minder dan een jaar vooruit ligt."
+    try:
+        einde = date.fromisoformat(knoop.value)
+    except (AttributeError, TypeError, ValueError):
+        return [Melding("mkdocs.yml", regel, veld, "De einddatum van security.txt ontbreekt of is geen datum.", "Schrijf jjjj-mm-dd zonder aanhalingstekens.")]
+    if einde <= dag:
+        return [Melding("mkdocs.yml", regel, veld, f"De einddatum van security.txt is {einde}.", doe)]
+    if einde > dag + JAAR:
+        return [Melding("mkdocs.yml", regel, veld, f"De einddatum van security.txt ligt meer dan een jaar vooruit ({einde}).", doe)]
+    return []

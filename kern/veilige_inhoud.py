@@ -1,0 +1,119 @@
+"""What content may never carry: markup, code for a browser or for the build, and addresses that run something.
+
+Pure functions over strings, used for data, front matter, pages and drawings.
+They refuse what a proposal could smuggle in; the templates escape everything
+as well, so this is the first of two locks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+from kern.meldingen import Melding
+from kern.yaml_met_regels import Pad, regel_van
+
+_ONZICHTBAAR = re.compile(r"[\x00-\x08\x09\x0a\x0b\x0c\x0d\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff]")
+_TAG = re.compile(r"<[/!?]?[a-zA-Z][\w:-]*")
+_GEBEURTENIS = re.compile(r"(?<![\w-])(on[a-z]{3,})\s*=\s*(?:[\"'`]|[\w.$]+\s*\()", re.I)
+_CODE_ADRES = re.compile(r"(?<![\w-])(?:(?:java|vb|live)script:(?=\S)|data:(?=[\w.+-]+/[\w.+-]+\s*[;,]|[;,]))", re.I)
+_VREEMD_SCHEMA = re.compile(r"(?<![\w+.-])(?!https?:)([a-z][a-z0-9+.-]{1,20})://", re.I)
+_MACRO = re.compile(r"\{\{|\{%|\{#")
+_KALE_TEKST = "Schrijf gewone tekst; opmaak komt uit het sjabloon."
+
+SCHEMAS = ("http", "https", "tel", "mailto")
+"""Kinds of address a page or record may hold, besides an address within the site."""
+
+
+def plat(tekst: str) -> str:
+    """The text as a browser may come to read it: entities resolved, invisible characters gone."""
+    return _ONZICHTBAAR.sub("", unescape(unescape(tekst)))
+
+
+def schema_van(adres: str) -> str:
+    """Scheme of an address in lower case, "" for an address within the site; white space and entities do not hide it."""
+    kaal = re.sub(r"\s", "", plat(adres)).lower()
+    gevonden = re.match(r"[^/?#:]*(?=:)", kaal)
+    return gevonden.group(0) if gevonden else ""
+
+
+def fout_in_tekst(tekst: str) -> tuple[str, str] | None:
+    """(what is wrong, what to do) with a text from data or front matter, or None."""
+    kaal = plat(tekst)
+    if m := _TAG.search(kaal):
+        return f"Hier staat HTML ({m.group(0)}>).", _KALE_TEKST
+    if m := _MACRO.search(kaal):
+        return f"Hier staat {m.group(0)}, het begin van een macro.", "Macro's werken alleen in de tekst van een pagina. Schrijf gewone tekst."
+    if m := _GEBEURTENIS.search(kaal):
+        return f"Hier staat een opdracht voor de browser ({m.group(1)}=).", "Haal haar weg."
+    if m := _CODE_ADRES.search(kaal):
+        return f"Hier staat een adres dat iets uitvoert ({m.group(0)}).", "Schrijf een webadres met https://, of haal het weg."
+    if m := _VREEMD_SCHEMA.search(kaal):
+        return f"Een adres met {m.group(1)}:// mag niet.", "Schrijf een webadres met https://."
+    return None
+
+
+def onveilige_velden(ruw: Any, bestand: str, regels: Mapping[Pad, int], pad: Pad = (), naam: str = "") -> Iterator[Melding]:
+    """A message for every text below `ruw` that may not be there; `pad` and `naam` are where `ruw` itself stands."""
+    if isinstance(ruw, str):
+        fout = fout_in_tekst(ruw)
+        if fout:
+            yield Melding(bestand, regel_van(dict(regels), pad), naam, *fout)
+    elif isinstance(ruw, dict):
+        for sleutel, waarde in ruw.items():
+            yield from onveilige_velden(waarde, bestand, regels, (*pad, sleutel), f"{naam}.{sleutel}".lstrip("."))
+    elif isinstance(ruw, list):
+        for nummer, waarde in enumerate(ruw):
+            yield from onveilige_velden(waarde, bestand, regels, (*pad, nummer), f"{naam}.{nummer}".lstrip("."))
+
+
+_IN_TEKENING = (
+    (re.compile(r"<\s*(script|foreignObject|iframe|object|embed|style|animate\w*|set|handler|link)\b", re.I), "een onderdeel dat niet mag (<{0}>)"),
+    (re.compile(r"<!(DOCTYPE|ENTITY)|<\?(xml-stylesheet)", re.I), "een verwijzing naar buiten ({0})"),
+    (re.compile(r"[\s\"'/](on[a-z]+)\s*=", re.I), "een opdracht voor de browser ({0}=)"),
+    (re.compile(r"\b(?:xlink:)?(href|src)\s*=\s*[\"']?\s*(?!#)[^\s\"'>]", re.I), "een verwijzing naar buiten ({0})"),
+    (re.compile(r"\b(url)\(\s*[\"']?(?!#)", re.I), "een verwijzing naar buiten ({0})"),
+    (re.compile(r"((?:java|vb)script|data):", re.I), "een adres dat iets uitvoert ({0}:)"),
+)
+_LOS_WEBBESTAND = re.compile(r"\.(?:x?html?|xht|shtml|mhtml?|xml|xslt?|svgz|hta|php|swf)$", re.I)
+
+
+def fouten_in_tekening(tekst: str, bestand: str) -> list[Melding]:
+    """Messages for an SVG file that is more than a drawing."""
+    uit = []
+    for patroon, wat in _IN_TEKENING:
+        for m in patroon.finditer(plat_met_regels(tekst)):
+            deel = next(g for g in m.groups() if g)
+            regel = tekst.count("\n", 0, m.start()) + 1
+            uit.append(Melding(bestand, regel, "svg", f"In deze tekening staat {wat.format(deel)}.", "Bewaar de tekening opnieuw als kale SVG, of haal het weg."))
+    return uit
+
+
+def plat_met_regels(tekst: str) -> str:
+    """Entities resolved per line, so that positions still give the right line (a resolved entity is never longer)."""
+    return "\n".join(unescape(regel).ljust(len(regel)) for regel in tekst.split("\n"))
+
+
+def fouten_in_bestanden(docs: Path) -> list[Melding]:
+    """Messages for files in `docs` that the site would hand out as they are: links out of the project, loose web pages, drawings with code."""
+    uit = []
+    for pad in sorted(docs.rglob("*")):
+        bestand = f"{docs.name}/{pad.relative_to(docs).as_posix()}"
+        if pad.is_symlink():
+            uit.append(Melding(bestand, 0, "", "Een koppeling naar een ander bestand mag niet in docs.", "Zet er het bestand zelf neer."))
+        elif pad.is_file() and _LOS_WEBBESTAND.search(pad.name):
+            uit.append(Melding(bestand, 0, "", "Een los webbestand mag niet in docs.", "Maak er een pagina in Markdown van, of haal het weg."))
+        elif pad.suffix.lower() == ".svg":
+            inhoud = pad.read_bytes()
+            try:
+                tekst = inhoud.decode("utf-8-sig")
+            except UnicodeDecodeError:
+                tekst = "\0"
+            if "\0" in tekst:
+                uit.append(Melding(bestand, 0, "svg", "Deze tekening is geen gewone tekst.", "Bewaar haar opnieuw als SVG in UTF-8."))
+            else:
+                uit += fouten_in_tekening(tekst, bestand)
+    return uit

@@ -1,0 +1,127 @@
+"""What a component needs to render: language, links, interface texts and templates.
+
+Plain Python and Jinja; nothing here knows MkDocs. A successor of the platform
+only has to make a `Weergave` per page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from babel.dates import format_date
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from kern.gegevens import Gegevens
+from kern.meldingen import OnbekendeVerwijzing, lijkt_op
+from kern.modellen.basis import Tekst
+
+_PLEK = re.compile(r"\{(\w+)\}")
+
+
+@lru_cache(maxsize=4)
+def sjablonen(map_: Path) -> Environment:
+    """Jinja environment over the component templates; everything is escaped."""
+    return Environment(
+        loader=FileSystemLoader(map_), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+        auto_reload=False, cache_size=-1,
+    )
+
+
+@dataclass
+class Gebruikt:
+    """What a page showed, in order of first use: the foot lists sources and laws, the head loads the scripts.
+
+    `kaarten` are the contacts with a card: the first card on a page carries the anchor.
+    """
+
+    bronnen: dict[str, None] = field(default_factory=dict)
+    wetten: dict[str, None] = field(default_factory=dict)
+    begrippen: dict[str, None] = field(default_factory=dict)
+    scripts: dict[str, None] = field(default_factory=dict)
+    kaarten: dict[str, None] = field(default_factory=dict)
+    nummer: int = 0
+
+    def volgnummer(self) -> int:
+        """A number that is unique on the page, for ids of tools that stand on it more than once."""
+        self.nummer += 1
+        return self.nummer
+
+
+def vul_in(sjabloon: Markup, waarden: Mapping[str, Any]) -> Markup:
+    """`sjabloon` with {naam} replaced for the given names; other braces stay as they are, so a text cannot reach into a value."""
+    return Markup(_PLEK.sub(lambda m: escape(waarden[m.group(1)]) if m.group(1) in waarden else m.group(0), sjabloon))
+
+
+@dataclass(frozen=True)
+class Weergave:
+    """Rendering context of one page in one language.
+
+    `link_naar(naam, anker)` gives the address of page `a/b.md`, relative to this
+    page; it raises `OnbekendeVerwijzing` for a page that does not exist.
+    """
+
+    taal: str
+    gegevens: Gegevens
+    link_naar: Callable[[str, str | None], str]
+    sjabloonmap: Path
+    gebruikt: Gebruikt = field(default_factory=Gebruikt)
+    titel_van: Callable[[str], str] = str
+    """Title of page `a/b.md` in the language of this page."""
+    bladen: Callable[[], list[tuple[str, str, list[str]]]] = list
+    """Pages that exist in this language: (`a/b.md`, title, search words)."""
+
+    meldadres: str = ""
+    """Where to report a leak in the site; empty when whoever hosts it did not fill that in."""
+
+    def t(self, sleutel: str, **waarden: Any) -> Markup:
+        """Interface text `sleutel` of `data/teksten.yml` in the language of the page, safe for HTML."""
+        tekst = self.gegevens.teksten.get(sleutel)
+        if tekst is None:
+            raise OnbekendeVerwijzing(
+                f"De tekst '{sleutel}' bestaat niet.", lijkt_op(sleutel, list(self.gegevens.teksten)) + " (data/teksten.yml)"
+            )
+        return vul_in(escape(tekst.in_taal(self.taal)[0]), waarden)
+
+    def in_taal(self, tekst: Tekst | None) -> Markup | None:
+        """The text as HTML; marked with its language when a translation is missing."""
+        if tekst is None:
+            return None
+        inhoud, taal = tekst.in_taal(self.taal)
+        if taal != self.taal:
+            return Markup('<span lang="{}">{}</span>').format(taal, inhoud)
+        return escape(inhoud)
+
+    def kaal(self, tekst: Tekst) -> str:
+        """The text without markup, for attributes."""
+        return tekst.in_taal(self.taal)[0]
+
+    def datum(self, dag: date | str) -> Markup:
+        """A date in words in the language of the page; text that is no ISO date stays as it is."""
+        try:
+            dag = dag if isinstance(dag, date) else date.fromisoformat(dag)
+        except ValueError:
+            return escape(dag)
+        return Markup('<time datetime="{}">{}</time>').format(
+            dag.isoformat(), format_date(dag, "d MMMM yyyy", locale=self.taal)
+        )
+
+    def html(self, sjabloon: str, **waarden: Any) -> str:
+        """Render a component template to HTML on one line, so that Markdown leaves it alone."""
+        bron = sjablonen(self.sjabloonmap).get_template(sjabloon)
+        return " ".join(bron.render(w=self, **waarden).split())
+
+
+def zoek(verzameling: Any, id_: str, soort: str, bestand: str) -> Any:
+    """Return record `id_`; raise `OnbekendeVerwijzing` with the closest match."""
+    if id_ in verzameling:
+        return verzameling[id_]
+    raise OnbekendeVerwijzing(
+        f"De id '{id_}' bestaat niet bij {soort} ({bestand}).", lijkt_op(id_, list(verzameling))
+    )

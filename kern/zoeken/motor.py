@@ -1,0 +1,113 @@
+"""Run the search of the site in Python: the scripts of the browser in an embedded V8, so both always agree."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from py_mini_racer import MiniRacer
+
+from kern.gegevens import Gegevens
+from kern.modellen.zoeken import Taalkunde
+from kern.zoeken.delen import Deel
+
+SCRIPTS = ("zoek/vendor/minisearch.js", "zoek/vendor/stam-en.js", "zoek/woorden.js", "zoek/index.js", "zoek/plaatsen.js", "zoek/vraag.js")
+"""In `assets/js`, in the order in which the browser loads them too."""
+
+ZONDER_REGELS = Taalkunde(id="geen", stamregels="geen", stopwoorden=[], vast=[], geen_deel=[], bij_plaats=[], vormen={})
+"""For a language without a file in `data/taalkunde/`: words are compared as they are."""
+
+VORM = 1
+"""Form of the package; raise it, here and in `venster.js`, when a script cannot read what an older build wrote."""
+
+TOON = {"begrip": 160, "hulplijn": 120, "signaal": 100}
+TOON_ANDERS = 140
+"""Characters of text kept to show with a result, per kind; all words are searched."""
+
+
+@lru_cache(maxsize=2)
+def motor(js_map: Path, _stand: tuple[int, ...]) -> MiniRacer:
+    """V8 with the scripts in `js_map` loaded."""
+    v8 = MiniRacer()
+    for naam in SCRIPTS:
+        v8.eval((js_map / naam).read_text("utf-8"))
+    return v8
+
+
+def start_motor(js_map: Path) -> MiniRacer:
+    """The engine, loaded again only when a script changed."""
+    return motor(js_map, tuple((js_map / naam).stat().st_mtime_ns for naam in SCRIPTS))
+
+
+def roep(v8: MiniRacer, functie: str, *argumenten: Any) -> Any:
+    """Call `functie` (an expression) with arguments that JSON can hold; returns what it returns."""
+    v8.eval(f"globalThis.invoer = JSON.parse({json.dumps(json.dumps(argumenten, ensure_ascii=False))})")
+    return json.loads(v8.eval(f"JSON.stringify({functie}(...invoer))"))
+
+
+def _kort(tekst: str, lengte: int) -> str:
+    if len(tekst) <= lengte:
+        return tekst
+    return tekst[:lengte].rsplit(" ", 1)[0] + "\u2026"
+
+
+def pakket(delen: list[Deel], gegevens: Gegevens, taal: str, zoeker: str, js_map: Path) -> dict[str, Any]:
+    """Everything the browser needs to search in language `taal`, ready for JSON. `zoeker` is the address of the region finder."""
+    kunde = gegevens.taalkunde.get(taal, ZONDER_REGELS)
+    paginas: dict[str, int] = {}
+    namen, lijst, invoer = [], [], []
+    for deel in delen:
+        adres, _, anker = deel.adres.partition("#")
+        if adres not in paginas:
+            paginas[adres] = len(namen)
+            namen.append({"t": deel.titel, "u": adres, "s": "pagina" if deel.is_record else deel.soort})
+        toon = {"p": paginas[adres], "a": anker, "k": deel.kop, "t": _kort(deel.tekst, TOON.get(deel.soort, TOON_ANDERS))}
+        if deel.is_record:
+            toon["s"] = deel.soort
+        if deel.tel:
+            toon |= {"n": deel.nummer, "b": deel.tel}
+        lijst.append(toon)
+        # The sentence of a signal is text: as a heading it would outweigh pages about the same words.
+        zin = deel.soort == "signaal"
+        invoer.append({
+            "p": "" if deel.is_record else deel.titel, "k": "" if zin else deel.kop, "w": deel.woorden, "q": deel.vragen,
+            "t": f"{deel.kop} {deel.tekst}" if zin else deel.tekst,
+        })
+    v8 = start_motor(js_map)
+    regels = kunde.model_dump(exclude={"id"})
+    index = roep(v8, "((taal, delen) => svdZoek.pak(svdZoek.bouw(taal, delen, MiniSearch)))", regels, invoer)
+    return {
+        "vorm": VORM, "kunde": regels,
+        "synoniemen": [{"t": s.typt.get(taal, []), "v": s.vindt.get(taal, [])} for s in gegevens.synoniemen.values() if taal in s.vindt],
+        "alarmen": [{"w": a.woorden[taal], "c": a.contacten} for a in gegevens.alarmen.values() if taal in a.woorden],
+        "regios": [{"n": r.naam, "u": f"{zoeker}#regio-{r.id}", "g": [n for g in r.gemeenten for n in (g.naam, *g.ook)]} for r in gegevens.regios.values()],
+        "paginas": namen, "delen": lijst, "index": index,
+    }
+
+
+def als_script(inhoud: dict[str, Any], taal: str) -> str:
+    """The package as a script that also loads from disk: it hands the index to the search window."""
+    tekst = json.dumps(inhoud, ensure_ascii=False, separators=(",", ":"))
+    return f"(globalThis.svdZoekIndex ??= {{}})[{json.dumps(taal)}] = JSON.parse({json.dumps(tekst, ensure_ascii=False)});\n"
+
+
+_nummers = count()
+
+
+class Zoeker:
+    """Searches a built index the way the browser does. `script` is the text of `assets/zoek/<taal>.js`."""
+
+    def __init__(self, js_map: Path, script: str, taal: str):
+        self.v8 = start_motor(js_map)
+        self.v8.eval(script)
+        index = f"svdZoekIndex[{json.dumps(taal)}]"
+        self.functie = f"zoekers[{next(_nummers)}]"
+        self.v8.eval(f"globalThis.zoekers ??= {{}}; {self.functie} = svdZoek.open({index}, MiniSearch)")
+        self.pakket: dict[str, Any] = json.loads(self.v8.eval(f"(({{index, ...rest}}) => JSON.stringify(rest))({index})"))
+
+    def vraag(self, tekst: str) -> dict[str, Any]:
+        """What the function of `zoek.open` returns: alarm, regios, groepen, gelezen, lijktOp."""
+        return roep(self.v8, self.functie, tekst)
