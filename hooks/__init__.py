@@ -1,1 +1,1 @@
-"""MkDocs event hooks, one job per file."""
+"""The adapter to MkDocs and Material: the only code that knows them."""

@@ -46,7 +46,24 @@ def vertaal_fout(fout: Mapping[str, Any]) -> tuple[str, str]:
     if soort == "value_error":
         wat, _, doe = str(ctx["error"]).partition(". ")
         return f"De waarde {wat}.", doe
-    return fout["msg"] + ".", "Vergelijk met een ander bestand van dezelfde soort."
+    return "Deze waarde past hier niet.", "Vergelijk met een ander bestand van dezelfde soort."
+
+
+def _leesbaar(loc: tuple[str | int, ...]) -> tuple[str | int, ...]:
+    """Path as an editor knows it, without the names pydantic gives to the ways a value could have been read."""
+    return tuple(p for p in loc if not (isinstance(p, str) and (p.startswith("function-") or "[" in p)))
+
+
+def _een_per_plek(fouten: list[Any]) -> list[tuple[tuple[str | int, ...], str, str]]:
+    """(path, what, how) per mistake; where a value could be read in more than one way, the ways become one message."""
+    per_plek: dict[tuple[str | int, ...], list[tuple[str, str]]] = {}
+    for deel in fouten:
+        per_plek.setdefault(_leesbaar(deel["loc"]), []).append(vertaal_fout(deel))
+    uit = []
+    for plek, meldingen in per_plek.items():
+        manieren = dict.fromkeys(doe for _, doe in meldingen)
+        uit.append((plek, meldingen[0][0], " Of: ".join(manieren)))
+    return uit
 
 
 def controleer_record(
@@ -61,11 +78,9 @@ def controleer_record(
         return model.model_validate(ruw), []
     except ValidationError as fout:
         meldingen = []
-        for deel in fout.errors():
-            plek = tuple(p for p in deel["loc"] if not str(p).startswith("function-"))
-            wat, doe = vertaal_fout(deel)
+        for plek, wat, doe in _een_per_plek(fout.errors()):
             naam = ".".join(str(p) for p in plek)
             if isinstance(ruw, dict) and ruw.get("id") and pad:
                 naam = f"{ruw['id']}.{naam}".rstrip(".")
-            meldingen.append(Melding(bestand, regel_van(dict(regels), (*pad, *plek)), naam, wat, doe))
+            meldingen.append(Melding(bestand, regel_van(regels, (*pad, *plek)), naam, wat, doe))
         return None, meldingen

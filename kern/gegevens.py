@@ -1,179 +1,182 @@
-"""Read and validate `data/` once per build.
+"""Read and validate `data/`.
 
-All mistakes in all files are collected; `laad` raises one `InvoerFout` with
-every message, so an editor does not have to build once per mistake.
+All mistakes in all files are collected; `laad` raises one `InvoerFout` with every message, so an editor does not have to
+build once per mistake. Which kinds of records there are stands in `kern.register`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
 
 from kern.controle import controleer_record
-from kern.regels.kruisverwijzingen import kruisverwijzingen
 from kern.meldingen import InvoerFout, Melding, lijkt_op
-from kern.modellen.afvinklijst import Afvinklijst
 from kern.modellen.basis import Tekst
-from kern.modellen.begrip import Begrip
-from kern.modellen.bron import Bron
-from kern.modellen.casus import Casus
-from kern.modellen.cijfer import Cijfer
-from kern.modellen.contact import Contact
-from kern.modellen.keuzehulp import Keuzehulp
-from kern.modellen.nu import Kaart
+from kern.modellen.contact import Contact, leen
+from kern.modellen.plekken import Plekken
 from kern.modellen.profiel import Profiel
-from kern.modellen.regio import Regio
-from kern.modellen.rol import Rol
-from kern.modellen.schrijfwijzer import Gebruik, Vermijd
-from kern.modellen.signaal import Signaal
-from kern.modellen.wet import Wet
-from kern.modellen.zoeken import Alarm, Synoniem, Taalkunde, Zoekvraag
 from kern.profiel import lees_profiel
+from kern.register import REGISTER, Verzameling
+from kern.kruisverwijzingen import kruisverwijzingen
+from kern.verzamelingen import FEITEN
 from kern.yaml_met_regels import lees_bestand, regel_van
 
-LIJSTEN: dict[str, tuple[str, type[BaseModel]]] = {
-    "bronnen": ("bronnen.yml", Bron),
-    "contacten": ("contacten.yml", Contact),
-    "wetten": ("wetten.yml", Wet),
-    "cijfers": ("cijfers.yml", Cijfer),
-    "begrippen": ("begrippen.yml", Begrip),
-    "rollen": ("rollen.yml", Rol),
-    "regios": ("regios.yml", Regio),
-    "kaarten": ("nu.yml", Kaart),
-    "vermijd": ("schrijfwijzer.yml", Vermijd),
-    "gebruik": ("schrijfwijzer.yml", Gebruik),
-    "synoniemen": ("zoeken/synoniemen.yml", Synoniem),
-    "alarmen": ("zoeken/alarm.yml", Alarm),
-}
-"""Key in the YAML file -> (file in `data/`, model of one record)."""
+assert FEITEN, "the kinds of facts are known once this module is read"
 
-MAPPEN: dict[str, tuple[type[BaseModel], bool]] = {
-    "afvinklijsten": (Afvinklijst, False),
-    "keuzehulpen": (Keuzehulp, False),
-    "casussen": (Casus, False),
-    "signalen": (Signaal, True),
-    "taalkunde": (Taalkunde, False),
-    "zoekvragen": (Zoekvraag, True),
-}
-"""Folder in `data/` -> (model, whether each file holds a list under the name of the folder)."""
+Herkomst = dict[tuple[str, str], tuple[str, int]]
+"""(kind, id) -> (file, line) of a record."""
 
 
 @dataclass(frozen=True)
 class Gegevens:
-    """All data of the site; every mapping is from id to record, in file order."""
+    """All data of the site; `gegevens.contacten` is a mapping from id to record, in file order, and so for each kind."""
 
-    bronnen: Mapping[str, Bron]
-    contacten: Mapping[str, Contact]
-    wetten: Mapping[str, Wet]
-    cijfers: Mapping[str, Cijfer]
-    begrippen: Mapping[str, Begrip]
-    rollen: Mapping[str, Rol]
-    regios: Mapping[str, Regio]
-    kaarten: Mapping[str, Kaart]
-    afvinklijsten: Mapping[str, Afvinklijst]
-    keuzehulpen: Mapping[str, Keuzehulp]
-    casussen: Mapping[str, Casus]
-    signalen: Mapping[str, Signaal]
-    vermijd: Mapping[str, Vermijd]
-    gebruik: Mapping[str, Gebruik]
-    synoniemen: Mapping[str, Synoniem]
-    alarmen: Mapping[str, Alarm]
-    taalkunde: Mapping[str, Taalkunde]
-    zoekvragen: Mapping[str, Zoekvraag]
+    verzamelingen: Mapping[str, Mapping[str, Any]]
     teksten: Mapping[str, Tekst]
+    plekken: Plekken
     profiel: Profiel | None = None
+    herkomst: Mapping[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
+
+    def __getattr__(self, naam: str) -> Mapping[str, Any]:
+        try:
+            return self.__dict__["verzamelingen"][naam]
+        except KeyError:
+            raise AttributeError(naam) from None
+
+    def plaats(self, soort: str, id_: str) -> tuple[str, int]:
+        """File and line of a record, for messages."""
+        return self.herkomst.get((soort, id_), (f"data/{soort}", 0))
 
 
-def _laad_lijst(
-    map_: Path, sleutel: str, bestand: str, model: type[BaseModel], meldingen: list[Melding],
-    plekken: dict[tuple[str, str], tuple[str, int]],
-) -> dict[str, Any]:
-    naam = f"{map_.name}/{bestand}"
-    try:
-        data, regels = lees_bestand(map_ / bestand, naam)
-    except InvoerFout as fout:
-        meldingen.extend(fout.meldingen)
-        return {}
-    if not isinstance(data, dict) or not isinstance(data.get(sleutel), list):
-        meldingen.append(Melding(naam, 1, sleutel, "De lijst ontbreekt.", f"Begin het bestand met '{sleutel}:'."))
-        return {}
-    bekend = {s for s, (b, _) in LIJSTEN.items() if b == bestand} or {sleutel}
-    for vreemd in set(data) - bekend:
-        meldingen.append(
-            Melding(naam, regel_van(regels, (vreemd,)), str(vreemd), "Deze lijst is onbekend.", lijkt_op(vreemd, sorted(bekend)))
-        )
-    uit: dict[str, Any] = {}
-    for nummer, ruw in enumerate(data[sleutel]):
-        record, fouten = controleer_record(ruw, model, naam, regels, (sleutel, nummer))
-        meldingen.extend(fouten)
+class _Lader:
+    """Collects records, messages and where each record stands, for one folder of data."""
+
+    def __init__(self, map_: Path):
+        self.map = map_
+        self.meldingen: list[Melding] = []
+        self.herkomst: Herkomst = {}
+
+    def meld(self, bestand: str, regel: int, veld: str, wat: str, doe: str) -> None:
+        self.meldingen.append(Melding(bestand, regel, veld, wat, doe))
+
+    def lees(self, bestand: str) -> tuple[str, Any, Mapping]:
+        """(name in messages, data, lines) of a file below the folder; None as data when it cannot be read."""
+        naam = f"{self.map.name}/{bestand}"
+        try:
+            return (naam, *lees_bestand(self.map / bestand, naam))
+        except InvoerFout as fout:
+            self.meldingen.extend(fout.meldingen)
+            return naam, None, {}
+
+    def lijst(self, sleutel: str, bestand: str, model: type[BaseModel], bekend: set[str]) -> dict[str, Any]:
+        """Records of the list `sleutel` in `bestand`."""
+        naam, data, regels = self.lees(bestand)
+        if data is None and any(m.bestand == naam for m in self.meldingen):
+            return {}
+        if not isinstance(data, dict) or not isinstance(data.get(sleutel), list):
+            self.meld(naam, 1, sleutel, "De lijst ontbreekt.", f"Begin het bestand met '{sleutel}:'.")
+            return {}
+        for vreemd in sorted(set(data) - bekend):
+            self.meld(naam, regel_van(regels, (vreemd,)), str(vreemd), "Deze lijst is onbekend.", lijkt_op(vreemd, sorted(bekend)))
+        uit: dict[str, Any] = {}
+        for nummer, ruw in enumerate(data[sleutel]):
+            record, fouten = controleer_record(ruw, model, naam, regels, (sleutel, nummer))
+            self.meldingen.extend(fouten)
+            if record is None:
+                continue
+            regel = regel_van(regels, (sleutel, nummer))
+            if record.id in uit:
+                self.meld(naam, regel, record.id, "Deze id bestaat al.", "Kies een andere id.")
+            uit[record.id] = record
+            self.herkomst[(sleutel, record.id)] = (naam, regel)
+        return uit
+
+    def een(self, sleutel: str, bestand: str, stam: str, model: type[BaseModel]) -> dict[str, Any]:
+        """The one record in `bestand`, which is called after its id."""
+        naam, data, regels = self.lees(bestand)
+        if data is None and any(m.bestand == naam for m in self.meldingen):
+            return {}
+        record, fouten = controleer_record(data or {}, model, naam, regels)
+        self.meldingen.extend(fouten)
         if record is None:
-            continue
-        regel = regel_van(regels, (sleutel, nummer))
-        if record.id in uit:
-            meldingen.append(Melding(naam, regel, record.id, "Deze id bestaat al.", "Kies een andere id."))
-        uit[record.id] = record
-        plekken[(sleutel, record.id)] = (naam, regel)
-    return uit
+            return {}
+        if record.id != stam:
+            self.meld(naam, regel_van(regels, ("id",)), "id", f"De id '{record.id}' is anders dan de bestandsnaam.", f"Schrijf id: {stam}")
+        self.herkomst[(sleutel, record.id)] = (naam, 1)
+        return {record.id: record}
 
+    def map_vol(self, v: Verzameling) -> dict[str, Any]:
+        """Records of a folder; a folder that is not there is empty."""
+        uit: dict[str, Any] = {}
+        for pad in sorted((self.map / v.naam).glob("*.yml")):
+            bestand = f"{v.naam}/{pad.name}"
+            deel = self.lijst(v.naam, bestand, v.model, {v.naam}) if v.lijsten else self.een(v.naam, bestand, pad.stem, v.model)
+            for id_, record in deel.items():
+                if id_ in uit:
+                    self.meld(
+                        f"{self.map.name}/{bestand}", self.herkomst[(v.naam, id_)][1], id_,
+                        "Deze id bestaat al in een ander bestand.", "Kies een andere id.",
+                    )
+                uit[id_] = record
+        return uit
 
-def _laad_map(
-    map_: Path, sleutel: str, meldingen: list[Melding], plekken: dict[tuple[str, str], tuple[str, int]]
-) -> dict[str, Any]:
-    """Records of a folder: one per file, or lists of them (`MAPPEN`). A folder that is not there is empty."""
-    model, lijst = MAPPEN[sleutel]
-    uit: dict[str, Any] = {}
-    for pad in sorted((map_ / sleutel).glob("*.yml")):
-        naam = f"{map_.name}/{sleutel}/{pad.name}"
-        if lijst:
-            deel = _laad_lijst(map_, sleutel, f"{sleutel}/{pad.name}", model, meldingen, plekken)
-        else:
-            deel = _laad_bestand(pad, naam, sleutel, model, meldingen, plekken)
-        for id_, record in deel.items():
-            if id_ in uit:
-                meldingen.append(Melding(naam, plekken[(sleutel, id_)][1], id_, "Deze id bestaat al in een ander bestand.", "Kies een andere id."))
-            uit[id_] = record
-    return uit
+    def vreemde_bestanden(self) -> None:
+        """Every file below the folder is one that is read, so that nothing is silently skipped."""
+        bekend = {v.bestand for v in REGISTER.verzamelingen.values() if v.bestand} | {"teksten.yml", "plekken.yml", "profiel.yml"}
+        mappen = {v.naam for v in REGISTER.verzamelingen.values() if not v.bestand}
+        for pad in sorted(p for p in self.map.rglob("*") if p.is_file()):
+            naam = pad.relative_to(self.map).as_posix()
+            if naam not in bekend and not (pad.suffix == ".yml" and naam.count("/") == 1 and naam.split("/")[0] in mappen):
+                self.meld(f"{self.map.name}/{naam}", 0, "", "Dit bestand wordt door niets gelezen.", "Geef het een bekende naam met .yml, of haal het weg.")
 
+    def teksten(self) -> dict[str, Tekst]:
+        """Interface texts: those in `data/` and those beside each tool."""
+        uit: dict[str, Tekst] = {}
+        for naam, data, regels in self._tekstbestanden():
+            for sleutel, ruw in (data or {}).items():
+                record, fouten = controleer_record(ruw, Tekst, naam, regels, (sleutel,))
+                self.meldingen.extend(Melding(m.bestand, m.regel, f"{sleutel}.{m.veld}".rstrip("."), m.wat, m.doe) for m in fouten)
+                if sleutel in uit:
+                    self.meld(naam, regel_van(regels, (sleutel,)), sleutel, "Deze tekst bestaat al in een ander bestand.", "Kies een andere sleutel.")
+                if record is not None:
+                    uit[sleutel] = record
+        return uit
 
-def _laad_bestand(
-    pad: Path, naam: str, sleutel: str, model: type[BaseModel], meldingen: list[Melding],
-    plekken: dict[tuple[str, str], tuple[str, int]],
-) -> dict[str, Any]:
-    try:
-        data, regels = lees_bestand(pad, naam)
-    except InvoerFout as fout:
-        meldingen.extend(fout.meldingen)
-        return {}
-    record, fouten = controleer_record(data or {}, model, naam, regels)
-    meldingen.extend(fouten)
-    if record is None:
-        return {}
-    if record.id != pad.stem:
-        meldingen.append(Melding(naam, regel_van(regels, ("id",)), "id", f"De id '{record.id}' is anders dan de bestandsnaam.", f"Schrijf id: {pad.stem}"))
-    plekken[(sleutel, record.id)] = (naam, 1)
-    return {record.id: record}
+    def _tekstbestanden(self) -> list[tuple[str, Any, Mapping]]:
+        uit = [self.lees("teksten.yml")]
+        for map_ in REGISTER.mappen():
+            pad = map_ / "teksten.yml"
+            if pad.is_file():
+                naam = "/".join(pad.parts[-4:])
+                try:
+                    uit.append((naam, *lees_bestand(pad, naam)))
+                except InvoerFout as fout:
+                    self.meldingen.extend(fout.meldingen)
+        return uit
 
+    def plekken(self) -> Plekken | None:
+        naam, data, regels = self.lees("plekken.yml")
+        if data is None and any(m.bestand == naam for m in self.meldingen):
+            return None
+        record, fouten = controleer_record(data or {}, Plekken, naam, regels)
+        self.meldingen.extend(fouten)
+        return record if isinstance(record, Plekken) else None
 
-def _laad_teksten(map_: Path, meldingen: list[Melding]) -> dict[str, Tekst]:
-    naam = f"{map_.name}/teksten.yml"
-    try:
-        data, regels = lees_bestand(map_ / "teksten.yml", naam)
-    except InvoerFout as fout:
-        meldingen.extend(fout.meldingen)
-        return {}
-    uit = {}
-    for sleutel, ruw in (data or {}).items():
-        record, fouten = controleer_record(ruw, Tekst, naam, regels, (sleutel,))
-        meldingen.extend(
-            Melding(m.bestand, m.regel, ".".join(x for x in (sleutel, m.veld) if x), m.wat, m.doe) for m in fouten
-        )
-        if record is not None:
-            uit[sleutel] = record
-    return uit
+    def leningen(self, contacten: dict[str, Contact]) -> None:
+        """Fill in what a contact borrows from another (`nummer_van`)."""
+        for id_, c in list(contacten.items()):
+            if c.nummer_van is None:
+                continue
+            gever = contacten.get(c.nummer_van)
+            if gever is None or gever.nummer_van is not None:
+                doe = lijkt_op(c.nummer_van, [k for k, v in contacten.items() if v.nummer_van is None and k != id_])
+                self.meld(*self.herkomst[("contacten", id_)], f"{id_}.nummer_van", f"'{c.nummer_van}' is geen contact met een eigen nummer.", doe)
+            else:
+                contacten[id_] = leen(c, gever)
 
 
 def laad(map_: Path, docs: Path | None = None, profiel: Path | None = None) -> Gegevens:
@@ -181,18 +184,22 @@ def laad(map_: Path, docs: Path | None = None, profiel: Path | None = None) -> G
 
     Raises `InvoerFout` with every mistake found.
     """
-    meldingen: list[Melding] = []
-    plekken: dict[tuple[str, str], tuple[str, int]] = {}
+    lader = _Lader(map_)
+    per_bestand: dict[str, set[str]] = {}
+    for v in REGISTER.verzamelingen.values():
+        if v.bestand:
+            per_bestand.setdefault(v.bestand, set()).add(v.naam)
     d = {
-        sleutel: _laad_lijst(map_, sleutel, bestand, model, meldingen, plekken)
-        for sleutel, (bestand, model) in LIJSTEN.items()
+        v.naam: lader.lijst(v.naam, v.bestand, v.model, per_bestand[v.bestand]) if v.bestand else lader.map_vol(v)
+        for v in REGISTER.verzamelingen.values()
     }
-    d |= {sleutel: _laad_map(map_, sleutel, meldingen, plekken) for sleutel in MAPPEN}
-    teksten = _laad_teksten(map_, meldingen)
-    if not meldingen:
-        meldingen.extend(kruisverwijzingen(d, plekken, docs))
+    lader.leningen(d["contacten"])
+    lader.vreemde_bestanden()
+    teksten, plekken = lader.teksten(), lader.plekken()
+    if not lader.meldingen:
+        lader.meldingen.extend(kruisverwijzingen({**d, "plekken": {"plekken": plekken}}, lader.herkomst, docs))
     eigen, fouten = lees_profiel(profiel, d["rollen"]) if profiel else (None, [])
-    meldingen.extend(fouten)
-    if meldingen:
-        raise InvoerFout(meldingen)
-    return Gegevens(**d, teksten=teksten, profiel=eigen)
+    lader.meldingen.extend(fouten)
+    if lader.meldingen or plekken is None:
+        raise InvoerFout(lader.meldingen)
+    return Gegevens(d, teksten, plekken, eigen, lader.herkomst)

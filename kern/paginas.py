@@ -1,8 +1,13 @@
-"""The source pages in `docs/`: front matter, headings, macro calls and links, without MkDocs."""
+"""The source pages in `docs/`: front matter, headings, macro calls and links.
+
+The only reader of a page: check, rendering and the adapter to MkDocs all use what stands here, so no two parts of the
+project can disagree about where the front matter ends.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -11,18 +16,21 @@ from kern.controle import controleer_record
 from kern.meldingen import InvoerFout, Melding
 from kern.modellen.basis import BRONTAAL
 from kern.modellen.pagina import Vertaalblad, Voorblad
-from kern.yaml_met_regels import Pad, lees
+from kern.oproep import GeenOproep, Oproep, oproepen
+from kern.yaml_met_regels import Pad, lees, lees_tekst
 
-_VOORBLAD = re.compile(r"\A---\s*\n(.*?\n)---\s*(\n|\Z)", re.S)
+_VOORBLAD = re.compile(r"\A---\n(.*?\n)---(?:\n|\Z)", re.S)
+_TWEEDE_DOCUMENT = re.compile(r"^(?:---|\.\.\.)(?=\s|$)", re.M)
 _KOP = re.compile(r"^[ \t]*(#{1,6})\s+(.*?)\s*(?:\{\s*#([\w-]+)[^}]*\})?\s*$", re.M)
-_MACRO = re.compile(r"\{\{\s*(\w+)\s*\(\s*(.*?)\s*\)\s*\}\}", re.S)
-_TEKENREEKS = re.compile(r"""^(?:"([^"]*)"|'([^']*)')""")
 _LINK = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\]]*\])*\]\(\s*<?([^)\s>]+)>?[^)]*\)")
 _CODE = re.compile(r"^(```|~~~).*?^\1\s*$|`[^`\n]+`", re.M | re.S)
 
-TAALMACROS = frozenset({"nl", "en"})
-"""Macros that only mark the language of a phrase; they do not count for parity."""
-
+_BOM = ("Het bestand begint met een onzichtbaar teken (BOM).", "Bewaar het opnieuw als UTF-8 zonder BOM.")
+_GEEN_VOORBLAD = (
+    "Het voorblad tussen --- en --- ontbreekt.",
+    "Begin met een regel --- zonder iets erachter; neem het over uit een pagina van dezelfde soort.",
+)
+_EINDE_IN_VOORBLAD = ("In het voorblad staat een regel --- of ...", "Haal haar weg; het voorblad eindigt bij de eerste regel ---.")
 
 @dataclass(frozen=True)
 class Kop:
@@ -65,13 +73,22 @@ class Bronpagina:
         ]
 
     @cached_property
+    def accolades(self) -> list[Oproep | GeenOproep]:
+        """Every pair of double braces in the text, in order: a call, or a mistake."""
+        return list(oproepen(self.tekst))
+
+    @property
     def macros(self) -> list[tuple[str, str, int]]:
         """Calls in order: (name, first argument or "", line)."""
-        uit = []
-        for m in _MACRO.finditer(self.tekst):
-            reeks = _TEKENREEKS.match(m.group(2))
-            uit.append((m.group(1), (reeks.group(1) or reeks.group(2) or "") if reeks else m.group(2), self.regel(m.start())))
-        return uit
+        return [(o.naam, o.eerste, self.regel(o.begin)) for o in self.accolades if isinstance(o, Oproep)]
+
+    @cached_property
+    def zonder_macros(self) -> str:
+        """The text without code and without what stands between double braces, same length and lines."""
+        uit = list(self.zonder_code)
+        for o in self.accolades:
+            uit[o.begin : o.einde] = [c if c == "\n" else " " for c in uit[o.begin : o.einde]]
+        return "".join(uit)
 
     @cached_property
     def links(self) -> list[tuple[str, int]]:
@@ -79,7 +96,7 @@ class Bronpagina:
         return [(m.group(1), self.regel(m.start())) for m in _LINK.finditer(self.zonder_code)]
 
 
-def splits_naam(pad: str, talen: frozenset[str] | set[str]) -> tuple[str, str]:
+def splits_naam(pad: str, talen: Collection[str]) -> tuple[str, str]:
     """`a/b.en.md` -> (`a/b.md`, `en`); without a language suffix it is the source language."""
     stam, _, rest = pad.rpartition("/")
     delen = rest.split(".")
@@ -89,24 +106,37 @@ def splits_naam(pad: str, talen: frozenset[str] | set[str]) -> tuple[str, str]:
     return pad, BRONTAAL
 
 
-def lees_pagina(inhoud: str, pad: str, talen: set[str], map_naam: str = "docs") -> Bronpagina:
-    """Parse the Markdown `inhoud` of `docs/<pad>`; mistakes end up in `.meldingen`."""
+def _zonder_blad(pagina: str, bestand: str, naam: str, taal: str, wat: str, doe: str) -> Bronpagina:
+    return Bronpagina(bestand, naam, taal, {}, None, pagina, 1, {}, (Melding(bestand, 1, "", wat, doe),))
+
+
+def lees_pagina(inhoud: str, pad: str, talen: Collection[str], map_naam: str = "docs") -> Bronpagina:
+    """Parse the Markdown `inhoud` of `docs/<pad>`; mistakes end up in `.meldingen`.
+
+    The front matter is what stands between a first line that is exactly `---` and the next such line; anything that
+    another reader could take for its end is refused.
+    """
     naam, taal = splits_naam(pad, talen)
     bestand = f"{map_naam}/{pad}"
-    inhoud = inhoud.removeprefix("\ufeff").replace("\r\n", "\n")
+    inhoud = inhoud.replace("\r\n", "\n")
+    if inhoud.startswith("\ufeff"):
+        return _zonder_blad(inhoud, bestand, naam, taal, *_BOM)
     gevonden = _VOORBLAD.match(inhoud)
     if not gevonden:
-        fout = Melding(bestand, 1, "", "Het voorblad tussen --- en --- ontbreekt.", "Neem het over uit een pagina van dezelfde soort.")
-        return Bronpagina(bestand, naam, taal, {}, None, inhoud, 1, {}, (fout,))
+        return _zonder_blad(inhoud, bestand, naam, taal, *_GEEN_VOORBLAD)
     tekst = inhoud[gevonden.end():]
     eerste = inhoud[: gevonden.end()].count("\n") + 1
+    if einde := _TWEEDE_DOCUMENT.search(gevonden.group(1)):
+        regel = 2 + gevonden.group(1).count("\n", 0, einde.start())
+        return Bronpagina(bestand, naam, taal, {}, None, tekst, eerste, {}, (Melding(bestand, regel, "", *_EINDE_IN_VOORBLAD),))
     try:
         ruw, regels = lees(gevonden.group(1), bestand, 2)
     except InvoerFout as fout:
         return Bronpagina(bestand, naam, taal, {}, None, tekst, eerste, {}, tuple(fout.meldingen))
     model = Voorblad if taal == BRONTAAL else Vertaalblad
     blad, fouten = controleer_record(ruw or {}, model, bestand, regels)
-    return Bronpagina(bestand, naam, taal, ruw or {}, blad, tekst, eerste, regels, tuple(fouten))
+    ruw = ruw if isinstance(ruw, dict) else {}
+    return Bronpagina(bestand, naam, taal, ruw, blad, tekst, eerste, regels, tuple(fouten))
 
 
 @dataclass(frozen=True)
@@ -122,10 +152,17 @@ class Paginas:
         return [p for talen in self.per_naam.values() for p in talen.values()]
 
 
-def lees_alles(docs: Path, talen: set[str]) -> Paginas:
+def lees_alles(docs: Path, talen: Collection[str]) -> Paginas:
     """Read every Markdown file below `docs`."""
     per_naam: dict[str, dict[str, Bronpagina]] = {}
     for pad in sorted(docs.rglob("*.md")):
-        pagina = lees_pagina(pad.read_text(encoding="utf-8"), pad.relative_to(docs).as_posix(), talen, docs.name)
+        naam = pad.relative_to(docs).as_posix()
+        try:
+            inhoud = lees_tekst(pad, f"{docs.name}/{naam}")
+        except InvoerFout as fout:
+            kaal, taal = splits_naam(naam, talen)
+            pagina = Bronpagina(f"{docs.name}/{naam}", kaal, taal, {}, None, "", 1, {}, tuple(fout.meldingen))
+        else:
+            pagina = lees_pagina(inhoud, naam, talen, docs.name)
         per_naam.setdefault(pagina.naam, {})[pagina.taal] = pagina
     return Paginas(per_naam)

@@ -13,32 +13,16 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
+from kern.adres import plat
 from kern.meldingen import Melding
 from kern.yaml_met_regels import Pad, regel_van
 
-_ONZICHTBAAR = re.compile(r"[\x00-\x08\x09\x0a\x0b\x0c\x0d\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff]")
 _TAG = re.compile(r"<[/!?]?[a-zA-Z][\w:-]*")
 _GEBEURTENIS = re.compile(r"(?<![\w-])(on[a-z]{3,})\s*=\s*(?:[\"'`]|[\w.$]+\s*\()", re.I)
 _CODE_ADRES = re.compile(r"(?<![\w-])(?:(?:java|vb|live)script:(?=\S)|data:(?=[\w.+-]+/[\w.+-]+\s*[;,]|[;,]))", re.I)
 _VREEMD_SCHEMA = re.compile(r"(?<![\w+.-])(?!https?:)([a-z][a-z0-9+.-]{1,20})://", re.I)
 _MACRO = re.compile(r"\{\{|\{%|\{#")
 _KALE_TEKST = "Schrijf gewone tekst; opmaak komt uit het sjabloon."
-
-SCHEMAS = ("http", "https", "tel", "mailto")
-"""Kinds of address a page or record may hold, besides an address within the site."""
-
-
-def plat(tekst: str) -> str:
-    """The text as a browser may come to read it: entities resolved, invisible characters gone."""
-    return _ONZICHTBAAR.sub("", unescape(unescape(tekst)))
-
-
-def schema_van(adres: str) -> str:
-    """Scheme of an address in lower case, "" for an address within the site; white space and entities do not hide it."""
-    kaal = re.sub(r"\s", "", plat(adres)).lower()
-    gevonden = re.match(r"[^/?#:]*(?=:)", kaal)
-    return gevonden.group(0) if gevonden else ""
-
 
 def fout_in_tekst(tekst: str) -> tuple[str, str] | None:
     """(what is wrong, what to do) with a text from data or front matter, or None."""
@@ -61,7 +45,7 @@ def onveilige_velden(ruw: Any, bestand: str, regels: Mapping[Pad, int], pad: Pad
     if isinstance(ruw, str):
         fout = fout_in_tekst(ruw)
         if fout:
-            yield Melding(bestand, regel_van(dict(regels), pad), naam, *fout)
+            yield Melding(bestand, regel_van(regels, pad), naam, *fout)
     elif isinstance(ruw, dict):
         for sleutel, waarde in ruw.items():
             yield from onveilige_velden(waarde, bestand, regels, (*pad, sleutel), f"{naam}.{sleutel}".lstrip("."))

@@ -1,129 +1,203 @@
-"""The rules of `veilige_inhoud` for pages: over the Markdown, with the line, and over the HTML it gave, as a net.
+"""What a page may hold: a small, plain part of Markdown, macro calls, and nothing that another reader could take for more.
 
-The first speaks to the editor. The second does not care how something was
-hidden: what Markdown made of a page holds only plain elements and addresses.
+The first lock, over the source, speaks to the editor and gives check and build the same verdict. The second,
+`fouten_in_boom`, is the net: it walks what Markdown made of the page (its parsed tree, before any macro's HTML is put in
+place) and lets only plain elements, attributes and addresses through, however something was hidden.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from html.parser import HTMLParser
+from collections.abc import Iterator, Sequence
+from xml.etree import ElementTree
 
-from jinja2 import Environment, TemplateSyntaxError, nodes
-
+from kern.adres import LINK, fout_in_adres, schema_van
 from kern.meldingen import Melding
+from kern.oproep import GEEN_OPROEP, SCHRIJF, GeenOproep
 from kern.paginas import Bronpagina
-from kern.veilige_inhoud import SCHEMAS, schema_van
+from kern.tekens import fout_in_tekens
+
+MAX_PAGINA = 100_000
+"""Characters of one page."""
+
+MAX_REGEL = 4_000
+"""Characters on one line; Markdown reads some lines in quadratic time."""
+
+MAX_HAKEN = 60
+"""Square brackets on one line, and lists or quotes within each other counted by their marks."""
 
 _HTML = re.compile(r"<(?!https?:|mailto:)/?([a-zA-Z][\w-]*)")
-_JINJA = re.compile(r"\{%|\{#[^#]")
-_AANROEP = re.compile(r"\{\{.*?\}\}", re.S)
+_OPMERKING = re.compile(r"<[!?]")
+_JINJA = re.compile(r"\{%|\{#|%\}|#\}")
 _DOEL = re.compile(r"(?:\]\(|^[ ]{0,3}\[[^\]\n]*\]:)\s*<?(?P<doel>[^)>\n]+)", re.M)
+_GEWOON_DOEL = re.compile(r"[A-Za-z0-9._~/#?=&%:@+-]*")
+_AUTOLINK = re.compile(r"<((?:https?|mailto):[^>\s]*)>?")
 _BEELD = re.compile(r"!\[[^\n]*?\]\(\s*<?\s*(?:https?:)?//", re.I)
-_ATTRIBUUT = re.compile(r"\{:?[ \t]*[^{}\n]*?([\w-]+)\s*=[^{}\n]*\}")
-_SJABLONEN = Environment(comment_start_string="{##", comment_end_string="##}")
+_ACCOLADES = re.compile(r"\{[^{}\n]*\}")
+_ANKER = re.compile(r"[ \t]*\{ #[a-z0-9]+(?:-[a-z0-9]+)* \}[ \t]*$")
+_ATTRIBUUT = re.compile(r"([\w-]+)\s*=")
+_BLOK = re.compile(r"^[ \t]*(!{2,}|\?{3,}\+?)[ \t]*([\w-]*)(.*)$", re.M)
+_TITEL = re.compile(r'"[^"\n]*"')
+_INGEBED = re.compile(r"^(?:[ \t]*(?:>|[-*+]|\d+[.)])){8}", re.M)
 
 ELEMENTEN = frozenset(
-    "p h2 h3 ul ol li dl dt dd strong em b i a img code pre blockquote hr br table thead tbody tfoot tr th td div span details summary sup sub".split()
+    "p h2 h3 ul ol li dl dt dd strong em b i a img code pre blockquote hr br table thead tbody tfoot tr th td div span sup sub".split()
 )
 """Elements that Markdown itself may give."""
 
-ATTRIBUTEN = frozenset(("class", "id", "href", "src", "alt", "title", "start", "open", "data-stuk"))
+ATTRIBUTEN = frozenset(("class", "id", "href", "src", "alt", "title", "start", "data-kop"))
 """Attributes that Markdown itself may give."""
 
-_LINK = ("Link naar een pagina of een webadres met https://.",)
+BLOKSOORTEN = frozenset("deur doen eerst feit gevaar let-op niet-doen onzeker recht voorbeeld zin".split())
+"""Kinds of block (`!!! soort "Titel"`)."""
+
+KLASSEN = BLOKSOORTEN | {"admonition", "admonition-title", "tabel"}
+"""Classes that Markdown itself gives: those of a block, and of a table."""
+
+GERESERVEERD = re.compile(r"inhoud|menu|over-deze-pagina|bronnen-bij-deze-pagina|wetten-op-deze-pagina|uitleg-.*|hulplijn-.*|__.*")
+"""Anchors that the frame of a page or a macro already has."""
+
 _PLAATJE = ("beeld", "Dit beeld komt van een andere site.", "Zet het bestand in docs/assets/img en verwijs daarnaar.")
+_GEEN_HTML = "Gebruik een blok (!!!) of een macro."
 
 
-def _leeg(patroon: re.Pattern, tekst: str) -> str:
-    """`tekst` with what matches blanked out, same length and lines."""
-    return patroon.sub(lambda m: re.sub(r"[^\n]", " ", m.group(0)), tekst)
+def _meld(p: Bronpagina, plek: int, veld: str, wat: str, doe: str) -> Melding:
+    return Melding(p.bestand, p.regel(plek), veld, wat, doe)
 
 
-def zonder_macros(p: Bronpagina) -> str:
-    """The text of a page without code and macro calls, same length and lines."""
-    return _leeg(_AANROEP, p.zonder_code)
+def omvang(p: Bronpagina) -> Iterator[Melding]:
+    """No page, line or nesting so large that building it takes minutes."""
+    if len(p.tekst) > MAX_PAGINA:
+        yield Melding(p.bestand, 0, "omvang", f"Deze pagina is langer dan {MAX_PAGINA} tekens.", "Maak er meer pagina's van.")
+    plek = 0
+    for regel in p.tekst.split("\n"):
+        if len(regel) > MAX_REGEL:
+            yield _meld(p, plek, "omvang", f"Deze regel is langer dan {MAX_REGEL} tekens.", "Maak er meer alinea's van.")
+        elif max(regel.count("["), regel.count("*"), regel.count("_")) > MAX_HAKEN:
+            yield _meld(p, plek, "omvang", f"Op deze regel staan meer dan {MAX_HAKEN} haken of sterretjes.", "Maak er meer alinea's van.")
+        plek += len(regel) + 1
+    if m := _INGEBED.search(p.tekst):
+        yield _meld(p, m.start(), "omvang", "Deze lijst zit te diep in elkaar.", "Maak er twee lijsten van.")
+
+
+def tekens(p: Bronpagina) -> Iterator[Melding]:
+    """No invisible characters, direction marks or look-alikes in the text."""
+    if fout := fout_in_tekens(p.tekst):
+        yield _meld(p, fout[0], "teken", fout[1], fout[2])
+
+
+def code(p: Bronpagina) -> Iterator[Melding]:
+    """Code stands between single backticks on one line, so that everyone agrees on what is code."""
+    plek = 0
+    for regel in p.tekst.split("\n"):
+        if "\\`" in regel or "``" in regel or "~~~" in regel or regel.count("`") % 2:
+            yield _meld(p, plek, "code", "Deze accent grave (`) opent of sluit niet gewoon.", "Zet code tussen twee losse ` op dezelfde regel.")
+        plek += len(regel) + 1
 
 
 def kale_html(p: Bronpagina) -> Iterator[Melding]:
-    """No HTML, no Jinja statements, and no attributes on a heading or paragraph other than an anchor or a class."""
-    tekst = zonder_macros(p)
+    """No HTML, no statement of a template language, and no braces other than a macro or the anchor of a heading."""
+    tekst = p.zonder_macros
     for m in _HTML.finditer(tekst):
-        yield Melding(p.bestand, p.regel(m.start()), "html", f"Hier staat HTML (<{m.group(1)}>).", "Gebruik een blok (!!!) of een macro.")
-    for m in _JINJA.finditer(p.zonder_code):
-        yield Melding(p.bestand, p.regel(m.start()), "macro", "Hier staat {% of {#.", "Schrijf { #anker } met een spatie; opdrachten met {% mogen niet.")
-    for m in _ATTRIBUUT.finditer(tekst):
-        yield Melding(p.bestand, p.regel(m.start()), "html", f"Tussen accolades mag geen {m.group(1)}= staan.", "Daar mag alleen een anker staan: { #anker }.")
+        yield _meld(p, m.start(), "html", f"Hier staat HTML (<{m.group(1)}>).", _GEEN_HTML)
+    for m in _OPMERKING.finditer(p.tekst):
+        yield _meld(p, m.start(), "html", f"Hier staat HTML ({m.group(0)}).", "Haal het weg; een notitie voor een collega hoort in het voorstel.")
+    for m in _JINJA.finditer(p.tekst):
+        yield _meld(p, m.start(), "macro", "Hier staat {% of {#.", "Schrijf { #anker } met een spatie; opdrachten met {% mogen niet.")
+    for m in _ACCOLADES.finditer(tekst):
+        yield from _accolades(p, tekst, m)
 
 
-def macros_zonder_meer(p: Bronpagina) -> Iterator[Melding]:
-    """Between double braces stands one call with texts and numbers, never an expression that the build would run."""
-    try:
-        boom = _SJABLONEN.parse(p.tekst)
-    except TemplateSyntaxError:
-        return  # the macro adapter tells what is wrong with it
-    for knoop in boom.body:
-        for deel in knoop.nodes if isinstance(knoop, nodes.Output) else [knoop]:
-            if not isinstance(deel, (nodes.TemplateData, nodes.Name)) and not _is_aanroep(deel):
-                yield Melding(
-                    p.bestand, p.eerste_regel + deel.lineno - 1, "macro", "Tussen dubbele accolades staat meer dan een macro.",
-                    "Schrijf {{ naam(\"id\") }}, zonder filters of berekeningen.",
-                )
+def _accolades(p: Bronpagina, tekst: str, m: re.Match[str]) -> Iterator[Melding]:
+    begin = tekst.rfind("\n", 0, m.start()) + 1
+    einde = tekst.find("\n", m.end())
+    rest = tekst[m.start() : len(tekst) if einde < 0 else einde]
+    if tekst[begin : m.start()].lstrip(" ").startswith("#") and _ANKER.fullmatch(rest):
+        return
+    if naam := _ATTRIBUUT.search(m.group(0)):
+        yield _meld(p, m.start(), "html", f"Tussen accolades mag geen {naam.group(1)}= staan.", "Daar mag alleen een anker staan: { #anker }.")
+    else:
+        yield _meld(p, m.start(), "kop", f"Deze accolades horen hier niet ({m.group(0)}).", "Alleen achter een kop: { #anker }, met kleine letters en streepjes.")
 
 
-def _is_aanroep(knoop: nodes.Node) -> bool:
-    if not isinstance(knoop, nodes.Call) or knoop.dyn_args or knoop.dyn_kwargs or not isinstance(knoop.node, nodes.Name):
-        return False
-    return all(isinstance(a, nodes.Const) for a in [*knoop.args, *(k.value for k in knoop.kwargs)])
+def oproepen(p: Bronpagina) -> Iterator[Melding]:
+    """Between double braces stands one call with texts and whole numbers, never an expression."""
+    for o in p.accolades:
+        if isinstance(o, GeenOproep):
+            yield _meld(p, o.begin, "macro", o.wat, SCHRIJF)
+    for m in re.finditer(r"\}\}", p.zonder_macros):
+        yield _meld(p, m.start(), "macro", GEEN_OPROEP, SCHRIJF)
 
 
-def gevaarlijke_links(p: Bronpagina) -> Iterator[Melding]:
-    """No link that runs something or carries its content, and no image from another host."""
-    tekst = zonder_macros(p)
+def links(p: Bronpagina) -> Iterator[Melding]:
+    """No link that runs something, hides where it goes or carries its content, and no image from another host."""
+    tekst = p.zonder_macros
     for m in _DOEL.finditer(tekst):
-        schema = schema_van(m.group("doel"))
-        if schema and schema not in SCHEMAS:
-            yield Melding(p.bestand, p.regel(m.start()), "link", f"Deze link voert iets uit of is geen webadres ({schema}:).", *_LINK)
+        doel = m.group("doel").split(' "')[0].strip()
+        fout = fout_in_adres(doel)
+        if fout is None and not _GEWOON_DOEL.fullmatch(doel):
+            fout = "In dit adres staat een teken dat er niet hoort.", LINK
+        if fout is None and schema_van(doel) == "tel":
+            fout = "Hier staat een telefoonnummer in een link.", 'Gebruik {{ contact("...") }} met de id uit data/contacten.yml.'
+        if fout:
+            yield _meld(p, m.start(), "link", *fout)
+    for m in _AUTOLINK.finditer(tekst):
+        if fout := fout_in_adres(m.group(1)):
+            yield _meld(p, m.start(), "link", *fout)
+    for m in re.finditer(r"\][ \t]+\((?=[^)\s]*[./#])|^[ ]{0,3}\[[^\]\n]*\]:", tekst, re.M):
+        yield _meld(p, m.start(), "link", "Deze link is niet goed geschreven.", "Schrijf [woorden](pagina.md) zonder spatie ertussen.")
     for m in _BEELD.finditer(tekst):
-        yield Melding(p.bestand, p.regel(m.start()), *_PLAATJE)
+        yield _meld(p, m.start(), *_PLAATJE)
+
+
+def ankers(p: Bronpagina) -> Iterator[Melding]:
+    """No anchor that the frame of the page or a macro already has."""
+    for kop in p.koppen:
+        if kop.id and GERESERVEERD.fullmatch(kop.id):
+            yield Melding(p.bestand, kop.regel, "kop", f"Het anker '{kop.id}' is al in gebruik op elke pagina.", "Kies een ander anker.")
+
+
+def blokken(p: Bronpagina) -> Iterator[Melding]:
+    """A block begins with three exclamation marks, a known kind and a title between straight quotes."""
+    for m in _BLOK.finditer(p.zonder_macros):
+        begin, soort, rest = m.group(1), m.group(2), m.group(3).strip()
+        if begin != "!!!" or soort not in BLOKSOORTEN:
+            yield _meld(p, m.start(), "blok", f"Dit blok heeft geen bekende soort ({begin} {soort}).", f"Schrijf !!! en een van: {', '.join(sorted(BLOKSOORTEN))}.")
+        elif rest and not _TITEL.fullmatch(rest):
+            yield _meld(p, m.start(), "blok", "De titel van dit blok staat niet tussen rechte aanhalingstekens.", 'Schrijf !!! soort "Titel".')
+
+
+IN_BRON = (omvang, tekens, code, kale_html, oproepen, links, ankers, blokken)
 
 
 def in_bron(p: Bronpagina) -> Iterator[Melding]:
     """Everything wrong with the Markdown of a page."""
-    for regel in (kale_html, macros_zonder_meer, gevaarlijke_links):
+    for regel in IN_BRON:
         yield from regel(p)
 
 
-class _Net(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.gevonden: list[tuple[str, str, str, str]] = []
+def fouten_in_boom(boom: ElementTree.Element, vreemd: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """(field, what is wrong, what to do) for everything Markdown made that is more than plain text.
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in ELEMENTEN:
-            self.gevonden.append((f"<{tag}", "html", f"Hier staat HTML (<{tag}>).", "Gebruik een blok (!!!) of een macro."))
-        for naam, waarde in attrs:
-            if naam not in ATTRIBUTEN:
-                self.gevonden.append((naam, "html", f"Hier staat een attribuut dat niet mag ({naam}=).", "Haal het weg."))
-            elif naam in ("href", "src"):
-                self._adres(naam, waarde or "")
-
-    def _adres(self, naam: str, adres: str) -> None:
-        schema = schema_van(adres)
-        if schema and schema not in SCHEMAS:
-            self.gevonden.append((adres[:20], "link", f"Deze link voert iets uit of is geen webadres ({schema}:).", *_LINK))
-        elif naam == "src" and (schema or adres.strip().startswith("//")):
-            self.gevonden.append((adres, *_PLAATJE))
+    `vreemd` is the raw HTML that Markdown kept aside and that no macro gave.
+    """
+    for stuk in vreemd:
+        yield "html", f"Hier staat HTML ({stuk[:20]}).", _GEEN_HTML
+    for element in boom.iter():
+        if not isinstance(element.tag, str) or (element is not boom and element.tag not in ELEMENTEN):
+            yield "html", f"Hier staat HTML (<{element.tag}>).", _GEEN_HTML
+            continue
+        for naam, waarde in element.attrib.items():
+            yield from _attribuut(element.tag, naam, waarde)
 
 
-def in_html(html: str, bestand: str, bron: str = "") -> list[Melding]:
-    """Everything wrong with the HTML that Markdown gave; the line is sought in the text of the file, 0 when it is not found."""
-    net = _Net()
-    net.feed(html)
-    net.close()
-    uit = []
-    for naald, veld, wat, doe in net.gevonden:
-        plek = bron.lower().find(naald.lower())
-        uit.append(Melding(bestand, bron.count("\n", 0, plek) + 1 if plek >= 0 else 0, veld, wat, doe))
-    return uit
+def _attribuut(tag: str, naam: str, waarde: str) -> Iterator[tuple[str, str, str]]:
+    if naam not in ATTRIBUTEN:
+        yield "html", f"Hier staat een attribuut dat niet mag ({naam}=).", "Haal het weg."
+    elif naam == "class" and not set(waarde.split()) <= KLASSEN:
+        yield "html", f"Hier staat een klasse die niet mag ({waarde}).", "Haal haar weg."
+    elif naam in ("href", "src"):
+        if fout := fout_in_adres(waarde):
+            yield "link", *fout
+        elif naam == "src" and schema_van(waarde):
+            yield _PLAATJE

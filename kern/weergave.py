@@ -18,7 +18,6 @@ from babel.dates import format_date
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from kern.gegevens import Gegevens
 from kern.meldingen import OnbekendeVerwijzing, lijkt_op
 from kern.modellen.basis import Tekst
 
@@ -26,10 +25,10 @@ _PLEK = re.compile(r"\{(\w+)\}")
 
 
 @lru_cache(maxsize=4)
-def sjablonen(map_: Path) -> Environment:
-    """Jinja environment over the component templates; everything is escaped."""
+def sjablonen(mappen: tuple[Path, ...]) -> Environment:
+    """Jinja environment over the templates of tools; everything is escaped."""
     return Environment(
-        loader=FileSystemLoader(map_), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+        loader=FileSystemLoader(mappen), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
         auto_reload=False, cache_size=-1,
     )
 
@@ -38,11 +37,12 @@ def sjablonen(map_: Path) -> Environment:
 class Gebruikt:
     """What a page showed, in order of first use: the foot lists sources and laws, the head loads the scripts.
 
-    `kaarten` are the contacts with a card: the first card on a page carries the anchor.
+    `wetkaarten` are laws whose card stands on the page; `kaarten` are the contacts with a card: the first card on a page carries the anchor.
     """
 
     bronnen: dict[str, None] = field(default_factory=dict)
     wetten: dict[str, None] = field(default_factory=dict)
+    wetkaarten: dict[str, None] = field(default_factory=dict)
     begrippen: dict[str, None] = field(default_factory=dict)
     scripts: dict[str, None] = field(default_factory=dict)
     kaarten: dict[str, None] = field(default_factory=dict)
@@ -68,9 +68,9 @@ class Weergave:
     """
 
     taal: str
-    gegevens: Gegevens
+    gegevens: Any
     link_naar: Callable[[str, str | None], str]
-    sjabloonmap: Path
+    sjabloonmappen: tuple[Path, ...]
     gebruikt: Gebruikt = field(default_factory=Gebruikt)
     titel_van: Callable[[str], str] = str
     """Title of page `a/b.md` in the language of this page."""
@@ -114,7 +114,7 @@ class Weergave:
 
     def html(self, sjabloon: str, **waarden: Any) -> str:
         """Render a component template to HTML on one line, so that Markdown leaves it alone."""
-        bron = sjablonen(self.sjabloonmap).get_template(sjabloon)
+        bron = sjablonen(self.sjabloonmappen).get_template(sjabloon)
         return " ".join(bron.render(w=self, **waarden).split())
 
 

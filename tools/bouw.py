@@ -2,35 +2,70 @@
 
 from __future__ import annotations
 
+import io
+import logging
 import os
-import re
 import shutil
-import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from tools.kopregels import lees_kaders
-from tools.serverbestanden import schrijf
+from kern.kopregels import lees_kaders
 
-RUIS = re.compile(r"^(INFO|DEBUG)\s|^\s*$")
+SERVER = "server"
+"""Folder beside the site with settings for servers."""
 
 
-def filter_uitvoer(uitvoer: str) -> str:
-    """Keep what an editor has to read: warnings, errors and our own messages."""
-    regels, weg = [], False
-    for regel in uitvoer.splitlines():
-        if re.match(r"^[A-Z]+\s+-", regel) or regel.startswith("FOUT"):
-            weg = bool(RUIS.match(regel))
-        if not weg and regel.strip():
-            regels.append(regel)
-    return "\n".join(regels)
+@contextmanager
+def _mkdocs_apart() -> Iterator[io.StringIO]:
+    """MkDocs with its warnings caught, and with what static-i18n replaces in it put back afterwards."""
+    from mkdocs import utils
+
+    schoon, lijst = utils.clean_directory, io.StringIO()
+    vanger = logging.StreamHandler(lijst)
+    vanger.setLevel(logging.WARNING)
+    vanger.setFormatter(logging.Formatter("%(levelname)-8s-  %(message)s"))
+    log, bouwlog = logging.getLogger("mkdocs"), logging.getLogger("mkdocs.commands.build")
+    filters, handlers = list(bouwlog.filters), list(log.handlers)
+    log.handlers = [vanger]
+    log.propagate = False
+    try:
+        yield lijst
+    finally:
+        log.handlers, log.propagate = handlers, True
+        bouwlog.filters = filters
+        utils.clean_directory = schoon
+
+
+def mkdocs_bouw(wortel: Path, doel: Path) -> str | None:
+    """Build the site below `wortel` into `doel`; returns what an editor has to read when it failed, else None."""
+    from mkdocs.commands.build import build
+    from mkdocs.config import load_config
+    from mkdocs.exceptions import Abort, ConfigurationError
+
+    with _mkdocs_apart() as lijst:
+        try:
+            config = load_config(str(wortel / "mkdocs.yml"), site_dir=str(doel), strict=True)
+            config.plugins.on_startup(command="build", dirty=False)
+            build(config)
+            config.plugins.on_shutdown()
+        except (Abort, ConfigurationError) as fout:
+            return f"{lijst.getvalue()}FOUT  {fout}".strip()
+        except SystemExit as fout:  # mkdocs-macros leaves this way
+            return f"{lijst.getvalue()}FOUT  De bouw stopte ({fout.code}).".strip()
+        except Exception as fout:  # whatever it is, an editor sees one line and nothing half-built stays
+            return f"{lijst.getvalue()}FOUT  De bouw stopte onverwacht: {type(fout).__name__}: {fout}".strip()
+    return None
 
 
 def bouw(wortel: Path, doel: Path | None = None) -> int:
     """Build into a temporary folder and put it in place of `doel` (default `site/`).
 
-    Returns the exit code of the build; the old site stays when it failed.
+    Returns 0, 1 when pages or data hold mistakes, 2 for a wrong setting; the old site stays when it failed.
     """
+    from stappen.lopend import lopend
+
     doel = doel or wortel / "site"
     try:
         kaders = lees_kaders(os.environ.get("KADERS", ""))
@@ -39,18 +74,17 @@ def bouw(wortel: Path, doel: Path | None = None) -> int:
         return 2
     tijdelijk = wortel / ".bouw"
     shutil.rmtree(tijdelijk, ignore_errors=True)
-    klaar = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(tijdelijk)],
-        cwd=wortel, text=True, encoding="utf-8", stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(wortel), "PYTHONUTF8": "1"},
-    )
-    if klaar.returncode:
-        print(filter_uitvoer(klaar.stdout), file=sys.stderr)
+    fout = mkdocs_bouw(wortel, tijdelijk)
+    if fout:
+        print(fout, file=sys.stderr)
         shutil.rmtree(tijdelijk, ignore_errors=True)
-        return klaar.returncode
-    schrijf(tijdelijk, doel.parent, kaders)
+        return 1
+    klaar = lopend(str(wortel / "mkdocs.yml"))
+    map_ = doel.parent / SERVER
+    map_.mkdir(exist_ok=True)
+    for naam, tekst in klaar.server.items():
+        (map_ / naam).write_text(tekst, "utf-8")
     shutil.rmtree(doel, ignore_errors=True)
     tijdelijk.rename(doel)
-    aantal = sum(1 for _ in doel.rglob("*.html"))
-    print(f"De site staat in {doel.name}/ ({aantal} pagina's).")
+    print(f"De site staat in {doel.name}/ ({len(klaar.gebouwd)} pagina's).")
     return 0

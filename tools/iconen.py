@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hooks.nu import ICONEN
+from kern.merk import ICONEN
 
 
 def naam(maat: int) -> str:

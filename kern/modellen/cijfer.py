@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from kern.modellen.basis import Id, Record, Tekst, Zekerheid, Zin
+from kern.modellen.basis import Record, Tekst, Zekerheid, Zin
+from kern.modellen.verwijzing import BronId
 
 
 class Cijfer(Record):
@@ -15,7 +16,7 @@ class Cijfer(Record):
     jaar: Zin
     populatie: Tekst
     periode: Tekst | None = None
-    bron: Id
+    bron: BronId
     voorbehoud: Tekst | None = None
     zekerheid: Zekerheid
     gecontroleerd_op: date

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, model_validator
 
 from kern.modellen.basis import Id, Model, Record, Tekst, Url, Zekerheid, Zin
+from kern.modellen.verwijzing import BronId
 
 Behoefte = Literal[
     "gevaar", "advies", "kind", "seksueel-geweld", "zelfmoordgedachten", "slachtoffer", "man", "oudere",
@@ -33,19 +34,23 @@ class Openingstijd(Model):
     tot: Tijd
 
 
+GELEEND = ("nummer", "url", "uren", "uren_zeker", "open", "kosten", "kosten_zeker")
+"""Facts that a record takes over with the number it borrows."""
+
+
 class Contact(Record):
     """One help line in `data/contacten.yml`.
 
-    Hours and costs that rest on own knowledge carry `uren_zeker: false` or
-    `kosten_zeker: false` and are not shown as a fact. `publiceren: false` keeps
-    a record out of every page. `open` drives "open now" and is only allowed
-    when the hours are certain.
+    Hours and costs that rest on own knowledge carry `uren_zeker: false` or `kosten_zeker: false` and are not shown as a
+    fact. `publiceren: false` keeps a record out of every page. `open` drives "open now" and is only allowed when the
+    hours are certain. `nummer_van` names another contact whose number, address, hours and costs this one shares: a fact
+    stands in one record. Whoever is on the site has a day until which that holds (`geldig_tot`).
     """
 
     naam: Tekst
     uitleg: Tekst
     nummer: Zin | None = None
-    tel: Zin | None = None
+    nummer_van: Id | None = None
     url: Url | None = None
     chat: Tekst | None = None
     voor_wie: Tekst
@@ -56,25 +61,35 @@ class Contact(Record):
     kosten_zeker: bool = False
     toegang: Tekst | None = None
     behoefte: list[Behoefte]
-    bronnen: list[Id]
+    bronnen: list[BronId]
     gecontroleerd_op: date | None = None
     geldig_tot: date | None = None
     zekerheid: Zekerheid
     publiceren: bool
     let_op: Tekst | None = None
 
+    @property
+    def tel(self) -> str | None:
+        """Address for a link that dials, made from the number; None without a number."""
+        return "tel:" + re.sub(r"\D", "", self.nummer) if self.nummer else None
+
     @model_validator(mode="after")
-    def _nummer_en_tel(self) -> Contact:
-        if (self.nummer is None) != (self.tel is None):
-            raise ValueError("heeft alleen 'nummer' of alleen 'tel'. Vul beide in of geen van beide.")
+    def _nummer(self) -> Contact:
+        if self.nummer_van and any(naam in self.model_fields_set for naam in GELEEND):
+            raise ValueError(f"heeft nummer_van en ook iets dat zij daarvan overneemt. Haal weg: {', '.join(n for n in GELEEND if n in self.model_fields_set)}.")
         if self.nummer and not re.fullmatch(r"[\d\s()+.-]+", self.nummer):
             raise ValueError("heeft een nummer met andere tekens. Schrijf alleen cijfers, spaties en streepjes.")
-        if self.nummer and self.tel != "tel:" + re.sub(r"\D", "", self.nummer):
-            raise ValueError(
-                f"heeft een 'tel' die niet bij het nummer hoort. Schrijf tel: \"tel:{re.sub(r'[^0-9]', '', self.nummer)}\"."
-            )
         if self.open and not self.uren_zeker:
             raise ValueError("heeft 'open', maar de uren zijn niet zeker. Zet uren_zeker op true als er een bron is, of haal open weg.")
-        if self.publiceren and not self.nummer and not self.url:
+        if self.publiceren and not (self.nummer or self.url or self.nummer_van):
             raise ValueError("heeft geen nummer en geen webadres. Zet publiceren op false of vul een van beide in.")
+        if self.publiceren and self.nummer and self.geldig_tot is None:
+            raise ValueError("heeft een nummer op de site, maar geen geldig_tot. Vul in tot wanneer het nummer geldt; daarna waarschuwt de controle.")
+        if self.geldig_tot and self.gecontroleerd_op and self.geldig_tot <= self.gecontroleerd_op:
+            raise ValueError("is niet meer geldig op de dag van de controle. Zet geldig_tot na gecontroleerd_op.")
         return self
+
+
+def leen(contact: Contact, gever: Contact) -> Contact:
+    """`contact` with the number of `gever`, and what belongs to it."""
+    return contact.model_copy(update={naam: getattr(gever, naam) for naam in GELEEND})

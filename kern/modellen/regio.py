@@ -6,7 +6,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
-from kern.modellen.basis import Id, Model, Record, Tekst, Url, Zin
+from kern.modellen.basis import Model, Record, Tekst, Url, Zin
+from kern.modellen.verwijzing import BronId
 
 
 def _code(waarde: str) -> str:
@@ -29,6 +30,6 @@ class Regio(Record):
 
     naam: Zin
     site: Url | None = None
-    bron: Id | None = None
+    bron: BronId | None = None
     let_op: Tekst | None = None
     gemeenten: list[Gemeente]

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from kern.modellen.basis import Record, Tekst, Zin
-from kern.modellen.signaal import Moment
+from typing import Literal
+
+from kern.modellen.basis import Record, Tekst
+from kern.modellen.verwijzing import Pagina
+
+Moment = Literal["woning", "complex", "contact", "gesprek", "dossier"]
+"""Place or moment: at work in a home; around the block; phone, desk or mail; a planned talk; files, money and systems."""
 
 
 class Rol(Record):
@@ -13,5 +18,5 @@ class Rol(Record):
     """
 
     naam: Tekst
-    pagina: Zin
+    pagina: Pagina
     momenten: list[Moment] = []

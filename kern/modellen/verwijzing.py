@@ -1,12 +1,20 @@
-"""References from tool data to laws, pages and people, shared by all tools."""
+"""References between records: what an id refers to stands in its type."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, model_validator
 
-from kern.modellen.basis import Id, Model, Zin
+from kern.modellen.basis import Id, Model, Tekst, Zin
+
+
+@dataclass(frozen=True)
+class Verwijst:
+    """Marks an id as one of the collection `soort`; `paginas` are the files in `docs/`."""
+
+    soort: str
 
 
 def _pagina(waarde: str) -> str:
@@ -16,7 +24,10 @@ def _pagina(waarde: str) -> str:
     return waarde
 
 
-Pagina = Annotated[Zin, AfterValidator(_pagina)]
+BronId = Annotated[Id, Verwijst("bronnen")]
+ContactId = Annotated[Id, Verwijst("contacten")]
+RolId = Annotated[Id, Verwijst("rollen")]
+Pagina = Annotated[Zin, AfterValidator(_pagina), Verwijst("paginas")]
 """Path of a Dutch page below `docs/`, with or without `#anker`."""
 
 
@@ -26,3 +37,17 @@ class WetVerwijzing(Model):
     id: Id
     artikel: Zin | None = None
     lid: Zin | None = None
+
+
+class MetWie(Model):
+    """A human being to turn to: a role inside the association or a contact outside, with the words to say."""
+
+    rol: RolId | None = None
+    contact: ContactId | None = None
+    zeg: Tekst
+
+    @model_validator(mode="after")
+    def _iemand(self) -> MetWie:
+        if (self.rol is None) == (self.contact is None):
+            raise ValueError("noemt niet precies een persoon. Vul rol of contact in, niet beide.")
+        return self

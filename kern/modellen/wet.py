@@ -8,7 +8,8 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator
 
-from kern.modellen.basis import Id, Model, Record, Tekst, Zekerheid, Zin
+from kern.modellen.basis import Model, Record, Tekst, Zekerheid, Zin
+from kern.modellen.verwijzing import BronId, Pagina
 
 
 def _bwb(waarde: str) -> str:
@@ -54,8 +55,8 @@ class Wet(Record):
     status: Literal["geldend", "wetsvoorstel", "vervallen", "onbekend"]
     zekerheid: Zekerheid
     let_op: Tekst | None = None
-    bronnen: list[Id]
-    pagina: Zin | None = None
+    bronnen: list[BronId]
+    pagina: Pagina | None = None
 
     def artikel(self, nr: str) -> Artikel | None:
         """The article with number `nr`, or None."""

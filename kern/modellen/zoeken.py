@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from kern.modellen.basis import Id, Record, Zin
+from kern.modellen.basis import Record, Zin
+from kern.modellen.verwijzing import ContactId, Pagina
 
 Woorden = dict[str, list[Zin]]
 """Words or short phrases per language."""
@@ -28,7 +29,7 @@ class Zoekvraag(Record):
     They are searched and never shown: so a question finds a page that uses other words.
     """
 
-    pagina: Zin
+    pagina: Pagina
     vragen: Woorden
 
 
@@ -36,7 +37,7 @@ class Alarm(Record):
     """Words of acute danger in `data/zoeken/alarm.yml` and the contacts shown above the results when someone types them."""
 
     woorden: Woorden
-    contacten: Annotated[list[Id], Field(min_length=1)]
+    contacten: Annotated[list[ContactId], Field(min_length=1)]
 
 
 class Taalkunde(Record):

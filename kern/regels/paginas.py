@@ -12,8 +12,9 @@ from kern.versheid import vertaalstaat
 from kern.meldingen import Melding
 from kern.modellen.basis import BRONTAAL
 from kern.modellen.pagina import Voorblad
-from kern.paginas import TAALMACROS, Bronpagina, Paginas
-from kern.veilige_paginas import in_bron, zonder_macros
+from kern.paginas import Bronpagina, Paginas
+from kern.register import REGISTER
+from kern.veilige_paginas import in_bron
 
 TELEFOON = re.compile(r"(?<![\w./=-])(?:\+31[\s-]?\d[\d\s-]{7,11}|0(?:800|900|906|909)[\s-]?\d{3,4}(?:[\s-]?\d{2,4})?|0\d{1,3}[\s-]\d{6,8}|14[\s-]0\d{2,3})(?![\w/-])")
 ALARM = re.compile(r"(?<![\w./:=&#,-])112(?![\w./%:,-]*\w)")
@@ -86,7 +87,7 @@ def gelijk_opgebouwd(paginas: Paginas) -> Iterator[Melding]:
                 continue
             delen = (
                 ("koppen", [k.id for k in bron.koppen], [k.id for k in p.koppen]),
-                ("macro's", [m[:2] for m in bron.macros if m[0] not in TAALMACROS], [m[:2] for m in p.macros if m[0] not in TAALMACROS]),
+                ("macro's", _vergelijkbaar(bron), _vergelijkbaar(p)),
                 ("verwijzingen", [d for d, _ in bron.links], [d for d, _ in p.links]),
             )
             for soort, a, b in delen:
@@ -99,6 +100,12 @@ def gelijk_opgebouwd(paginas: Paginas) -> Iterator[Melding]:
                     )
 
 
+def _vergelijkbaar(p: Bronpagina) -> list[tuple[str, str]]:
+    """Calls that a translation has too; marks of the language of a phrase do not count."""
+    taalmerken = {m.naam for m in REGISTER.macros.values() if m.taalmerk}
+    return [(naam, eerste) for naam, eerste, _ in p.macros if naam not in taalmerken]
+
+
 def _toon(deel: object) -> str:
     if deel is None:
         return "niets"
@@ -108,7 +115,7 @@ def _toon(deel: object) -> str:
 def telefoonnummers(paginas: Paginas) -> Iterator[Melding]:
     """No phone number typed in a page; it comes from `data/contacten.yml`."""
     for p in paginas.alle():
-        tekst = zonder_macros(p)
+        tekst = p.zonder_macros
         for patroon in (TELEFOON, ALARM):
             for m in patroon.finditer(tekst):
                 yield _melding(p, p.regel(m.start()), "telefoon", f"Hier staat een telefoonnummer in de tekst ({m.group(0)}).", "Gebruik {{ contact(\"...\") }} met de id uit data/contacten.yml.")
@@ -117,7 +124,7 @@ def telefoonnummers(paginas: Paginas) -> Iterator[Melding]:
 def wetlinks(paginas: Paginas) -> Iterator[Melding]:
     """No link to a law typed in a page; it comes from `data/wetten.yml`."""
     for p in paginas.alle():
-        for m in WETLINK.finditer(zonder_macros(p)):
+        for m in WETLINK.finditer(p.zonder_macros):
             yield _melding(p, p.regel(m.start()), "wet", "Hier staat een kale link naar een wet.", "Gebruik {{ wet(\"...\", \"artikel\") }} met de id uit data/wetten.yml.")
 
 
@@ -131,7 +138,7 @@ def nieuwe_vertaling(paginas: Paginas) -> Iterator[Melding]:
     """A translation carries a real fingerprint, not the placeholder of the template."""
     for p in paginas.alle():
         if p.taal != BRONTAAL and p.ruw.get("bron_hash") == "nieuw":
-            yield _melding(p, 1, "bron_hash", "Deze vertaling is nog niet vastgelegd.", f"Voer uit: python -m tools vertaald {p.bestand}")
+            yield _melding(p, 1, "bron_hash", "Deze vertaling is nog niet vastgelegd.", f"Voer uit: python3 tools/opzet.py vertaald {p.bestand}")
 
 
 REGELS = (koppen, vaste_koppen, gelijk_opgebouwd, telefoonnummers, wetlinks, veilige_inhoud, nieuwe_vertaling)

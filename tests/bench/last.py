@@ -11,8 +11,8 @@ from pathlib import Path
 from tests.bench.bouwtijd import maak_kaal
 from tests.minisite import WORTEL
 from tests.nginx import draai
-from tools.kopregels import lees_beleid
-from tools.serverbestanden import nginx, talen_van
+from kern.kopregels import lees_beleid
+from kern.serverbestanden import nginx, talen_van
 
 SECONDEN, VERBINDINGEN, KEREN = 5, 64, 3
 

@@ -125,7 +125,7 @@ def test_twee_keer_bouwen_geeft_dezelfde_bestanden(gebouwd, tmp_path, monkeypatc
 
 def test_elke_map_elk_uur_en_elke_machine_geeft_dezelfde_bestanden(tmp_path):
     """The tiny site in two folders, with another time, zone, language and order of sets, and files of another age."""
-    from tools.serverbestanden import schrijf
+    from kern.serverbestanden import schrijf
 
     uit = []
     for naam, omgeving in (

@@ -13,8 +13,8 @@ from tests.browser.test_paginas import ALLE as OPMAKEN
 from tests.browser.toestel import KLAAR, wacht_tot
 from tests.caddy import draai as draai_caddy
 from tests.nginx import draai
-from tools.kopregels import NIET_TOEGESTAAN, inline_stijl, lees_beleid
-from tools.serverbestanden import caddy, nginx, talen_van
+from kern.kopregels import NIET_TOEGESTAAN, inline_stijl, lees_beleid
+from kern.serverbestanden import caddy, nginx, talen_van
 
 
 @pytest.fixture(scope="module")

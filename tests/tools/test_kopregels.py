@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from tools.kopregels import inline_stijl, lees_beleid, lees_kaders, script_hashes
-from tools.serverbestanden import azure, caddy, headers_bestand, nginx, redirects_bestand, schrijf
+from kern.kopregels import inline_stijl, lees_beleid, lees_kaders, script_hashes
+from kern.serverbestanden import azure, caddy, headers_bestand, nginx, redirects_bestand, schrijf
 
 VERPLICHT = ("Content-Security-Policy", "Referrer-Policy", "X-Content-Type-Options", "Permissions-Policy", "Cross-Origin-Opener-Policy",
              "Cross-Origin-Resource-Policy", "Strict-Transport-Security")

@@ -1,0 +1,49 @@
+"""Our own styles and scripts, and the folder they get: named after their content, so a page never gets another version's.
+
+`css/site.css` becomes `assets/v-<8 hex>/css/site.css`. Modules import each other relatively, so nothing in them changes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+ZOEKINDEXEN = "zoek"
+"""Folder in `assets/` of the search indexes: content, not code, so outside the folder of scripts."""
+
+GETELD = (".css", ".js")
+
+
+def eigen(docs: Path, mappen: Iterable[Path]) -> dict[str, bytes]:
+    """Path below our folder -> content: what stands in `docs/assets/`, and the element and style of each tool.
+
+    An element is called after its tag, with a dash; what tools share stands with the elements.
+    """
+    uit: dict[str, bytes] = {}
+    for deel in ("css", "js"):
+        bron = docs / "assets" / deel
+        uit |= {f"{deel}/{p.relative_to(bron).as_posix()}": p.read_bytes() for p in sorted(bron.rglob("*")) if p.is_file()}
+    for map_ in mappen:
+        for p in sorted(map_.glob("*.js")):
+            plek = "js/hulp/" if "-" in p.stem or map_.name.startswith("_") else "js/"
+            uit[plek + p.name] = p.read_bytes()
+        for p in sorted(map_.glob("*.css")):
+            uit[f"css/{p.name}"] = p.read_bytes()
+    return uit
+
+
+def zonder_kaart(naam: str, inhoud: bytes) -> bytes:
+    """A script or style of the theme without its reference to a source map, which the site does not have."""
+    if not naam.endswith(GETELD) or b"sourceMappingURL=" not in inhoud:
+        return inhoud
+    regels = inhoud.split(b"\n")
+    return b"\n".join(r for r in regels if b"sourceMappingURL=" not in r or len(r) > 200)
+
+
+def eigen_map(bestanden: Mapping[str, bytes]) -> str:
+    """Name of our folder, from the names and content of every style and script: a page uses those of the theme too."""
+    som = hashlib.sha256()
+    for naam in sorted(n for n in bestanden if n.endswith(GETELD)):
+        som.update(f"{naam}\0{len(bestanden[naam])}\0".encode() + bestanden[naam])
+    return f"v-{som.hexdigest()[:8]}"

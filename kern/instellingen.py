@@ -1,0 +1,127 @@
+"""What the core has to know of `mkdocs.yml`: the languages, the menu, and our own settings under `extra`.
+
+Read with lines, without running anything and without MkDocs. Values with `!ENV` take the environment, as MkDocs does.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from kern.meldingen import InvoerFout, Melding
+from kern.modellen.basis import BRONTAAL
+from kern.yaml_met_regels import lees_tekst
+
+BESTAND = "mkdocs.yml"
+
+
+class _Lader(yaml.SafeLoader):
+    """Knows `!ENV`: a list of names and, last, the value when none is set."""
+
+
+def _omgeving(lader: _Lader, knoop: yaml.Node) -> Any:
+    delen = lader.construct_sequence(knoop) if isinstance(knoop, yaml.SequenceNode) else [lader.construct_scalar(knoop)]
+    *namen, anders = delen if len(delen) > 1 else [*delen, None]
+    return next((os.environ[n] for n in namen if n in os.environ), anders)
+
+
+_Lader.add_constructor("!ENV", _omgeving)
+
+
+@dataclass(frozen=True)
+class Taal:
+    """One language of the site: code, name as readers see it, and words of the menu in it."""
+
+    code: str
+    naam: str
+    menu: Mapping[str, str] = field(default_factory=dict)
+    site_naam: str | None = None
+    site_uitleg: str | None = None
+
+
+@dataclass(frozen=True)
+class Instellingen:
+    """`ruw` is the whole file; `regels` the line of every field by its path (`extra.beveiliging.verloopt`)."""
+
+    ruw: Mapping[str, Any]
+    regels: Mapping[str, int]
+    talen: tuple[Taal, ...]
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Codes of the languages, the source first: the one definition of "the languages"."""
+        return tuple(t.code for t in self.talen)
+
+    @property
+    def extra(self) -> Mapping[str, Any]:
+        return self.ruw.get("extra") or {}
+
+    @property
+    def menupaginas(self) -> list[str]:
+        """Pages named in the menu, in order, as they stand there."""
+        return list(_bladeren(self.ruw.get("nav") or []))
+
+    def regel(self, pad: str) -> int:
+        """Line of the field `pad`, 0 when it is not there."""
+        return self.regels.get(pad, 0)
+
+    def datum(self, pad: str) -> date | None:
+        """The day at `pad`, or None when it is missing or no day."""
+        waarde: Any = self.ruw
+        for naam in pad.split("."):
+            waarde = waarde.get(naam) if isinstance(waarde, Mapping) else None
+        return waarde if type(waarde) is date else None
+
+
+def _bladeren(deel: Any) -> Iterator[str]:
+    if isinstance(deel, str):
+        yield deel
+    elif isinstance(deel, list):
+        for d in deel:
+            yield from _bladeren(d)
+    elif isinstance(deel, dict):
+        for d in deel.values():
+            yield from _bladeren(d)
+
+
+def _regels(knoop: yaml.Node, pad: str = "") -> Iterator[tuple[str, int]]:
+    if isinstance(knoop, yaml.MappingNode):
+        for sleutel, waarde in knoop.value:
+            naam = f"{pad}.{sleutel.value}".lstrip(".")
+            yield naam, sleutel.start_mark.line + 1
+            yield from _regels(waarde, naam)
+    elif isinstance(knoop, yaml.SequenceNode):
+        for waarde in knoop.value:
+            if isinstance(waarde, yaml.ScalarNode):
+                yield f"{pad}.{waarde.value}", waarde.start_mark.line + 1
+            else:
+                yield from _regels(waarde, pad)
+
+
+def _talen(ruw: Mapping[str, Any]) -> tuple[Taal, ...]:
+    plugins = ruw.get("plugins") or []
+    i18n = next((p["i18n"] for p in plugins if isinstance(p, dict) and "i18n" in p), {})
+    talen = [
+        Taal(t["locale"], t.get("name", t["locale"]), t.get("nav_translations") or {}, t.get("site_name"), t.get("site_description"))
+        for t in i18n.get("languages") or [] if t.get("build", True)
+    ]
+    return tuple(sorted(talen, key=lambda t: t.code != BRONTAAL))
+
+
+def lees_instellingen(wortel: Path) -> Instellingen:
+    """Read `mkdocs.yml` below `wortel`. Raises `InvoerFout` when it is no YAML."""
+    tekst = lees_tekst(wortel / BESTAND, BESTAND)
+    try:
+        ruw = yaml.load(tekst, Loader=_Lader) or {}  # noqa: S506 (a safe loader with one more tag)
+        regels = dict(_regels(yaml.compose(tekst, Loader=yaml.SafeLoader)))
+    except yaml.YAMLError as fout:
+        plek = getattr(fout, "problem_mark", None)
+        regel = plek.line + 1 if plek else 0
+        raise InvoerFout([Melding(BESTAND, regel, "", "Dit is geen geldige YAML.", "Vergelijk het inspringen met de vorige versie.")]) from fout
+    return Instellingen(ruw, regels, _talen(ruw))

@@ -1,0 +1,274 @@
+"""What this site adds to Markdown: the HTML of macros put in place, tables that read on a phone, glossary terms
+explained, the sections for the search, and the net that lets only plain text through.
+
+One Python-Markdown extension, so a page is parsed once, by a real parser, and everything that has to know its parts
+looks at that tree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.postprocessors import Postprocessor
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
+
+from kern.klaarzetten import Blad, Stuk
+from kern.meldingen import Melding
+from kern.register import Zoek
+from kern.veilige_paginas import fouten_in_boom
+
+GEEN_UITLEG = frozenset(("a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "th", "dt"))
+"""Elements in which no term is explained: a second control or a note does not belong there."""
+
+SOORTEN_MET_UITLEG = frozenset({"uitleg", "stap", "rol", "wet", "casus"})
+"""Kinds of pages with running text in which terms are explained."""
+
+
+@dataclass
+class Begrippen:
+    """Terms to explain: pattern, term in lower case -> id, and how one is shown."""
+
+    patroon: re.Pattern[str] | None
+    ids: dict[str, str]
+    toon: Callable[[str, str], str]
+
+
+def patroon_van(termen: list[str]) -> re.Pattern[str] | None:
+    """One pattern for all terms, longest first, as whole words."""
+    if not termen:
+        return None
+    delen = "|".join(re.escape(t) for t in sorted(termen, key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])({delen})(?![\w-])", re.I)
+
+
+@dataclass
+class Opdracht:
+    """The page that is being rendered: the extension reads it, and writes its sections and mistakes in it."""
+
+    blad: Blad
+    begrippen: Begrippen | None = None
+    eigen: list[Stuk | str] = field(default_factory=list)
+
+
+class Opmaak(Extension):
+    """The extension; `opdracht` is set before each page, for Markdown makes an object per page and we do not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opdracht: Opdracht | None = None
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (the name Python-Markdown asks for)
+        if self.opdracht is None:
+            return
+        self.opdracht.eigen = []
+        md.inlinePatterns.register(_Stukken(self.opdracht, md), "stukken", 200)
+        md.treeprocessors.register(_Net(self.opdracht, md), "net", 19)
+        md.treeprocessors.register(_Tabellen(self.opdracht, md), "tabellen", 18)
+        if self.opdracht.begrippen and self.opdracht.begrippen.patroon:
+            md.treeprocessors.register(_Uitleg(self.opdracht, md), "uitleg", 17)
+        md.postprocessors.register(_Secties(self.opdracht, md), "secties", 31)
+
+
+class _Stukken(InlineProcessor):
+    """A mark becomes the HTML of its macro, which Markdown keeps aside and does not read."""
+
+    def __init__(self, opdracht: Opdracht, md: Markdown):
+        super().__init__("\ue000(\\d+)\ue001", md)
+        self.opdracht = opdracht
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # noqa: N802
+        return bewaar(self.md, self.opdracht, self.opdracht.blad.stukken[int(m.group(1))]), m.start(0), m.end(0)
+
+
+def bewaar(md: Markdown, opdracht: Opdracht, stuk: Stuk | str) -> str:
+    """Keep HTML of ours aside; returns what stands for it."""
+    while len(opdracht.eigen) < md.htmlStash.html_counter:
+        opdracht.eigen.append("")  # not ours
+    opdracht.eigen.append(stuk)
+    return md.htmlStash.store(stuk if isinstance(stuk, str) else stuk.html)
+
+
+class _VanPagina(Treeprocessor):
+    def __init__(self, opdracht: Opdracht, md: Markdown):
+        super().__init__(md)
+        self.opdracht = opdracht
+
+
+class _Net(_VanPagina):
+    """Everything Markdown made is plain; see `kern.veilige_paginas`."""
+
+    def run(self, root: Element) -> None:
+        blad, stash = self.opdracht.blad, self.md.htmlStash.rawHtmlBlocks
+        eigen = self.opdracht.eigen
+        vreemd = [str(html) for n, html in enumerate(stash) if n >= len(eigen) or not eigen[n]]
+        for veld, wat, doe in fouten_in_boom(root, [v for v in vreemd if not _ENTITEIT.fullmatch(v)]):
+            blad.meldingen.append(Melding(blad.pagina.bestand, 0, veld, wat, doe))
+
+
+_ENTITEIT = re.compile(r"&[#\w]+;")
+
+
+class _Tabellen(_VanPagina):
+    """Every cell knows the words of its column, for a narrow screen; an empty header cell is no header."""
+
+    def run(self, root: Element) -> None:
+        for tabel in root.iter("table"):
+            tabel.set("class", "tabel")
+            koppen: list[str] = []
+            for kop in tabel.iter("th"):
+                koppen.append(self._tekst(kop))
+                if not koppen[-1]:
+                    kop.tag = "td"
+            for rij in tabel.iter("tr"):
+                if rij.find("th") is None:
+                    self._rij(rij, koppen)
+
+    @staticmethod
+    def _rij(rij: Element, koppen: list[str]) -> None:
+        for nummer, cel in enumerate(rij.findall("td")):
+            if nummer < len(koppen) and koppen[nummer]:
+                cel.set("data-kop", koppen[nummer])
+
+    def _tekst(self, element: Element) -> str:
+        tekst = HTML_PLACEHOLDER_RE.sub(lambda m: tekst_van(str(self.md.htmlStash.rawHtmlBlocks[int(m.group(1))])), "".join(element.itertext()))
+        return " ".join(tekst.split())
+
+
+class _Uitleg(_VanPagina):
+    """The first time a term stands in running text it is explained in place."""
+
+    def run(self, root: Element) -> None:
+        self.gedaan = set(self.opdracht.blad.gebruikt.begrippen)
+        self._loop(root)
+
+    def _loop(self, element: Element) -> None:
+        if element.text and not isinstance(element.text, AtomicString):
+            element.text = self._leg_uit(element.text)
+        for kind in element:
+            if kind.tag not in GEEN_UITLEG and "admonition-title" not in (kind.get("class") or ""):
+                self._loop(kind)
+            if kind.tail:
+                kind.tail = self._leg_uit(kind.tail)
+
+    def _leg_uit(self, tekst: str) -> str:
+        begrippen = self.opdracht.begrippen
+        assert begrippen and begrippen.patroon
+
+        def vervang(m: re.Match[str]) -> str:
+            id_ = begrippen.ids[m.group(1).lower()]
+            if id_ in self.gedaan:
+                return m.group(0)
+            self.gedaan.add(id_)
+            return bewaar(self.md, self.opdracht, begrippen.toon(id_, m.group(1)))
+
+        return begrippen.patroon.sub(vervang, tekst)
+
+
+class _Secties(Postprocessor):
+    """Sections for the search, from the HTML in which each macro's part is kept or left out as it registered."""
+
+    def __init__(self, opdracht: Opdracht, md: Markdown):
+        super().__init__(md)
+        self.opdracht = opdracht
+
+    def run(self, text: str) -> str:
+        blad = self.opdracht.blad
+        lezer = _Sectielezer()
+        lezer.feed(HTML_PLACEHOLDER_RE.sub(self._zoekbaar, text))
+        lezer.close()
+        blad.secties = lezer.klaar()
+        return text
+
+    def _zoekbaar(self, m: re.Match[str]) -> str:
+        nummer = int(m.group(1))
+        stuk = self.opdracht.eigen[nummer] if nummer < len(self.opdracht.eigen) else ""
+        if isinstance(stuk, str):
+            return stuk or str(self.md.htmlStash.rawHtmlBlocks[nummer])
+        soort = self.opdracht.blad.soort
+        telt = {
+            Zoek.TEKST: True, Zoek.NOOIT: False, Zoek.HULPMIDDEL: soort == "hulpmiddel", Zoek.BUITEN_REGISTER: soort != "register",
+        }[stuk.macro.zoek]
+        return stuk.html if telt else " "
+
+
+class _Tekstlezer(HTMLParser):
+    """Text of HTML as a reader sees it: a space where an element begins or ends, unless it stands inside a word or line."""
+
+    IN_DE_REGEL = frozenset(("b", "i", "em", "strong", "abbr", "time", "code", "mark", "begrip-uitleg"))
+    GEEN_TEKST = frozenset(("script", "style", "template", "select", "form"))
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.delen: list[str] = []
+        self.weg = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in self.GEEN_TEKST:
+            self.weg += 1
+        elif tag not in self.IN_DE_REGEL:
+            self.delen.append(" ")
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in self.IN_DE_REGEL:
+            self.delen.append(" ")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in self.GEEN_TEKST:
+            self.weg = max(0, self.weg - 1)
+        elif tag not in self.IN_DE_REGEL:
+            self.delen.append(" ")
+
+    def handle_data(self, data: str) -> None:
+        if not self.weg:
+            self.delen.append(data)
+
+    def tekst(self) -> str:
+        """What was read since the last call, white space folded, no space before punctuation."""
+        uit, self.delen = re.sub(r" +(?=[.,;:?!)])", "", " ".join("".join(self.delen).split())), []
+        return uit
+
+
+class _Sectielezer(_Tekstlezer):
+    """(anchor, heading, text) per heading of level 2 and 3; the first part has neither anchor nor heading."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.secties: list[tuple[str, str, str]] = []
+        self.anker = self.kop = ""
+
+    def _sluit(self) -> None:
+        tekst = self.tekst()
+        if self.anker or tekst:
+            self.secties.append((self.anker, self.kop, tekst))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in ("h2", "h3") and not self.weg:
+            self._sluit()
+            self.anker = dict(attrs).get("id") or ""
+        super().handle_starttag(tag, attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        super().handle_endtag(tag)
+        if tag in ("h2", "h3") and not self.weg:
+            self.kop = self.tekst()
+
+    def klaar(self) -> list[tuple[str, str, str]]:
+        """All sections, the last one closed."""
+        self._sluit()
+        return self.secties
+
+
+def tekst_van(html: str) -> str:
+    """Words of a piece of HTML."""
+    lezer = _Tekstlezer()
+    lezer.feed(html)
+    lezer.close()
+    return lezer.tekst()

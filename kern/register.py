@@ -1,0 +1,110 @@
+"""The one registration of what pages can call and what data there is.
+
+A tool is a folder in `macros/onderdelen/`. Its `macro.py` decorates the functions that pages call; loading, schemas,
+search, scripts, the list of macros, the table for editors and the test of completeness all read what stands here.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+
+
+class Zoek(Enum):
+    """Where the text that a macro shows counts for the search."""
+
+    TEKST = "tekst"
+    """Everywhere: the text belongs to the page."""
+    HULPMIDDEL = "hulpmiddel"
+    """Only on pages of the kind `hulpmiddel`: elsewhere the tool is a guest."""
+    BUITEN_REGISTER = "buiten-register"
+    """Not on pages of the kind `register`: there each record is found by itself."""
+    NOOIT = "nooit"
+    """Never: its records are found by themselves."""
+
+
+@dataclass(frozen=True)
+class Verzameling:
+    """A kind of records: ids to records of `model`.
+
+    `bestand` is one file in `data/` with a list under the name; without it there is a folder of that name, with a record
+    per file, or lists of them when `lijsten`.
+    """
+
+    naam: str
+    model: type[BaseModel]
+    bestand: str | None = None
+    lijsten: bool = False
+
+
+@dataclass(frozen=True)
+class Macro:
+    """A function that pages call as `{{ naam(...) }}`; it takes the rendering context first.
+
+    `taalmerk` only marks the language of a phrase: translations need not have the same ones.
+    """
+
+    naam: str
+    functie: Callable[..., str]
+    zoek: Zoek
+    blok: bool
+    taalmerk: bool
+
+    @property
+    def map(self) -> Path:
+        """Folder of the tool."""
+        return Path(inspect.getfile(self.functie)).parent.resolve()
+
+    @property
+    def uitleg(self) -> str:
+        """First line of what the function says about itself."""
+        return (inspect.getdoc(self.functie) or "").split("\n")[0]
+
+    def past(self, waarden: tuple, benoemd: dict[str, Any]) -> bool:
+        """Whether the function takes these arguments after the context."""
+        try:
+            inspect.signature(self.functie).bind(None, *waarden, **benoemd)
+        except TypeError:
+            return False
+        return True
+
+
+@dataclass
+class Register:
+    """Macros by name, collections by name, and the folders of the tools by name."""
+
+    macros: dict[str, Macro] = field(default_factory=dict)
+    verzamelingen: dict[str, Verzameling] = field(default_factory=dict)
+    onderdelen: dict[str, Path] = field(default_factory=dict)
+
+    def macro(self, naam: str, *, data: Verzameling | None = None, zoek: Zoek = Zoek.TEKST, blok: bool = False, taalmerk: bool = False) -> Callable:
+        """Decorator: make a function callable from pages as `naam`, and its data known when `data` is given."""
+
+        def neem_op(functie: Callable[..., str]) -> Callable[..., str]:
+            if naam in self.macros and self.macros[naam].functie.__module__ != functie.__module__:
+                raise ValueError(f"de macro '{naam}' bestaat al in {self.macros[naam].functie.__module__}")
+            self.macros[naam] = Macro(naam, functie, zoek, blok, taalmerk)
+            if data is not None:
+                self.verzameling(data)
+            return functie
+
+        return neem_op
+
+    def verzameling(self, nieuw: Verzameling) -> Verzameling:
+        """Make a kind of records known."""
+        self.verzamelingen[nieuw.naam] = nieuw
+        return nieuw
+
+    def mappen(self) -> list[Path]:
+        """Folders of the tools, in order of name; those that tools share come with them."""
+        return [self.onderdelen[naam] for naam in sorted(self.onderdelen)]
+
+
+REGISTER = Register()
+"""Filled by importing `macros.onderdelen`; the core itself never does."""

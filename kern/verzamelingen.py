@@ -1,0 +1,33 @@
+"""The kinds of facts in `data/` that belong to no single tool; importing this makes them known to the register."""
+
+from __future__ import annotations
+
+from kern.modellen.begrip import Begrip
+from kern.modellen.bron import Bron
+from kern.modellen.cijfer import Cijfer
+from kern.modellen.contact import Contact
+from kern.modellen.regio import Regio
+from kern.modellen.rol import Rol
+from kern.modellen.schrijfwijzer import Gebruik, Vermijd
+from kern.modellen.wet import Wet
+from kern.modellen.zoeken import Alarm, Synoniem, Taalkunde, Zoekvraag
+from kern.register import REGISTER, Verzameling
+
+FEITEN = tuple(
+    REGISTER.verzameling(v)
+    for v in (
+        Verzameling("bronnen", Bron, "bronnen.yml"),
+        Verzameling("contacten", Contact, "contacten.yml"),
+        Verzameling("wetten", Wet, "wetten.yml"),
+        Verzameling("cijfers", Cijfer, "cijfers.yml"),
+        Verzameling("begrippen", Begrip, "begrippen.yml"),
+        Verzameling("rollen", Rol, "rollen.yml"),
+        Verzameling("regios", Regio, "regios.yml"),
+        Verzameling("vermijd", Vermijd, "schrijfwijzer.yml"),
+        Verzameling("gebruik", Gebruik, "schrijfwijzer.yml"),
+        Verzameling("synoniemen", Synoniem, "zoeken/synoniemen.yml"),
+        Verzameling("alarmen", Alarm, "zoeken/alarm.yml"),
+        Verzameling("taalkunde", Taalkunde),
+        Verzameling("zoekvragen", Zoekvraag, lijsten=True),
+    )
+)

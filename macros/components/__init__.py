@@ -1,1 +1,0 @@
-"""One module per macro: pure functions from records and a `Weergave` to HTML."""

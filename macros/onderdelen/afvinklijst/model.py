@@ -1,0 +1,56 @@
+"""Checklists: groups of items with a stable id, a reason and where it comes from."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from kern.modellen.basis import Record, Tekst
+from kern.modellen.verwijzing import ContactId, Pagina, RolId, WetVerwijzing
+
+
+class Punt(Record):
+    """One item to tick. The id never changes, so rewording keeps a tick."""
+
+    tekst: Tekst
+    waarom: Tekst
+    wet: WetVerwijzing | None = None
+    contact: ContactId | None = None
+    pagina: Pagina | None = None
+
+
+class Groep(Record):
+    """A fieldset of items."""
+
+    titel: Tekst
+    punten: Annotated[list[Punt], Field(min_length=1)]
+
+
+class Afvinklijst(Record):
+    """One file in `data/afvinklijsten/`.
+
+    `bewaren: nooit` lives in memory only and is the only choice for lists about a
+    household; `apparaat` lets the reader keep the ticks on the device.
+    """
+
+    titel: Tekst
+    inleiding: Tekst
+    voor: Annotated[list[RolId], Field(min_length=1)]
+    wanneer: Tekst
+    bewaren: Literal["nooit", "apparaat"]
+    groepen: Annotated[list[Groep], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _unieke_ids(self) -> Afvinklijst:
+        gezien: set[str] = set()
+        for deel in [*self.groepen, *(p for g in self.groepen for p in g.punten)]:
+            if deel.id in gezien:
+                raise ValueError(f"gebruikt de id '{deel.id}' twee keer. Geef elke groep en elk punt een eigen id.")
+            gezien.add(deel.id)
+        return self
+
+    @property
+    def punten(self) -> list[Punt]:
+        """All items in order."""
+        return [p for g in self.groepen for p in g.punten]

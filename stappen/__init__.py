@@ -1,0 +1,34 @@
+"""What happens around the rendering of the pages, in order; `hooks/mkdocs_gebeurtenissen.py` only calls these lists.
+
+VOOR       once, before anything is rendered
+BESTANDEN  when the files of the theme are known
+OP_PAGINA  for every page and language, before Markdown runs
+NA_TAAL    once per language, when its pages are written
+NA         once, when every language is written
+
+A step is a function in a file of its name. It takes the `Bouw` (and a page, or the language), and changes the `Bouw` or
+the built site. What a step has to know from another stands in the `Bouw`; no step reads back what another wrote, but
+`lees_gebouwd`, once.
+"""
+
+from __future__ import annotations
+
+from stappen.assets import assets
+from stappen.controleer import controleer
+from stappen.serverbestanden import serverbestanden
+from stappen.lees import lees
+from stappen.lees_gebouwd import lees_gebouwd
+from stappen.maak_op import maak_op
+from stappen.niet_gevonden import bewaar_niet_gevonden, schrijf_niet_gevonden
+from stappen.nu import nu
+from stappen.opruimen import opruimen
+from stappen.security_txt import security_txt
+from stappen.werker import werker
+from stappen.zoekindex import zoekindex
+from stappen.zonder_verbinding import zonder_verbinding
+
+VOOR = (lees, controleer)
+BESTANDEN = (assets,)
+OP_PAGINA = (maak_op,)
+NA_TAAL = (bewaar_niet_gevonden, nu, zonder_verbinding, zoekindex)
+NA = (schrijf_niet_gevonden, security_txt, opruimen, lees_gebouwd, werker, serverbestanden)

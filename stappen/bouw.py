@@ -1,0 +1,99 @@
+"""One build: what was read, where it is written, and what the steps tell each other."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from kern.gebouwd import Gebouwd
+from kern.klaarzetten import Blad, Klaarzetter
+from kern.meldingen import InvoerFout, Melding
+from kern.opmaak import SOORTEN_MET_UITLEG, Begrippen, Opdracht, Opmaak, patroon_van
+from kern.register import REGISTER
+from kern.site import Site
+
+@dataclass
+class Bouw:
+    """State of one build. `site` is there after the step `lees`; `doel` is the folder that is written.
+
+    `thema` are the files that the theme brings, `assets` everything in `assets/` of the site but pictures; `eigen_map` is the folder of our styles and scripts, named after their content (`v-0a1b2c3d`); `paginas_404` holds
+    the page for what is not found per language until all are there; `gebouwd` the facts of every written page;
+    `kaders` are origins that may show pages in a frame, `server` the settings for servers (file name -> text).
+    """
+
+    wortel: Path
+    doel: Path
+    site_url: str = ""
+    gelezen: Site | None = None
+    opmaak: Opmaak = field(default_factory=Opmaak)
+    meldingen: list[Melding] = field(default_factory=list)
+    thema: dict[str, bytes] = field(default_factory=dict)
+    assets: dict[str, bytes] = field(default_factory=dict)
+    eigen_map: str = ""
+    paginas_404: dict[str, bytes] = field(default_factory=dict)
+    klaar: set[str] = field(default_factory=set)
+    gebouwd: dict[str, Gebouwd] = field(default_factory=dict)
+    kaders: tuple[str, ...] = ()
+    server: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def site(self) -> Site:
+        assert self.gelezen is not None, "the step `lees` comes first"
+        return self.gelezen
+
+    @property
+    def talen(self) -> tuple[str, ...]:
+        """Codes of the languages, the source first."""
+        return self.site.talen
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Our own settings in `mkdocs.yml`."""
+        return dict(self.site.instellingen.extra)
+
+    @cached_property
+    def _zetters(self) -> dict[str, Klaarzetter]:
+        return {taal: self.site.klaarzetter(taal) for taal in self.talen}
+
+    def zetter(self, taal: str) -> Klaarzetter:
+        """Resolver of pages in `taal`."""
+        return self._zetters[taal]
+
+    def blad(self, taal: str, naam: str) -> Blad:
+        """Page `naam` in the build of `taal`, put ready once."""
+        return self.site.bladen[(taal, naam)]
+
+    def opdracht(self, blad: Blad) -> Opdracht:
+        """What Markdown has to know to render `blad`."""
+        if blad.soort not in SOORTEN_MET_UITLEG:
+            return Opdracht(blad)
+        taal = blad.pagina.taal
+        w = self.zetter(blad.taal).weergave(blad.adres, taal, blad.gebruikt)
+        begrip = REGISTER.macros["begrip"].functie
+        patroon, ids = self._termen(taal)
+        return Opdracht(blad, Begrippen(patroon, ids, lambda id_, woorden: begrip(w, id_, woorden)))
+
+    def _termen(self, taal: str) -> tuple[re.Pattern[str] | None, dict[str, str]]:
+        if taal not in self._termen_per_taal:
+            begrippen = self.site.gegevens.begrippen.values() if self.site.gegevens else []
+            ids = {b.term.in_taal(taal)[0].lower(): b.id for b in begrippen if b.automatisch}
+            self._termen_per_taal[taal] = (patroon_van(list(ids)), ids)
+        return self._termen_per_taal[taal]
+
+    @cached_property
+    def _termen_per_taal(self) -> dict[str, tuple[re.Pattern[str] | None, dict[str, str]]]:
+        return {}
+
+    def schrijf(self, pad: str, inhoud: str | bytes) -> None:
+        """Write a file of the site at `pad` (from its root)."""
+        doel = self.doel / pad
+        doel.parent.mkdir(parents=True, exist_ok=True)
+        doel.write_bytes(inhoud.encode("utf-8") if isinstance(inhoud, str) else inhoud)
+
+    def stop(self, meldingen: list[Melding]) -> None:
+        """Stop the build with every message; do nothing when there are none."""
+        if meldingen:
+            raise InvoerFout(meldingen)

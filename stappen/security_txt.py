@@ -1,0 +1,20 @@
+"""Write security.txt: where to report a leak, and until when that holds."""
+
+from __future__ import annotations
+
+from kern.adressen import adres_van
+from kern.modellen.basis import BRONTAAL
+from kern.security_txt import BESTAND
+from kern.security_txt import security_txt as maak
+from stappen.bouw import Bouw
+
+
+def security_txt(bouw: Bouw) -> None:
+    """Once; nothing is written when there is no page that says how to report."""
+    gegevens, einde = bouw.site.gegevens, bouw.site.instellingen.datum("extra.beveiliging.verloopt")
+    assert gegevens is not None
+    pagina = gegevens.plekken.paginas.lek
+    if einde is None or pagina not in bouw.site.paginas.per_naam:
+        return
+    contact = str(bouw.extra["beveiliging"].get("contact") or "")
+    bouw.schrijf(BESTAND, maak(contact, einde, bouw.site_url or "/", adres_van(pagina, BRONTAAL), bouw.talen))

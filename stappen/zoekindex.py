@@ -1,0 +1,33 @@
+"""Write one search index per language, from the pages in that language and the data.
+
+Pages that fall back to another language are left out, so results of one language never show the other.
+"""
+
+from __future__ import annotations
+
+from kern.adressen import NU, pad_in_taal
+from kern.assets import ZOEKINDEXEN
+from kern.zoeken.delen import Deel, met_vragen, uit_blad, uit_gegevens
+from kern.zoeken.motor import als_script, pakket
+from stappen.bouw import Bouw
+
+MAP = f"assets/{ZOEKINDEXEN}"
+"""Folder of the indexes in the site; one script per language, so that it loads from disk too."""
+
+
+def zoekindex(bouw: Bouw, taal: str) -> None:
+    """Write the index of the language that was just built."""
+    gegevens, zetter = bouw.site.gegevens, bouw.zetter(taal)
+    assert gegevens is not None
+    delen: list[Deel] = []
+    for (t, _), blad in bouw.site.bladen.items():
+        if t == taal and not blad.terugval:
+            delen += uit_blad(blad, gegevens)
+    ui = zetter.weergave("./")
+    if gegevens.kaarten:
+        delen.append(Deel(NU, str(ui.t("nu.titel").unescape()), str(ui.t("nu.uitleg").unescape()), soort="hulpmiddel"))
+    bekend = {naam for (t, naam), blad in bouw.site.bladen.items() if t == taal and not blad.terugval}
+    delen += uit_gegevens(gegevens, taal, lambda naam: zetter.titel_van(naam) if naam in bekend else naam)
+    delen = met_vragen(delen, gegevens, taal)
+    zoeker = pad_in_taal(gegevens.plekken.paginas.regiozoeker)
+    bouw.schrijf(f"{MAP}/{taal}.js", als_script(pakket(delen, gegevens, taal, zoeker, bouw.site.docs / "assets" / "js"), taal))
