@@ -70,7 +70,7 @@ class Opmaak(Extension):
             return
         self.opdracht.eigen = []
         md.inlinePatterns.register(_Stukken(self.opdracht, md), "stukken", 200)
-        md.treeprocessors.register(_Net(self.opdracht, md), "net", 19)
+        md.treeprocessors.register(_Net(self.opdracht, md), "net", 3)
         md.treeprocessors.register(_Tabellen(self.opdracht, md), "tabellen", 18)
         if self.opdracht.begrippen and self.opdracht.begrippen.patroon:
             md.treeprocessors.register(_Uitleg(self.opdracht, md), "uitleg", 17)

@@ -6,6 +6,7 @@ import io
 import json
 import os
 import shutil
+from collections.abc import Collection
 from contextlib import redirect_stderr
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,6 +60,19 @@ def contact(id_: str, nummer: str, **anders) -> dict:
             "publiceren": True, **anders}
 
 
+def plekken(paginas: Collection[str]) -> dict:
+    """Places the code has to find: those of the real site, as far as `paginas` has the page, else the home page."""
+    echt = yaml.safe_load((WORTEL / "data" / "plekken.yml").read_text("utf-8"))
+    for naam, waarde in echt["paginas"].items():
+        if naam == "stappen":
+            echt["paginas"][naam] = [p if p in paginas else "index.md" for p in waarde]
+        elif isinstance(waarde, list):
+            echt["paginas"][naam] = [p for p in waarde if p in paginas] or ["index.md"]
+        elif waarde.endswith(".md") and waarde not in paginas:
+            echt["paginas"][naam] = None if naam == "lek" else "index.md"
+    return echt
+
+
 def basisdata() -> dict[str, dict]:
     """Data files of the tiny site, as plain objects."""
     return {
@@ -81,6 +95,10 @@ def basisdata() -> dict[str, dict]:
         "zoeken/synoniemen.yml": {"synoniemen": []},
         "zoeken/alarm.yml": {"alarmen": []},
     }
+
+
+yaml.SafeDumper.ignore_aliases = lambda *_: True  # type: ignore[method-assign]
+"""Python objects that a test uses twice are written twice; the site refuses references in YAML."""
 
 
 @dataclass(frozen=True)
@@ -143,7 +161,7 @@ class Minisite:
                 doel.symlink_to(WORTEL / naam)
         (self.map / "data" / "zoeken").mkdir(parents=True, exist_ok=True)
         (self.map / "data" / "teksten.yml").write_text((WORTEL / "data" / "teksten.yml").read_text("utf-8"), "utf-8")
-        for naam, inhoud in {"plekken.yml": self.plekken(), **self.data}.items():
+        for naam, inhoud in {"plekken.yml": plekken(self.paginas), **self.data}.items():
             tekst = self.ruw.get(naam) or yaml.dump(inhoud, Dumper=_Datums, allow_unicode=True, sort_keys=False)
             (self.map / "data" / naam).write_text(tekst, "utf-8")
         for naam, tekst in self.paginas.items():
@@ -161,16 +179,6 @@ class Minisite:
             f"        - locale: {taal['locale']}\n          name: {taal['name']}\n          build: true\n" for taal in self.talen
         )
         return regels.replace("\nhooks:", "\n" + extra + "hooks:", 1) if extra else regels
-
-    def plekken(self) -> dict:
-        """Places the code has to find: those of the real site, as far as this site has the page."""
-        echt = yaml.safe_load((WORTEL / "data" / "plekken.yml").read_text("utf-8"))
-        for naam, waarde in echt["paginas"].items():
-            if isinstance(waarde, list):
-                echt["paginas"][naam] = [p for p in waarde if p in self.paginas] or ["index.md"]
-            elif waarde.endswith(".md") and waarde not in self.paginas:
-                echt["paginas"][naam] = None if naam == "lek" else "index.md"
-        return echt
 
     def bouw(self, **omgeving: str) -> Klaar:
         """Build in this process, with extra environment variables; returns how it ended and what it said."""

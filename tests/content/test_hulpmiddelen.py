@@ -5,8 +5,6 @@ from typing import get_args
 
 import pytest
 
-from macros.onderdelen.afvinklijst.macro import pagina_van as lijstpagina
-from macros.onderdelen.keuzehulp.macro import pagina_van as hulppagina
 from kern.gegevens import laad
 from kern.modellen.contact import Behoefte
 from kern.paginas import lees_alles
@@ -91,9 +89,9 @@ def test_elke_behoefte_heeft_een_hulplijn(g):
 
 def test_elke_lijst_en_elke_keuzehulp_heeft_een_eigen_pagina(g, paginas):
     for id_ in g.afvinklijsten:
-        assert ("afvinklijst", id_) in {m[:2] for m in paginas.bron(lijstpagina(id_)).macros}, id_
+        assert ("afvinklijst", id_) in {m[:2] for m in paginas.bron(f"{g.plekken.paginas.afvinklijsten}{id_}.md").macros}, id_
     for id_ in g.keuzehulpen:
-        assert ("keuzehulp", id_) in {m[:2] for m in paginas.bron(hulppagina(id_)).macros}, id_
+        assert ("keuzehulp", id_) in {m[:2] for m in paginas.bron(f"{g.plekken.paginas.keuzehulpen}{id_}.md").macros}, id_
     for casus in g.casussen.values():
         assert ("casus", casus.id) in {m[:2] for m in paginas.bron(casus.pagina).macros}, casus.id
 

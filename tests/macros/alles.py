@@ -10,16 +10,17 @@ from typing import Any
 import yaml
 from pydantic import BaseModel, ValidationError
 
-from kern.gegevens import LIJSTEN, MAPPEN
+from kern.modellen.plekken import Plekken
+from kern.register import REGISTER
 from kern.modellen.basis import Tekst
 from kern.modellen.profiel import Profiel
 from kern.weergave import Weergave
 from tests.macros.test_hulpmiddelen import CASUS, HULP, LIJST, SIGNAAL
 from tests.minisite import WORTEL, contact, t
 
-SJABLONEN = WORTEL / "overrides" / "componenten"
+SJABLONEN = (WORTEL / "macros" / "onderdelen",)
 DAG = "2026-11-01"
-MODELLEN: dict[str, type[BaseModel]] = {k: m for k, (_, m) in LIJSTEN.items()} | {k: m for k, (m, _) in MAPPEN.items()} | {"profiel": Profiel}
+MODELLEN: dict[str, type[BaseModel]] = {v.naam: v.model for v in REGISTER.verzamelingen.values()} | {"profiel": Profiel}
 
 
 def _hulp() -> dict:
@@ -47,7 +48,8 @@ def ruwe_records() -> dict[str, list[dict]]:
         "bronnen": [{"id": "proef-1", "titel": "Titel", "kort": "Kort", "taal": "nl", "url": "https://voorbeeld.nl/b", "datum": "2020", "soort": "overig", "gezien_op": DAG,
                      "kopie": True, "zekerheid": "midden", "let_op": t("let op")}],
         "contacten": [contact("veilig-thuis", "0800-2000", **hele_contact), contact("alarmnummer-112", "112"),
-                      {**contact("alleen-site", "1"), "nummer": None, "tel": None, "url": "https://voorbeeld.nl"}],
+                      {**contact("alleen-site", "1"), "nummer": None, "url": "https://voorbeeld.nl"},
+                      {k: v for k, v in contact("leent", "1").items() if k != "nummer"} | {"nummer_van": "veilig-thuis"}],
         "wetten": [{"id": "proefwet", "titel": t("Wet"), "kort": t("W"), "officieel": "Officieel", "soort": "wet", "bwb": "BWBR0035362", "celex": "32016R0679", "kamerstuk": "1",
                     "artikelen": [{"nr": "5.2.6", "over": t("melden"), "zeker": False}], "in_werking": "2020", "versie_gelezen": "2021", "gecontroleerd_op": DAG,
                     "status": "wetsvoorstel", "zekerheid": "midden", "let_op": t("let op"), "bronnen": ["proef-1"], "pagina": "index.md"}],
@@ -81,14 +83,9 @@ MACROS: dict[str, list[tuple]] = {
 """Macro -> calls; "TEKST" stands for words that an editor types."""
 
 
-def alle_macros(monkeypatch) -> dict[str, Any]:
-    """Name -> function of every macro that `define_env` exports."""
-    import macros
-
-    gevonden: dict[str, Any] = {}
-    monkeypatch.setattr("macros.context.Adapter", lambda env: SimpleNamespace(registreer=gevonden.__setitem__))
-    macros.define_env(None)
-    return gevonden
+def alle_macros() -> dict[str, Any]:
+    """Name -> function of every macro that pages can call."""
+    return {naam: macro.functie for naam, macro in REGISTER.macros.items()}
 
 
 def _bladen(ruw: Any, pad: tuple = ()):
@@ -132,7 +129,12 @@ def vrije_velden(soort: str, ruw: dict) -> list[tuple]:
 
 RUW = _datums(ruwe_records())
 VRIJ = {soort: [vrije_velden(soort, ruw) for ruw in records] for soort, records in RUW.items()}
-_TEKSTEN = yaml.safe_load((WORTEL / "data" / "teksten.yml").read_text("utf-8"))
+_TEKSTEN = {
+    sleutel: tekst
+    for pad in (WORTEL / "data" / "teksten.yml", *(WORTEL / "macros" / "onderdelen").glob("*/teksten.yml"))
+    for sleutel, tekst in yaml.safe_load(pad.read_text("utf-8")).items()
+}
+PLEKKEN = Plekken.model_validate(yaml.safe_load((WORTEL / "data" / "plekken.yml").read_text("utf-8")))
 
 
 def gegevens(tekst: str) -> SimpleNamespace:
@@ -142,12 +144,12 @@ def gegevens(tekst: str) -> SimpleNamespace:
         gemaakt = [MODELLEN[soort].model_validate(_met(ruw, velden, tekst)) for ruw, velden in zip(records, VRIJ[soort], strict=True)]
         g[soort] = {r.id: r for r in gemaakt} if soort != "profiel" else gemaakt[0]
     g["teksten"] = {k: Tekst({taal: tekst + "{naam}{datum}{organisatie}{aantal}" for taal in v}) for k, v in _TEKSTEN.items()}
-    return SimpleNamespace(**g)
+    return SimpleNamespace(**g, plekken=PLEKKEN)
 
 
-def weergave(g: SimpleNamespace, tekst: str, taal: str = "nl", sjabloonmap: Path = SJABLONEN) -> Weergave:
+def weergave(g: SimpleNamespace, tekst: str, taal: str = "nl", sjabloonmappen: tuple[Path, ...] = SJABLONEN) -> Weergave:
     """Context over data `g`; titles of pages are `tekst` too."""
     return Weergave(
-        taal, g, lambda naam, anker: "/x" + (f"#{anker}" if anker else ""), sjabloonmap,
+        taal, g, lambda naam, anker: "/x" + (f"#{anker}" if anker else ""), sjabloonmappen,
         titel_van=lambda naam: tekst, meldadres=f"mailto:{tekst}", bladen=lambda: [("index.md", tekst, [tekst])],
     )

@@ -2,14 +2,20 @@
 
 import pytest
 
-from macros.components import begrip, bron, cijfer, contact, rol, routekaart, wet
+from macros.onderdelen.begrip import macro as begrip
+from macros.onderdelen.bron import macro as bron
+from macros.onderdelen.cijfer import macro as cijfer
+from macros.onderdelen.contact import macro as contact
+from macros.onderdelen.rol import macro as rol
+from macros.onderdelen.routekaart import macro as routekaart
+from macros.onderdelen.wet import macro as wet
 from kern.gegevens import laad
 from kern.meldingen import OnbekendeVerwijzing
 from kern.weergave import Weergave
 from tests.minisite import WORTEL, Minisite, t
 from tests.minisite import contact as contactrecord
 
-SJABLONEN = WORTEL / "overrides" / "componenten"
+SJABLONEN = (WORTEL / "macros" / "onderdelen",)
 
 
 @pytest.fixture(scope="module")
@@ -17,7 +23,7 @@ def gegevens(tmp_path_factory):
     site = Minisite(tmp_path_factory.mktemp("mini"))
     site.data["contacten.yml"]["contacten"] += [
         contactrecord("verborgen", "0800-1111", publiceren=False),
-        {**contactrecord("zonder-nummer", "1"), "nummer": None, "tel": None, "url": "https://voorbeeld.nl"},
+        {**contactrecord("zonder-nummer", "1"), "nummer": None, "url": "https://voorbeeld.nl"},
         {**contactrecord("onzeker", "0900-1"), "uren": t("altijd"), "uren_zeker": False, "kosten": t("gratis"), "zekerheid": "midden"},
     ]
     site.data["wetten.yml"]["wetten"][0]["artikelen"].append({"nr": "1", "over": t("x"), "zeker": False})
@@ -33,18 +39,18 @@ def weergave(gegevens, taal="nl"):
 
 
 def test_contact_nummer_is_aan_te_tikken(gegevens):
-    assert contact.render_contact("veilig-thuis", "nummer", weergave(gegevens)) == (
+    assert contact.render_contact(weergave(gegevens), "veilig-thuis", "nummer") == (
         '<a class="bel" href="tel:08002000" aria-label="0800-2000, bel Veilig-Thuis">0800-2000</a>'
     )
-    assert 'aria-label="0800-2000, call Veilig-Thuis (en)"' in contact.render_contact("veilig-thuis", "nummer", weergave(gegevens, "en"))
+    assert 'aria-label="0800-2000, call Veilig-Thuis (en)"' in contact.render_contact(weergave(gegevens, "en"), "veilig-thuis", "nummer")
 
 
 def test_contact_zonder_nummer_verwijst(gegevens):
-    assert 'href="https://voorbeeld.nl"' in contact.render_contact("zonder-nummer", "nummer", weergave(gegevens))
+    assert 'href="https://voorbeeld.nl"' in contact.render_contact(weergave(gegevens), "zonder-nummer", "nummer")
 
 
 def test_onzekere_uren_en_kosten_staan_er_niet_als_feit(gegevens):
-    blok = contact.render_contact("onzeker", "blok", weergave(gegevens))
+    blok = contact.render_contact(weergave(gegevens), "onzeker", "blok")
     assert "altijd" not in blok and "gratis" not in blok
     assert "niet vastgesteld" in blok and "Zekerheid: midden" in blok
 
@@ -52,16 +58,16 @@ def test_onzekere_uren_en_kosten_staan_er_niet_als_feit(gegevens):
 @pytest.mark.parametrize(
     ("roep", "wat", "doe"),
     [
-        (lambda w: contact.render_contact("veilig-tuis", "nummer", w), "'veilig-tuis' bestaat niet bij contacten", "Bedoel je 'veilig-thuis'?"),
-        (lambda w: contact.render_contact("verborgen", "nummer", w), "mag niet op de site", "publiceren"),
-        (lambda w: contact.render_contact("veilig-thuis", "groot", w), "vorm 'groot'", "Kies"),
-        (lambda w: wet.render_wet("proefwet", "5.2.7", None, w), "Artikel '5.2.7'", "Bedoel je '5.2.6'?"),
-        (lambda w: wet.render_wet("proefwt", None, None, w), "'proefwt'", "Bedoel je 'proefwet'?"),
-        (lambda w: cijfer.render_cijfer("weg", "zin", w), "'weg'", "Kijk in"),
-        (lambda w: cijfer.render_cijfer("proefcijfer", "groot", w), "vorm 'groot'", "Kies"),
-        (lambda w: begrip.render_begrip("weg", None, w), "'weg'", "Kijk in"),
-        (lambda w: bron.render_bron("proef-9", w), "'proef-9'", "Bedoel je 'proef-1'?"),
-        (lambda w: rol.render_rol("vakmn", w), "'vakmn'", "Bedoel je 'vakman'?"),
+        (lambda w: contact.render_contact(w, "veilig-tuis", "nummer"), "'veilig-tuis' bestaat niet bij contacten", "Bedoel je 'veilig-thuis'?"),
+        (lambda w: contact.render_contact(w, "verborgen", "nummer"), "mag niet op de site", "publiceren"),
+        (lambda w: contact.render_contact(w, "veilig-thuis", "groot"), "vorm 'groot'", "Kies"),
+        (lambda w: wet.render_wet(w, "proefwet", "5.2.7", None), "Artikel '5.2.7'", "Bedoel je '5.2.6'?"),
+        (lambda w: wet.render_wet(w, "proefwt", None, None), "'proefwt'", "Bedoel je 'proefwet'?"),
+        (lambda w: cijfer.render_cijfer(w, "weg", "zin"), "'weg'", "Kijk in"),
+        (lambda w: cijfer.render_cijfer(w, "proefcijfer", "groot"), "vorm 'groot'", "Kies"),
+        (lambda w: begrip.render_begrip(w, "weg", None), "'weg'", "Kijk in"),
+        (lambda w: bron.render_bron(w, "proef-9"), "'proef-9'", "Bedoel je 'proef-1'?"),
+        (lambda w: rol.render_rol(w, "vakmn"), "'vakmn'", "Bedoel je 'vakman'?"),
     ],
 )
 def test_onbekende_id_noemt_de_beste_gelijkenis(gegevens, roep, wat, doe):
@@ -72,20 +78,20 @@ def test_onbekende_id_noemt_de_beste_gelijkenis(gegevens, roep, wat, doe):
 
 def test_wet_met_artikel_en_lid(gegevens):
     w = weergave(gegevens)
-    html = wet.render_wet("proefwet", "5.2.6", "2", w)
+    html = wet.render_wet(w, "proefwet", "5.2.6", "2")
     assert "artikel 5.2.6 lid 2 Pw</a>" in html and "&amp;artikel=5.2.6&amp;lid=2" in html
     assert list(w.gebruikt.wetten) == ["proefwet"]
 
 
 def test_onzeker_artikel_en_wetsvoorstel_zijn_gemerkt(gegevens):
-    assert "nog na te kijken" in wet.render_wet("proefwet", "1", None, weergave(gegevens))
-    html = wet.render_wet("voorstel", None, None, weergave(gegevens))
+    assert "nog na te kijken" in wet.render_wet(weergave(gegevens), "proefwet", "1", None)
+    html = wet.render_wet(weergave(gegevens), "voorstel", None, None)
     assert "wetsvoorstel, geen geldend recht" in html and "<a" not in html
 
 
 def test_cijfer_noemt_jaar_populatie_en_bron(gegevens):
     w = weergave(gegevens)
-    html = cijfer.render_cijfer("proefcijfer", "zin", w)
+    html = cijfer.render_cijfer(w, "proefcijfer", "zin")
     assert all(deel in html for deel in ("10", "2020", "allen", "Proef", "#proef-1"))
     assert list(w.gebruikt.bronnen) == ["proef-1"]
 
@@ -93,16 +99,16 @@ def test_cijfer_noemt_jaar_populatie_en_bron(gegevens):
 def test_begrip_wordt_de_eerste_keer_uitgelegd_en_daarna_alleen_gelinkt(gegevens):
     w = weergave(gegevens)
     link = '<a class="begrip" href="/bijlagen/begrippen.md#proefbegrip">anders</a>'
-    eerste = begrip.render_begrip("proefbegrip", "anders", w)
+    eerste = begrip.render_begrip(w, "proefbegrip", "anders")
     assert link in eerste and "een proef" in eerste and eerste.startswith("<begrip-uitleg")
-    assert begrip.render_begrip("proefbegrip", "anders", w) == link
+    assert begrip.render_begrip(w, "proefbegrip", "anders") == link
     assert list(w.gebruikt.scripts) == ["begrip-uitleg"]
 
 
 def test_routekaart_heeft_zes_stappen_en_de_zijweg(gegevens):
     html = routekaart.render_routekaart(weergave(gegevens, "en"))
     assert html.count("<li>") == 6 and "Immediate danger" in html.replace("immediate", "Immediate")
-    assert "acuut-gevaar" in html
+    assert "/index.md" in html
 
 
 def test_register_en_lijst_tonen_alles(gegevens):
@@ -111,10 +117,10 @@ def test_register_en_lijst_tonen_alles(gegevens):
 
 
 def test_uitvoer_staat_op_een_regel(gegevens):
-    for html in (contact.render_contact("veilig-thuis", "blok", weergave(gegevens)), wet.render_wet("proefwet", "blok", None, weergave(gegevens))):
+    for html in (contact.render_contact(weergave(gegevens), "veilig-thuis", "blok"), wet.render_wet(weergave(gegevens), "proefwet", "blok", None)):
         assert "\n" not in html
 
 
 def test_ontbrekende_derde_taal_valt_terug_met_lang(gegevens):
-    html = begrip.render_begrip("proefbegrip", None, weergave(gegevens, "ar"))
+    html = begrip.render_begrip(weergave(gegevens, "ar"), "proefbegrip", None)
     assert '<span lang="nl">proef</span>' in html

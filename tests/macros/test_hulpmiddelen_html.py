@@ -6,7 +6,13 @@ from types import SimpleNamespace
 
 import pytest
 
-from macros.components import afvinklijst, casus, keuzehulp, notitiehulp, regio, signaalwijzer, tekening
+from macros.onderdelen.afvinklijst import macro as afvinklijst
+from macros.onderdelen.casus import macro as casus
+from macros.onderdelen.keuzehulp import macro as keuzehulp
+from macros.onderdelen.notitiehulp import macro as notitiehulp
+from macros.onderdelen.regio import macro as regio
+from macros.onderdelen.signaalwijzer import macro as signaalwijzer
+from macros.onderdelen.keuzehulp import tekening
 from kern.gegevens import laad
 from kern.meldingen import OnbekendeVerwijzing
 from macros.onderdelen.afvinklijst.model import Afvinklijst
@@ -16,17 +22,17 @@ from kern.modellen.regio import Regio
 from kern.modellen.schrijfwijzer import Vermijd
 from macros.onderdelen.signaalwijzer.model import Signaal
 from kern.weergave import Weergave
-from tests.macros.test_components import SJABLONEN
+from tests.macros.alles import PLEKKEN, SJABLONEN
 from tests.macros.test_hulpmiddelen import CASUS, HULP, LIJST, SIGNAAL
 from tests.minisite import Minisite
 
 RENDER = {
-    "afvinklijst": lambda w: afvinklijst.render_afvinklijst("proef", w),
+    "afvinklijst": lambda w: afvinklijst.render_afvinklijst(w, "proef"),
     "afvinklijsten": lambda w: afvinklijst.render_afvinklijsten(w),
-    "keuzehulp": lambda w: keuzehulp.render_keuzehulp("proef", w),
-    "tekening": lambda w: tekening.render_tekening("proef", w),
+    "keuzehulp": lambda w: keuzehulp.render_keuzehulp(w, "proef"),
+    "tekening": lambda w: tekening.render_tekening(w, "proef"),
     "signaalwijzer": lambda w: signaalwijzer.render_signaalwijzer(w),
-    "casus": lambda w: casus.render_casus("proef", w),
+    "casus": lambda w: casus.render_casus(w, "proef"),
     "casuslijst": lambda w: casus.render_casuslijst(w),
     "regiozoeker": lambda w: regio.render_regiozoeker(w),
     "notitiehulp": lambda w: notitiehulp.render_notitiehulp(w),
@@ -52,6 +58,7 @@ def weergave(basis, taal="nl"):
     g = SimpleNamespace(**{k: getattr(basis, k) for k in ("bronnen", "contacten", "wetten", "rollen", "teksten", "begrippen", "cijfers")})
     g.afvinklijsten, g.keuzehulpen, g.casussen = maak(Afvinklijst, LIJST), maak(Keuzehulp, HULP), maak(Casus, CASUS)
     g.signalen, g.regios, g.vermijd = maak(Signaal, SIGNAAL), maak(Regio, REGIO), maak(Vermijd, WOORD)
+    g.plekken = PLEKKEN
     return Weergave(taal, g, lambda naam, anker: f"/{naam}" + (f"#{anker}" if anker else ""), SJABLONEN, titel_van=lambda naam: naam)
 
 
@@ -67,8 +74,8 @@ def test_twee_keer_op_een_pagina_geeft_unieke_ids_en_een_regel(basis, naam, taal
 
 
 @pytest.mark.parametrize("roep", [
-    lambda w: afvinklijst.render_afvinklijst("prof", w), lambda w: keuzehulp.render_keuzehulp("prof", w), lambda w: casus.render_casus("prof", w),
-    lambda w: tekening.render_tekening("prof", w), lambda w: afvinklijst.render_afvinklijstlink("prof", w), lambda w: keuzehulp.render_keuzehulplink("prof", w),
+    lambda w: afvinklijst.render_afvinklijst(w, "prof"), lambda w: keuzehulp.render_keuzehulp(w, "prof"), lambda w: casus.render_casus(w, "prof"),
+    lambda w: tekening.render_tekening(w, "prof"), lambda w: afvinklijst.render_afvinklijstlink(w, "prof"), lambda w: keuzehulp.render_keuzehulplink(w, "prof"),
 ])
 def test_onbekend_hulpmiddel_noemt_de_beste_gelijkenis(basis, roep):
     with pytest.raises(OnbekendeVerwijzing) as fout:

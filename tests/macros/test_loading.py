@@ -7,7 +7,7 @@ import yaml
 
 from kern.gegevens import laad
 from kern.meldingen import InvoerFout
-from tests.minisite import _Datums, basisdata, contact
+from tests.minisite import _Datums, basisdata, contact, plekken
 
 
 @pytest.fixture
@@ -18,7 +18,7 @@ def schrijf(tmp_path):
             verander(data)
         map_ = tmp_path / "data"
         (map_ / "zoeken").mkdir(parents=True, exist_ok=True)
-        for naam, inhoud in data.items():
+        for naam, inhoud in {"plekken.yml": plekken(["index.md"]), **data}.items():
             (map_ / naam).write_text(yaml.dump(inhoud, Dumper=_Datums, allow_unicode=True, sort_keys=False), "utf-8")
         (map_ / "teksten.yml").write_text('a: {nl: "a", en: "a"}\n', "utf-8")
         for naam, tekst in (ruw or {}).items():
@@ -47,6 +47,47 @@ def _zet(bestand, lijst, nummer, veld, waarde):
     return doe
 
 
+def _leent(van: str) -> dict:
+    return {k: v for k, v in contact("leent", "1").items() if k != "nummer"} | {"nummer_van": van}
+
+
+def test_een_contact_leent_het_nummer_van_een_ander(schrijf):
+    gegevens = laad(schrijf(lambda d: d["contacten.yml"]["contacten"].append(_leent("veilig-thuis"))))
+    assert (gegevens.contacten["leent"].nummer, gegevens.contacten["leent"].tel) == ("0800-2000", "tel:08002000")
+
+
+def test_geen_enkele_melding_noemt_een_naam_van_pydantic(schrijf):
+    for waarde in ("soms", 3, [{"dagen": ["zo"], "van": "x"}], {"van": 1}, [1]):
+        for melding in fouten(schrijf(_zet("contacten.yml", "contacten", 1, "open", waarde))):
+            assert "[altijd" not in melding and "literal[" not in melding and "Openingstijd" not in melding and "Input" not in melding, melding
+
+
+@pytest.mark.parametrize("bestand", ["extra.yml", "contacten.yaml", "zoeken/extra.yml", "signalen/x.yaml"])
+def test_een_bestand_dat_niets_leest_valt_op(schrijf, bestand):
+    map_ = schrijf()
+    (map_ / bestand).parent.mkdir(exist_ok=True)
+    (map_ / bestand).write_text("x: 1\n", "utf-8")
+    assert f"data/{bestand}: Dit bestand wordt door niets gelezen. Geef het een bekende naam met .yml, of haal het weg." in fouten(map_)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "verwacht"),
+    [
+        ("cijfers: &a\n  - *a\n", "verwijst een *"), ("cijfers: " + "[" * 300 + "]" * 300, "zit te diep"), ("cijfers: " + "- " * 300, "zit te diep"),
+        ("cijfers: 2026-13-01\n", "datum, tijd of getal"), ("[a, b]: 1\n", "veldnaam is geen tekst"), ("a: 1\na: 2\n", "staat er twee keer"),
+        ("cijfers: !!python/object:os.system x\n", "geen geldige YAML"), ("x: " + "y" * 700_000, "langer dan"),
+    ],
+)
+def test_yaml_die_de_bouw_zou_verrassen(schrijf, tekst, verwacht):
+    assert any(verwacht in m and m.startswith("data/cijfers.yml") for m in fouten(schrijf(ruw={"cijfers.yml": tekst})))
+
+
+def test_een_bestand_in_een_andere_codering_valt_op(schrijf):
+    map_ = schrijf()
+    (map_ / "cijfers.yml").write_bytes("cijfers: # één\n".encode("cp1252"))
+    assert "data/cijfers.yml:1: Dit bestand is geen UTF-8. Bewaar het in je tekstbewerker als UTF-8." in fouten(map_)
+
+
 @pytest.mark.parametrize(
     ("verander", "verwacht"),
     [
@@ -54,8 +95,12 @@ def _zet(bestand, lijst, nummer, veld, waarde):
         (_zet("contacten.yml", "contacten", 1, "onzin", "x"), ["[veilig-thuis.onzin]", "onbekend"]),
         (_zet("contacten.yml", "contacten", 1, "zekerheid", "zeker"), ["[veilig-thuis.zekerheid]", "Kies uit"]),
         (_zet("contacten.yml", "contacten", 1, "id", "Veilig Thuis"), ["geen geldige id"]),
-        (_zet("contacten.yml", "contacten", 1, "tel", "tel:0800"), ["hoort", "tel:08002000"]),
-        (_zet("contacten.yml", "contacten", 1, "tel", None), ["alleen 'nummer' of alleen 'tel'"]),
+        (_zet("contacten.yml", "contacten", 1, "tel", "tel:0800"), ["[veilig-thuis.tel]", "onbekend"]),
+        (_zet("contacten.yml", "contacten", 1, "geldig_tot", None), ["geen geldig_tot", "tot wanneer het nummer geldt"]),
+        (_zet("contacten.yml", "contacten", 1, "geldig_tot", "2026-10-31"), ["niet meer geldig op de dag van de controle"]),
+        (_zet("contacten.yml", "contacten", 1, "nummer_van", "alarmnummer-112"), ["nummer_van en ook iets", "Haal weg: nummer"]),
+        (lambda d: d["contacten.yml"]["contacten"].append(_leent("alarmnumer")), ["[leent.nummer_van]", "geen contact met een eigen nummer", "Bedoel je 'alarmnummer-112'?"]),
+        (_zet("contacten.yml", "contacten", 1, "open", "soms"), ["[veilig-thuis.open]", "'soms' mag hier niet", "Kies uit: 'altijd'. Of: Schrijf [a, b]"]),
         (_zet("contacten.yml", "contacten", 1, "nummer", "0800-2000 of bel later"), ["andere tekens", "alleen cijfers, spaties en streepjes"]),
         (_zet("contacten.yml", "contacten", 1, "bronnen", ["proef-2"]), ["[veilig-thuis.bronnen]", "'proef-2' staat niet in bronnen", "Bedoel je 'proef-1'?"]),
         (_zet("contacten.yml", "contacten", 1, "publiceren", "ja"), ["true of false"]),

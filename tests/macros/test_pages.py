@@ -1,3 +1,7 @@
+"""Reading pages: front matter, headings, calls and links; one reader for check and build."""
+
+import pytest
+
 from kern.paginas import lees_pagina, splits_naam
 from tests.minisite import pagina, vertaling
 
@@ -45,6 +49,36 @@ def test_vertaling_mag_niets_herhalen():
     assert "[soort]: Dit veld is onbekend." in str(p.meldingen[0])
 
 
-def test_windows_regeleinden_en_bom():
-    p = lees_pagina("\ufeff" + pagina("## A { #a }\n").replace("\n", "\r\n"), "a.md", TALEN)
+def test_windows_regeleinden():
+    p = lees_pagina(pagina("## A { #a }\n").replace("\n", "\r\n"), "a.md", TALEN)
     assert not p.meldingen and p.koppen[0].id == "a"
+
+
+@pytest.mark.parametrize(
+    ("maak", "verwacht"),
+    [
+        (lambda s: "\ufeff" + s, "docs/a.md:1: Het bestand begint met een onzichtbaar teken (BOM)."),
+        (lambda s: s.replace("---\n", "---\u00a0\n", 1), "docs/a.md:1: Het voorblad tussen --- en --- ontbreekt."),
+        (lambda s: s.replace("---\n", "--- \n", 1), "docs/a.md:1: Het voorblad tussen --- en --- ontbreekt."),
+        (lambda s: s.replace("trefwoorden", "...\n## {{ contact.__globals__ }}\ntrefwoorden"), "docs/a.md:10: In het voorblad staat een regel --- of ..."),
+        (lambda s: s.replace("trefwoorden", "... # x\ntrefwoorden"), "docs/a.md:10: In het voorblad staat een regel --- of ..."),
+        (lambda s: s.replace("trefwoorden", "--- x\ntrefwoorden"), "docs/a.md:10: In het voorblad staat een regel --- of ..."),
+        (lambda s: s.replace("title: Proef", "title: &a Proef\nx: *a"), "docs/a.md:2: Hier verwijst een * naar"),
+        (lambda s: s.replace("2026-11-01", "2026-11-31"), "docs/a.md:7: Hier staat een datum, tijd of getal dat niet bestaat."),
+        (lambda s: s.replace("title: Proef", "title: Proef\ntitle: Twee"), "docs/a.md:3 [title]: Het veld 'title' staat er twee keer."),
+        (lambda s: s.replace("---\n", "---\ntitle: {{{{\n", 1), "docs/a.md:"),
+    ],
+)
+def test_wat_twee_lezers_anders_zouden_lezen_wordt_geweigerd(maak, verwacht):
+    p = lees_pagina(maak(pagina()), "a.md", TALEN)
+    assert any(str(m).startswith(verwacht) for m in p.meldingen), p.meldingen
+
+
+def test_mkdocs_krijgt_precies_de_tekst_die_de_kern_las():
+    """What the build hands to MkDocs is read by MkDocs as that text, whatever it begins with."""
+    from mkdocs.utils.meta import get_data
+
+    from hooks.mkdocs_gebeurtenissen import LEEG_VOORBLAD
+
+    for tekst in ("Gewoon.\n", "---\na: b\n---\nx\n", "title: x\n\nTekst\n", "...\n{{ x }}\n", "--- \nx\n"):
+        assert get_data(LEEG_VOORBLAD + tekst) == (tekst.lstrip("\n"), {})

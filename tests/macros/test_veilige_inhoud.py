@@ -7,7 +7,8 @@ from kern.gegevens import laad
 from kern.meldingen import InvoerFout
 from kern.modellen.rol import Rol
 from kern.paginas import lees_pagina
-from kern.veilige_inhoud import fout_in_tekst, fouten_in_bestanden, fouten_in_tekening, schema_van
+from kern.adres import schema_van
+from kern.veilige_inhoud import fout_in_tekst, fouten_in_bestanden, fouten_in_tekening
 from tests.minisite import WORTEL, contact, pagina, t
 
 ONVEILIG = [

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kern.gegevens import laad
 from kern.modellen.zoeken import Taalkunde
-from kern.zoeken.delen import Deel, secties, uit_pagina
+from kern.zoeken.delen import Deel
 from kern.zoeken.motor import ZONDER_REGELS, Zoeker, als_script, pakket, roep, start_motor
 from tests.minisite import WORTEL
 
@@ -163,17 +163,6 @@ def test_elke_vraag_geeft_antwoord(tekst):
     v8 = start_motor(JS)
     uit = roep(v8, "((k, t) => svdZoek.maakWoorden(k).woorden(t).length)", kunde("nl").model_dump(), tekst)
     assert uit >= 0
-
-
-def test_secties_en_wat_niet_meetelt():
-    html = '<p>Voor</p><h2 id="a">Een &amp; twee</h2><p>Tekst <em>na</em>druk.</p><h3>Zonder</h3><p>x</p><div class="hulp"><keuze-hulp>TOOL</keuze-hulp></div>'
-    assert secties("<p>Voor</p>") == [("", "", "Voor")]
-    delen = uit_pagina("stappenplan/x.md", "x/", "X", "Kort.", ["woord"], "stap", html)
-    assert [(d.adres, d.kop, d.tekst) for d in delen] == [("x/", "", "Kort. Voor"), ("x/#a", "Een & twee", "Tekst nadruk."), ("x/", "Zonder", "x")]
-    assert delen[0].woorden == "woord" and not any("TOOL" in d.tekst for d in delen)
-    eigen = uit_pagina("hulpmiddelen/x.md", "x/", "X", "Kort.", [], "hulpmiddel", html)
-    assert any("TOOL" in d.tekst for d in eigen) and eigen[0].soort == "hulpmiddel"
-    assert uit_pagina("meewerken/x.md", "x/", "X", "", [], "uitleg", "<p>a</p>")[0].soort == "redactie"
 
 
 def test_het_script_is_geldig_javascript_met_vreemde_tekens(v8):
