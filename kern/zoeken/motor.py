@@ -14,7 +14,10 @@ from kern.gegevens import Gegevens
 from kern.modellen.zoeken import Taalkunde
 from kern.zoeken.delen import Deel
 
-SCRIPTS = ("zoek/vendor/minisearch.js", "zoek/vendor/stam-en.js", "zoek/woorden.js", "zoek/index.js", "zoek/plaatsen.js", "zoek/vraag.js")
+SCRIPTS = (
+    "zoek/vendor/minisearch.js", "zoek/vendor/stam-en.js", "zoek/kaal.js", "zoek/woorden.js", "zoek/index.js",
+    "zoek/plaatsen.js", "zoek/wegen.js", "zoek/rangorde.js", "zoek/vraag.js",
+)
 """In `assets/js`, in the order in which the browser loads them too."""
 
 ZONDER_REGELS = Taalkunde(id="geen", stamregels="geen", stopwoorden=[], vast=[], geen_deel=[], bij_plaats=[], vormen={})
