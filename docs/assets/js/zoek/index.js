@@ -7,6 +7,8 @@
  * @typedef {{t: string, d: string, l: string[], n: number}} Ingepakt Terms, where they stand, lengths of the fields,
  *   number of sections.
  */
+"use strict";
+
 (function (/** @type {any} */ wereld) {
   /** @type {Zoek} */
   const zoek = (wereld.svdZoek ??= {});
@@ -15,7 +17,7 @@
   zoek.VORM = 1;
 
   const VELDEN = ["p", "k", "w", "q", "t", "x", "y"];
-  /** Page title, heading, search words, questions, text; x and y: parts of compounds in the first three, in the rest. */
+  /** Title, heading, search words, questions, text; x and y: parts of compounds in the first three, in the rest. */
   const GEWICHT = { p: 2.2, k: 2.2, w: 2.6, q: 1.8, t: 1, x: 1.3, y: 0.4 };
   const MIN_DEEL = 3;
 
@@ -162,6 +164,11 @@
     return { t: t.join("\n"), d: d.join("\n"), l, n };
   };
 
+  /**
+   * The numbers that `getal` wrote.
+   *
+   * @yields {number}
+   */
   function* getallen(tekst, i = 0) {
     while (i < tekst.length) {
       const w = waarde(tekst[i++]);
@@ -182,7 +189,9 @@
 
   /** Lengths of the fields per section, and the sum per field. */
   function pakLengtenUit(l) {
-    const fieldLength = {}, som = VELDEN.map(() => 0);
+    /** @type {Record<string, number[]>} */
+    const fieldLength = {};
+    const som = VELDEN.map(() => 0);
     l.forEach((tekst, v) => {
       let i = 0;
       for (const w of getallen(tekst)) {
@@ -202,6 +211,7 @@
   zoek.pakUit = function ({ t, d, l, n }) {
     let vorige = "";
     const regels = d.split("\n");
+    /** @type {Json["index"]} */
     const index = (t ? t.split("\n") : []).map((regel, r) => {
       const term = vorige.slice(0, waarde(regel[0])) + regel.slice(1);
       vorige = term;

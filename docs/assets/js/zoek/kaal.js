@@ -4,6 +4,8 @@
  *
  * @typedef {Record<string, any>} Zoek The parts of search, each added by its own file.
  */
+"use strict";
+
 (function (/** @type {any} */ wereld) {
   /** @type {Zoek} */
   const zoek = (wereld.svdZoek ??= {});
@@ -12,7 +14,7 @@
   zoek.MAX_TEKENS = 200;
 
   /**
-   * Lower case without diacritics, and one apostrophe: "Súdwest" and "sudwest" are one word, "foto’s" and "foto's" too.
+   * Lower case without diacritics, and with one kind of apostrophe: "Súdwest" and "sudwest" are one word.
    *
    * @param {string} tekst
    * @returns {string}

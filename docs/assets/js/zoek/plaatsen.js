@@ -6,6 +6,8 @@
  * @typedef {{raak: Plaats[], weg: Set<string>, alleen: boolean, gewoon: boolean}} Gevonden `weg`: the words of the
  *   name; `alleen`: the question is about the place; `gewoon`: the name is a word of the site too.
  */
+"use strict";
+
 (function (/** @type {any} */ wereld) {
   /** @type {Zoek} */
   const zoek = (wereld.svdZoek ??= {});
@@ -26,7 +28,11 @@
     return plaatsen;
   }
 
-  /** Runs of words, longest first, from left to right. */
+  /**
+   * Runs of words, longest first, from left to right.
+   *
+   * @yields {string[]}
+   */
   function* stukken(ruw, langste) {
     for (let n = Math.min(langste, ruw.length); n > 0; n--) {
       for (let i = 0; i + n <= ruw.length; i++) yield ruw.slice(i, i + n);
@@ -69,7 +75,8 @@
         const vrij = rest.filter((w) => !bijPlaats.has(w.stam));
         const beter = raak.filter((plaats) => noemtRegio(plaats, rest));
         return {
-          raak: beter.length ? beter : raak, weg, alleen: !vrij.length || beter.length > 0, gewoon: isWoord(stuk.join(" ")),
+          raak: beter.length ? beter : raak, weg, gewoon: isWoord(stuk.join(" ")),
+          alleen: !vrij.length || beter.length > 0,
         };
       }
       return null;

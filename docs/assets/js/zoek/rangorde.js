@@ -8,6 +8,8 @@
  *   `woorden`: the numbers of the words of the question that it has.
  * @typedef {{pagina: number, score: number, secties: Sectie[]}} Groep
  */
+"use strict";
+
 (function (/** @type {any} */ wereld) {
   /** @type {Zoek} */
   const zoek = (wereld.svdZoek ??= {});

@@ -2,6 +2,8 @@
  * Opens search; its code and the index of the page's language are loaded only then. A classic script with
  * classic scripts behind it, so that search also works from disk. On arrival from search it marks the words found.
  */
+"use strict";
+
 (function (/** @type {any} */ wereld) {
   /** @type {HTMLAnchorElement | null} */
   const link = document.querySelector("[data-zoek]");
@@ -18,8 +20,8 @@
       const script = document.createElement("script");
       script.async = false;
       script.src = adres;
-      script.onload = klaar;
-      script.onerror = () => fout(new Error(adres));
+      script.addEventListener("load", klaar);
+      script.addEventListener("error", () => fout(new Error(adres)));
       document.head.append(script);
     });
   }

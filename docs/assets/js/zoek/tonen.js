@@ -1,4 +1,6 @@
-/** Elements for the search window: an address that also works from disk, the words around a match, one group of results. */
+/** Elements for the search window: an address that also works from disk, the words around a match, one group. */
+"use strict";
+
 (function (/** @type {any} */ wereld) {
   /** @type {Zoek} */
   const zoek = (wereld.svdZoek ??= {});
@@ -7,7 +9,7 @@
   /**
    * @param {string} naam
    * @param {Record<string, string | number>} eigenschappen
-   * @param {(Node | string)[]} kinderen
+   * @param {...(Node | string)} kinderen
    * @returns {HTMLElement}
    */
   function element(naam, eigenschappen = {}, ...kinderen) {
@@ -50,6 +52,7 @@
     const ver = plekken.length && plekken[0][0] > CONTEXT;
     let van = ver ? tekst.lastIndexOf(" ", plekken[0][0] - CONTEXT / 2) + 1 : 0;
     const tot = Math.min(tekst.length, van + CONTEXT * 3);
+    /** @type {(string | HTMLElement)[]} */
     const uit = [van > 0 ? "\u2026" : ""];
     for (const [a, b] of plekken) {
       if (a < van || b > tot) continue;
@@ -72,10 +75,9 @@
     return element("a", { href: b, class: "zoek__bel" }, naam, element("strong", {}, n));
   }
 
-  /** Beginnings of the words found, as they stand in running text: "wone" of the stem "woon", "huiz" of "huis". */
-  function beginVan(stammen) {
-    const vormen = (s) => [s, s.replace(/([aeou])\1([^aeou])$/, "$1$2"), s.replace(/s$/, "z"), s.replace(/f$/, "v")];
-    return [...stammen].flatMap(vormen).filter((s) => s.length > 2);
+  /** How a stem may stand in running text: "won" of "woon", "huiz" of "huis". */
+  function vormenVan(s) {
+    return [s, s.replace(/([aeou])\1([^aeou])$/, "$1$2"), s.replace(/s$/, "z"), s.replace(/f$/, "v")];
   }
 
   /** Title of a result: its heading with its number, else the page, which stands only once in a group. */
@@ -99,7 +101,7 @@
     const nummers = groep.secties.flatMap((s) => s.woorden);
     const stammen = new Set(nummers.flatMap((nr) => gelezen[nr].wegen.flatMap(([termen]) => termen)));
     const raak = (woord) => stammen.has(vraag.stam(woord)) || gelezen.some((g) => g.woord === woord);
-    const begin = beginVan(stammen);
+    const begin = [...stammen].flatMap(vormenVan).filter((s) => s.length > 2);
     const soort = soorten[pagina.s];
     const label = soort ? `${pagina.t}, ${soort}` : pagina.t;
     const naam = element("span", {}, pagina.t, soort ? element("span", { class: "zoek__soort" }, soort) : "");

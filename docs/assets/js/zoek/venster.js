@@ -3,6 +3,8 @@
  * closing; it is never stored, put in an address or sent. Texts come from data/teksten.yml, in `data-teksten` of the
  * link.
  */
+"use strict";
+
 (function (/** @type {any} */ wereld) {
   /** @type {Zoek} */
   const zoek = (wereld.svdZoek ??= {});
@@ -40,9 +42,10 @@
         id: "zoek-lijst", class: "zoek__lijst", role: "listbox", "aria-label": t.lijst,
       });
       this.verder = element("ul", { class: "zoek__verder", hidden: "" });
+      const rij = element("div", { class: "zoek__rij" }, this.invoer, this.sluitknop);
       this.venster = /** @type {HTMLDialogElement} */ (element(
-        "dialog", { class: "zoek", "aria-label": t.titel }, element("div", { class: "zoek__rij" }, this.invoer, this.sluitknop),
-        this.nood, this.stand, this.bellen, this.lijst, this.verder,
+        "dialog", { class: "zoek", "aria-label": t.titel },
+        rij, this.nood, this.stand, this.bellen, this.lijst, this.verder,
       ));
       document.body.append(this.venster);
     }

@@ -8,6 +8,8 @@
  *   gelezen: {woord: string, wegen: Weg[]}[]}} Antwoord `alarm`: contacts above the results.
  * @typedef {((tekst: string) => Antwoord) & {stam: (w: string) => string}} Vraag
  */
+"use strict";
+
 (function (/** @type {any} */ wereld) {
   /** @type {Zoek} */
   const zoek = (wereld.svdZoek ??= {});
@@ -16,7 +18,9 @@
   const SYNONIEM = 0.8;
 
   /** Words that carry meaning; all of them when there are no others. */
-  const inhoud = (rij) => (rij.some((w) => !w.stop) ? rij.filter((w) => !w.stop) : rij);
+  function inhoud(rij) {
+    return rij.some((w) => !w.stop) ? rij.filter((w) => !w.stop) : rij;
+  }
 
   /** Groups of words with what they lead to, by the stem of their first word. */
   function leesFrasen(groepen, woorden) {
@@ -38,9 +42,15 @@
   }
 
   /** Whether `f` stands in `rij` from word `i` on. */
-  const staatOp = (f, rij, i) => f.stammen.every((s, j) => rij[i + j]?.stam === s);
+  function staatOp(f, rij, i) {
+    return f.stammen.every((s, j) => rij[i + j]?.stam === s);
+  }
 
-  /** Matches of a list in the words typed, `kern` those to look for: [doel, words]. */
+  /**
+   * Matches of a list in the words typed; `kern` are those to look for.
+   *
+   * @yields {[doel: any, woorden: Woord[]]}
+   */
   function* vindFrasen(alles, kern, tabel) {
     for (const [rij, heel] of [[kern, false], [alles, true]]) {
       for (let i = 0; i < rij.length; i++) {

@@ -7,6 +7,8 @@
  *   index: {search: (term: string, opties: object) => {id: number, score: number}[]}}} Bestand
  *   An index that is open: its words, as a list and as a set, and what can be done with them.
  */
+"use strict";
+
 (function (/** @type {any} */ wereld) {
   /** @type {Zoek} */
   const zoek = (wereld.svdZoek ??= {});
@@ -92,7 +94,8 @@
   /** Ways for the number of an article: itself, else the numbers below it. */
   function wegenVanWet(w, { termen, kent }) {
     if (kent.has(w.stam)) return [[[w.stam], 1, "woord"]];
-    return termen.filter((t) => t.startsWith(`${w.ruw}.`) || t.startsWith(`${w.ruw}:`)).map((t) => [[t], BEGIN, "begin"]);
+    const eronder = termen.filter((t) => t.startsWith(`${w.ruw}.`) || t.startsWith(`${w.ruw}:`));
+    return eronder.map((t) => [[t], BEGIN, "begin"]);
   }
 
   /** Ways along the parts of a compound, together, and each when the whole is unknown. */
@@ -117,9 +120,11 @@
   /**
    * The ways over one index.
    *
+   * @typedef {{wegen: (w: Woord, laatste: boolean) => Weg[], punten: (weg: Weg) => Punten,
+   *   zoekStop: (term: string) => Punten}} Wegen `wegen` of one word (`laatste`: perhaps not finished), `punten` of one
+   *   way per section.
    * @param {Bestand} bestand
-   * @returns {{wegen: (w: Woord, laatste: boolean) => Weg[], punten: (weg: Weg) => Punten, zoekStop: (term: string) => Punten}}
-   *   `wegen` of one word (`laatste`: perhaps not finished), `punten` of one way per section.
+   * @returns {Wegen}
    */
   zoek.maakWegen = function (bestand) {
     const { zoekTerm, zoekStop } = maakTermzoeker(bestand.index);
@@ -136,6 +141,7 @@
       return lijkt.length ? lijkt : eenKant(w.ruw, bestand).map((term) => [[term], HELFT, "deel"]);
     }
 
+    /** @param {Weg} weg */
     function punten([termen, gewicht]) {
       const [eerste, ...rest] = termen.map(zoekTerm);
       const uit = new Map();

@@ -9,6 +9,8 @@
  * @typedef {{stamregels: "nl" | "en" | "geen", stopwoorden: string[], vast: string[], geen_deel: string[],
  *   bij_plaats: string[], vormen: Record<string, string[]>}} Taalkunde
  */
+"use strict";
+
 (function (/** @type {any} */ wereld) {
   /** @type {Zoek} */
   const zoek = (wereld.svdZoek ??= {});
