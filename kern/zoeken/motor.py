@@ -24,7 +24,7 @@ ZONDER_REGELS = Taalkunde(id="geen", stamregels="geen", stopwoorden=[], vast=[],
 """For a language without a file in `data/taalkunde/`: words are compared as they are."""
 
 VORM = 1
-"""Form of the package; raise it, here and in `venster.js`, when a script cannot read what an older build wrote."""
+"""Form of the package; raise it, here and in `zoek/index.js`, when a script cannot read what an older build wrote."""
 
 TOON = {"begrip": 160, "hulplijn": 120, "signaal": 100}
 TOON_ANDERS = 140

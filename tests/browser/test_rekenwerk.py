@@ -158,3 +158,21 @@ GEMEENTEN = {
 def test_gemeente_bij_wat_er_getypt_is(roep, getypt, namen):
     gemeenten = [roep("regio-zoeker", "leesGemeente", naam, ook) for naam, ook in GEMEENTEN.items()]
     assert [g["naam"] for g in roep("regio-zoeker", "treffers", getypt, gemeenten)] == namen
+
+
+@pytest.mark.parametrize(
+    ("getypt", "erbij"),
+    [("den h", "Den Haag"), ("den haagg", "Den Haag"), ("gravenh", None), ("gravenhaage", None)],
+)
+def test_de_andere_naam_staat_erbij_als_die_past(roep, getypt, erbij):
+    gemeente = roep("regio-zoeker", "leesGemeente", "'s-Gravenhage", ["Den Haag", "The Hague"])
+    assert roep("regio-zoeker", "naamErbij", gemeente, getypt) == erbij
+
+
+def test_eigen_scripts_en_stijlen_zijn_te_lezen():
+    """No line over 120 characters, no script over 300 lines; what oxlint does not count."""
+    eigen = [p for map_ in ("docs/assets/js", "docs/assets/css", "werker/bron") for p in (WORTEL / map_).rglob("*.*s") if "vendor" not in p.parts]
+    regels = {p.name: p.read_text("utf-8").splitlines() for p in eigen}
+    assert {"site.css", "nu.js", "vraag.js", "sw.js"} <= set(regels)
+    assert [f"{naam}:{nr}" for naam, lijst in regels.items() for nr, r in enumerate(lijst, 1) if len(r) > 120] == []
+    assert [naam for naam, lijst in regels.items() if naam.endswith(".js") and len(lijst) > 300] == []

@@ -5,7 +5,7 @@
 import "../zoek/kaal.js";
 import { vergeet, vul } from "./geheugen.js";
 
-const { bijna, plaatsvormen, plat } = /** @type {{svdZoek: Zoek}} */ (/** @type {unknown} */ (globalThis)).svdZoek;
+const { bijna, plaatsvormen, plat } = /** @type {any} */ (globalThis).svdZoek;
 const MAX = 8;
 
 /**
@@ -36,6 +36,21 @@ export function treffers(getypt, gemeenten) {
   if (passend.length) return passend.sort((a, b) => a.ver - b.ver).map(({ g }) => g);
   const dichtbij = new Set(bijna(vraag, gemeenten.flatMap((g) => g.vormen)));
   return gemeenten.filter((g) => g.vormen.some((v) => dichtbij.has(v)));
+}
+
+/**
+ * The other name of a municipality, when that is what fits and its own name does not.
+ *
+ * @param {Gemeente} gemeente
+ * @param {string} getypt
+ * @returns {string | undefined}
+ */
+export function naamErbij({ naam, ook }, getypt) {
+  const vraag = plat(getypt);
+  const bevat = (v) => plat(v).includes(vraag);
+  const lijkt = (v) => bijna(vraag, plaatsvormen(v)).length > 0;
+  const past = [naam, ...ook].some(bevat) ? bevat : lijkt;
+  return past(naam) ? undefined : ook.find(past);
 }
 
 /**
@@ -125,7 +140,7 @@ class RegioZoeker extends HTMLElement {
     li.setAttribute("aria-selected", "false");
     li.id = `${this.lijst.id}-${nummer}`;
     li.dataset.nummer = nummer;
-    const ook = plat(g.naam).includes(vraag) ? undefined : g.ook.find((v) => plat(v).includes(vraag));
+    const ook = naamErbij(g, vraag);
     li.textContent = ook ? `${g.naam} (${ook})` : g.naam;
     return li;
   }

@@ -2,7 +2,7 @@
 import "../zoek/kaal.js";
 import { vergeet, vul } from "./geheugen.js";
 
-const { kaal } = /** @type {{svdZoek: Zoek}} */ (/** @type {unknown} */ (globalThis)).svdZoek;
+const { kaal } = /** @type {any} */ (globalThis).svdZoek;
 
 class SignaalWijzer extends HTMLElement {
   connectedCallback() {
