@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from kern.modellen.basis import BRONTAAL, VERPLICHTE_TALEN
+
 _SOORTEN = (
     (re.compile(r"[\u00a0\u2007\u202f]"), "een spatie die niet afbreekt", "Typ een gewone spatie."),
     (re.compile(r"[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]"), "een teken dat de leesrichting omdraait", "Haal het weg."),
@@ -18,9 +20,13 @@ _SOORTEN = (
 )
 
 
-def fout_in_tekens(tekst: str) -> tuple[int, str, str] | None:
-    """(position, what is wrong, what to do) of the first character that may not be there, or None."""
-    gevonden = [(m.start(), wat, doe, m.group(0)) for patroon, wat, doe in _SOORTEN if (m := patroon.search(tekst))]
+def fout_in_tekens(tekst: str, taal: str = BRONTAAL) -> tuple[int, str, str] | None:
+    """(position, what is wrong, what to do) of the first character that may not be there, or None.
+
+    A language with a script of its own, so another than the required ones, may use its letters.
+    """
+    soorten = _SOORTEN if taal in VERPLICHTE_TALEN else _SOORTEN[:-1]
+    gevonden = [(m.start(), wat, doe, m.group(0)) for patroon, wat, doe in soorten if (m := patroon.search(tekst))]
     if not gevonden:
         return None
     plek, wat, doe, teken = min(gevonden)

@@ -82,7 +82,7 @@ def omvang(p: Bronpagina) -> Iterator[Melding]:
 
 def tekens(p: Bronpagina) -> Iterator[Melding]:
     """No invisible characters, direction marks or look-alikes in the text."""
-    if fout := fout_in_tekens(p.tekst):
+    if fout := fout_in_tekens(p.tekst, p.taal):
         yield _meld(p, fout[0], "teken", fout[1], fout[2])
 
 

@@ -14,7 +14,7 @@ def security_txt(bouw: Bouw) -> None:
     gegevens, einde = bouw.site.gegevens, bouw.site.instellingen.datum("extra.beveiliging.verloopt")
     assert gegevens is not None
     pagina = gegevens.plekken.paginas.lek
-    if einde is None or pagina not in bouw.site.paginas.per_naam:
+    if einde is None or pagina is None or pagina not in bouw.site.paginas.per_naam:
         return
     contact = str(bouw.extra["beveiliging"].get("contact") or "")
     bouw.schrijf(BESTAND, maak(contact, einde, bouw.site_url or "/", adres_van(pagina, BRONTAAL), bouw.talen))

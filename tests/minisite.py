@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
-import subprocess
-import sys
+from contextlib import redirect_stderr
+from dataclasses import dataclass
 from pathlib import Path
+from unittest import mock
 
 import yaml
+
+import macros.onderdelen  # noqa: F401 (registers the tools)
+from kern.site import Site, lees_site
+from tools.bouw import mkdocs_bouw
 
 WORTEL = Path(__file__).resolve().parent.parent
 VASTE_DAG = "1795478400"
@@ -47,8 +53,7 @@ def t(nl: str, en: str | None = None) -> dict:
 
 def contact(id_: str, nummer: str, **anders) -> dict:
     """A contact record with defaults."""
-    tel = "tel:" + "".join(c for c in nummer if c.isdigit())
-    return {"id": id_, "naam": t(id_.title()), "uitleg": t("uitleg"), "nummer": nummer, "tel": tel,
+    return {"id": id_, "naam": t(id_.title()), "uitleg": t("uitleg"), "nummer": nummer,
             "voor_wie": t("iedereen"), "behoefte": ["advies"], "bronnen": ["proef-1"],
             "gecontroleerd_op": "2026-11-01", "geldig_tot": "2027-05-01", "zekerheid": "hoog",
             "publiceren": True, **anders}
@@ -76,6 +81,15 @@ def basisdata() -> dict[str, dict]:
         "zoeken/synoniemen.yml": {"synoniemen": []},
         "zoeken/alarm.yml": {"alarmen": []},
     }
+
+
+@dataclass(frozen=True)
+class Klaar:
+    """How a build ended: 0 is well; what it said to an editor."""
+
+    returncode: int
+    stdout: str
+    stderr: str
 
 
 class _Datums(yaml.SafeDumper):
@@ -123,13 +137,13 @@ class Minisite:
 
     def schrijf(self) -> None:
         """Write all files of the tiny site."""
-        for naam in ("kern", "macros", "hooks", "overrides"):
+        for naam in ("macros", "hooks", "overrides"):
             doel = self.map / naam
             if not doel.exists():
                 doel.symlink_to(WORTEL / naam)
         (self.map / "data" / "zoeken").mkdir(parents=True, exist_ok=True)
         (self.map / "data" / "teksten.yml").write_text((WORTEL / "data" / "teksten.yml").read_text("utf-8"), "utf-8")
-        for naam, inhoud in self.data.items():
+        for naam, inhoud in {"plekken.yml": self.plekken(), **self.data}.items():
             tekst = self.ruw.get(naam) or yaml.dump(inhoud, Dumper=_Datums, allow_unicode=True, sort_keys=False)
             (self.map / "data" / naam).write_text(tekst, "utf-8")
         for naam, tekst in self.paginas.items():
@@ -148,14 +162,28 @@ class Minisite:
         )
         return regels.replace("\nhooks:", "\n" + extra + "hooks:", 1) if extra else regels
 
-    def bouw(self, **omgeving: str) -> subprocess.CompletedProcess:
-        """Build, with extra environment variables; returns the finished process with its output."""
+    def plekken(self) -> dict:
+        """Places the code has to find: those of the real site, as far as this site has the page."""
+        echt = yaml.safe_load((WORTEL / "data" / "plekken.yml").read_text("utf-8"))
+        for naam, waarde in echt["paginas"].items():
+            if isinstance(waarde, list):
+                echt["paginas"][naam] = [p for p in waarde if p in self.paginas] or ["index.md"]
+            elif waarde.endswith(".md") and waarde not in self.paginas:
+                echt["paginas"][naam] = None if naam == "lek" else "index.md"
+        return echt
+
+    def bouw(self, **omgeving: str) -> Klaar:
+        """Build in this process, with extra environment variables; returns how it ended and what it said."""
         self.schrijf()
-        return subprocess.run(
-            [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(self.site)],
-            cwd=self.map, capture_output=True, text=True, timeout=120,
-            env={**os.environ, "PYTHONPATH": str(WORTEL), "SOURCE_DATE_EPOCH": VASTE_DAG, "NO_MKDOCS_2_WARNING": "1", **omgeving},
-        )
+        fout = io.StringIO()
+        with mock.patch.dict(os.environ, {"SOURCE_DATE_EPOCH": VASTE_DAG, **omgeving}), redirect_stderr(fout):
+            gezegd = mkdocs_bouw(self.map, self.site)
+        return Klaar(1 if gezegd else 0, "", fout.getvalue() + (gezegd or ""))
+
+    def site_gelezen(self) -> Site:
+        """The site as the core reads it, without a build."""
+        self.schrijf()
+        return lees_site(self.map)
 
     def zoekindex(self, taal: str) -> dict:
         """The search package of a language as the browser reads it."""

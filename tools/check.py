@@ -1,4 +1,4 @@
-"""Check pages and data without building: rules that fail, and things that grow old."""
+"""Check pages and data without building: the rules of the core, and things that grow old."""
 
 from __future__ import annotations
 
@@ -7,51 +7,33 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-import yaml
-
-from kern.gegevens import laad
+from kern.instellingen import lees_instellingen
 from kern.meldingen import InvoerFout, Melding
-from kern.paginas import lees_alles
-from kern.profiel import profielpad
-from kern.veilige_inhoud import fouten_in_bestanden
-from kern.regels.voorblad import onbekende_ids, wezen
-from kern.regels.paginas import REGELS
-from tools.schemas import verschillen
+from kern.regels import meldingen as inhoudsregels
 from kern.regels.verlopen import MAAND, security_txt, vandaag, verlopen
+from kern.site import Site, lees_site
+import macros.onderdelen  # noqa: F401 (registers the tools)
+from tools.schemas import verschillen
 
 
-def talen_van(wortel: Path) -> set[str]:
-    """Languages of the site, as named in `mkdocs.yml`."""
-    tekst = (wortel / "mkdocs.yml").read_text("utf-8")
-    knoop = yaml.compose(tekst, Loader=yaml.SafeLoader)
-    return set(_zoek_locales(knoop))
-
-
-def _zoek_locales(knoop: yaml.Node) -> list[str]:
-    if isinstance(knoop, yaml.MappingNode):
-        eigen = [w.value for s, w in knoop.value if s.value == "locale" and isinstance(w, yaml.ScalarNode)]
-        return eigen + [t for _, w in knoop.value for t in _zoek_locales(w)]
-    if isinstance(knoop, yaml.SequenceNode):
-        return [t for w in knoop.value for t in _zoek_locales(w)]
-    return []
+def van_de_dag(site: Site, dag: date) -> list[Melding]:
+    """What is past its date on `dag`: pages, contacts, the profile, security.txt."""
+    uit = security_txt(site.instellingen, dag)
+    if site.gegevens is not None:
+        uit += verlopen(site.paginas, site.gegevens, dag)
+    return uit
 
 
 def alle_meldingen(wortel: Path, dag: date | None = None) -> list[Melding]:
-    """Everything that is wrong with the pages and data below `wortel`."""
+    """Everything that is wrong with the site below `wortel`: the verdict of the build, and what depends on the day."""
     dag = dag or vandaag()
-    paginas = lees_alles(wortel / "docs", talen_van(wortel))
-    meldingen = [m for p in paginas.alle() for m in p.meldingen] + wezen(paginas)
-    for regel in REGELS:
-        meldingen += regel(paginas)
-    meldingen += fouten_in_bestanden(wortel / "docs")
     try:
-        gegevens = laad(wortel / "data", wortel / "docs", profielpad(wortel / "data"))
-        meldingen += onbekende_ids(paginas, gegevens) + verlopen(paginas, gegevens, dag)
+        site = lees_site(wortel)
     except InvoerFout as fout:
-        meldingen += fout.meldingen
-    meldingen += security_txt(wortel, dag)
+        return fout.meldingen
+    meldingen = inhoudsregels(site) + van_de_dag(site, dag)
     meldingen += [
-        Melding(f"schemas/{naam}", 0, "", "Dit schema past niet bij de modellen.", "Voer uit: python -m tools fix")
+        Melding(f"schemas/{naam}", 0, "", "Dit schema past niet bij de modellen.", "Voer uit: make fix")
         for naam in verschillen(wortel / "schemas")
     ]
     return sorted(set(meldingen))
@@ -65,7 +47,7 @@ def check(wortel: Path, week: bool = False, audit: Callable[[Path], int] | None 
     """
     dag = vandaag()
     meldingen = alle_meldingen(wortel, dag)
-    straks = alle_meldingen(wortel, dag + MAAND) if week else security_txt(wortel, dag + MAAND)
+    straks = alle_meldingen(wortel, dag + MAAND) if week else security_txt(lees_instellingen(wortel), dag + MAAND)
     straks = [m for m in straks if m not in meldingen]
     for soort, lijst in (("FOUT", meldingen), ("LET OP", straks)):
         for melding in lijst:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import macros.onderdelen  # noqa: F401 (registers the tools)
 from kern.gegevens import laad
-from kern.modellen.keuzehulp import Keuzehulp
+from macros.onderdelen.keuzehulp.model import Keuzehulp
 
 MAP = Path("tests/content/golden")
 

@@ -5,37 +5,37 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from kern.gegevens import LIJSTEN, MAPPEN
+import kern.verzamelingen  # noqa: F401 (registers the kinds of facts)
+import macros.onderdelen  # noqa: F401 (registers the tools)
 from kern.modellen.basis import Tekst
 from kern.modellen.pagina import Vertaalblad, Voorblad
+from kern.modellen.plekken import Plekken
 from kern.modellen.profiel import Profiel
+from kern.register import REGISTER, Verzameling
 
 
 def schemas() -> dict[str, str]:
     """File name in `schemas/` -> content."""
     uit: dict[str, dict] = {}
-    per_bestand: dict[str, list[tuple[str, type]]] = {}
-    for sleutel, (bestand, model) in LIJSTEN.items():
-        per_bestand.setdefault(bestand, []).append((sleutel, model))
+    per_bestand: dict[str, list[Verzameling]] = {}
+    for v in REGISTER.verzamelingen.values():
+        if v.bestand or v.lijsten:
+            per_bestand.setdefault(v.bestand or f"{v.naam}.yml", []).append(v)
+        else:
+            uit[f"{v.naam}.schema.json"] = v.model.model_json_schema(ref_template="#/$defs/{model}")
     for bestand, delen in per_bestand.items():
         definities, velden = {}, {}
-        for sleutel, model in delen:
-            schema = model.model_json_schema(ref_template="#/$defs/{model}")
+        for v in delen:
+            schema = v.model.model_json_schema(ref_template="#/$defs/{model}")
             definities |= schema.pop("$defs", {})
-            definities[model.__name__] = schema
-            velden[sleutel] = {"type": "array", "items": {"$ref": f"#/$defs/{model.__name__}"}}
+            definities[v.model.__name__] = schema
+            velden[v.naam] = {"type": "array", "items": {"$ref": f"#/$defs/{v.model.__name__}"}}
         uit[f"{Path(bestand).stem}.schema.json"] = {
             "type": "object", "properties": velden, "required": list(velden), "additionalProperties": False, "$defs": definities,
         }
-    for map_, (model, lijst) in MAPPEN.items():
-        schema = model.model_json_schema(ref_template="#/$defs/{model}")
-        if lijst:
-            definities = schema.pop("$defs", {}) | {model.__name__: schema}
-            velden = {map_: {"type": "array", "items": {"$ref": f"#/$defs/{model.__name__}"}}}
-            schema = {"type": "object", "properties": velden, "required": [map_], "additionalProperties": False, "$defs": definities}
-        uit[f"{map_}.schema.json"] = schema
     tekst = Tekst.model_json_schema()
     uit["teksten.schema.json"] = {"type": "object", "additionalProperties": tekst}
+    uit["plekken.schema.json"] = Plekken.model_json_schema()
     uit["profiel.schema.json"] = Profiel.model_json_schema()
     uit["voorblad.schema.json"] = Voorblad.model_json_schema()
     uit["vertaalblad.schema.json"] = Vertaalblad.model_json_schema()

@@ -10,7 +10,8 @@ from pathlib import Path
 from kern.versheid import vertaalstaat, vingerafdruk
 from kern.modellen.basis import BRONTAAL
 from kern.paginas import Paginas, lees_alles
-from tools.check import talen_van, vandaag
+from kern.instellingen import lees_instellingen
+from kern.regels.verlopen import vandaag
 
 
 def staten(paginas: Paginas, talen: set[str]) -> list[tuple[str, str, str, tuple[str, ...]]]:
@@ -27,7 +28,7 @@ def staten(paginas: Paginas, talen: set[str]) -> list[tuple[str, str, str, tuple
 
 def toon(wortel: Path) -> int:
     """Print a table of what is not up to date; always returns 0."""
-    talen = talen_van(wortel)
+    talen = set(lees_instellingen(wortel).codes)
     alle = staten(lees_alles(wortel / "docs", talen), talen)
     for naam, taal, staat, gewijzigd in alle:
         if staat != "actueel":
@@ -44,7 +45,7 @@ def met_stempel(inhoud: str, afdruk: str, dag: date) -> str:
 
 def leg_vast(wortel: Path, paden: list[str]) -> int:
     """Record for the given translations (or `--alle-nieuwe`) that they match their source now."""
-    paginas = lees_alles(wortel / "docs", talen_van(wortel))
+    paginas = lees_alles(wortel / "docs", lees_instellingen(wortel).codes)
     gevraagd = {Path(p).as_posix().removeprefix("./") for p in paden}
     gedaan = 0
     for p in paginas.alle():

@@ -21,7 +21,7 @@ class Paginas(Model):
     hulplijnen: Pagina
     bronnen: Pagina
     alfabet: Pagina
-    lek: Pagina
+    lek: Pagina | None
     route: Pagina
     regiozoeker: Pagina
     signaalwijzer: Pagina

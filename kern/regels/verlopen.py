@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import os
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
-
-import yaml
 
 from kern.versheid import herzien_voor
 from kern.gegevens import Gegevens
+from kern.instellingen import BESTAND, Instellingen
 from kern.meldingen import Melding
 from kern.modellen.pagina import Voorblad
 from kern.paginas import Paginas
@@ -19,7 +17,7 @@ JAAR = timedelta(days=366)
 PROFIEL_GELDIG = timedelta(days=183)
 """How long the numbers in a profile count as checked."""
 
-_LEK = ("extra", "beveiliging", "verloopt")
+LEK = "extra.beveiliging.verloopt"
 
 
 def vandaag() -> date:
@@ -40,7 +38,7 @@ def verlopen(paginas: Paginas, gegevens: Gegevens, dag: date) -> list[Melding]:
     for c in gegevens.contacten.values():
         if c.publiceren and c.geldig_tot and c.geldig_tot < dag:
             uit.append(Melding(
-                "data/contacten.yml", 0, c.id, f"Dit contact is geldig tot {c.geldig_tot}.",
+                *gegevens.plaats("contacten", c.id), c.id, f"Dit contact is geldig tot {c.geldig_tot}.",
                 "Kijk het nummer na bij de organisatie en pas gecontroleerd_op en geldig_tot aan.",
             ))
     if gegevens.profiel and gegevens.profiel.gecontroleerd_op + PROFIEL_GELDIG < dag:
@@ -51,26 +49,15 @@ def verlopen(paginas: Paginas, gegevens: Gegevens, dag: date) -> list[Melding]:
     return uit
 
 
-def _knoop(wortel: Path, pad: tuple[str, ...]) -> yaml.Node | None:
-    """The node at `pad` in `mkdocs.yml`, without reading what the other fields mean."""
-    knoop = yaml.compose((wortel / "mkdocs.yml").read_text("utf-8"), Loader=yaml.SafeLoader)
-    for naam in pad:
-        delen = knoop.value if isinstance(knoop, yaml.MappingNode) else []
-        knoop = next((waarde for sleutel, waarde in delen if sleutel.value == naam), None)
-    return knoop
-
-
-def security_txt(wortel: Path, dag: date) -> list[Melding]:
+def security_txt(instellingen: Instellingen, dag: date) -> list[Melding]:
     """The end date of security.txt is a day, not past, and at most a year ahead."""
-    knoop = _knoop(wortel, _LEK)
-    regel, veld = (knoop.start_mark.line + 1 if knoop else 0), ".".join(_LEK)
+    einde, regel = instellingen.datum(LEK), instellingen.regel(LEK)
     doe = "Kijk het contact voor een lek na en zet een dag die minder dan een jaar vooruit ligt."
-    try:
-        einde = date.fromisoformat(knoop.value)
-    except (AttributeError, TypeError, ValueError):
-        return [Melding("mkdocs.yml", regel, veld, "De einddatum van security.txt ontbreekt of is geen datum.", "Schrijf jjjj-mm-dd zonder aanhalingstekens.")]
+    if einde is None:
+        wat = "De einddatum van security.txt ontbreekt of is geen datum."
+        return [Melding(BESTAND, regel, LEK, wat, "Schrijf jjjj-mm-dd zonder aanhalingstekens.")]
     if einde <= dag:
-        return [Melding("mkdocs.yml", regel, veld, f"De einddatum van security.txt is {einde}.", doe)]
+        return [Melding(BESTAND, regel, LEK, f"De einddatum van security.txt is {einde}.", doe)]
     if einde > dag + JAAR:
-        return [Melding("mkdocs.yml", regel, veld, f"De einddatum van security.txt ligt meer dan een jaar vooruit ({einde}).", doe)]
+        return [Melding(BESTAND, regel, LEK, f"De einddatum van security.txt ligt meer dan een jaar vooruit ({einde}).", doe)]
     return []

@@ -7,7 +7,7 @@ import struct
 
 import pytest
 
-from hooks.nu import ICONEN
+from kern.merk import ICONEN
 from tests.browser.conftest import TELEFOON
 from tests.browser.toestel import CACHES, KLAAR, bezoek, nepserver, wacht_tot
 

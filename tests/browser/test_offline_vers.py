@@ -6,8 +6,8 @@ import shutil
 
 import pytest
 
-from hooks.vaste_map import eigen_map
 from tests.browser.conftest import TELEFOON
+from tests.hulp import eigen_map
 from tests.browser.toestel import CACHES, KLAAR, ZET_TIJD, bezoek, instellingen, nieuwe_versie, wacht_tot
 
 OUD, NIEUW = "0800-2000", "0800-9999"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hooks.vaste_map import eigen_map
+from tests.hulp import eigen_map
 
 WERKDAGEN = [{"dagen": ["ma", "di", "wo", "do", "vr"], "van": "09:00", "tot": "17:00"}]
 NACHT = [{"dagen": ["vr", "za"], "van": "22:00", "tot": "02:00"}]

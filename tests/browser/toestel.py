@@ -10,8 +10,8 @@ from collections.abc import Callable
 from contextlib import contextmanager
 from pathlib import Path
 
-from hooks.vaste_map import eigen_map, vingerafdruk
-from hooks.werker import som
+from stappen.werker import som
+from tests.hulp import eigen_map, opnieuw_genoemd
 from tools.serveer import Handler, maak_server
 
 PORTAAL = b"<!doctype html><html lang=nl><title>Gratis wifi</title><p>Log in voor gratis wifi"
@@ -92,7 +92,7 @@ def nieuwe_versie(site: Path, doel: Path, oud: str, nieuw: str) -> str:
     was = eigen_map(doel)
     with (doel / "assets" / was / "css" / "site.css").open("a", encoding="utf-8") as css:
         css.write(f"\n.proef::after {{ content: '{nieuw}'; }}\n")
-    wordt = f"v-{vingerafdruk(doel / 'assets')}"
+    wordt = opnieuw_genoemd(doel)
     (doel / "assets" / was).rename(doel / "assets" / wordt)
     for pad in doel.rglob("*.html"):
         pad.write_text(pad.read_text("utf-8").replace(was, wordt).replace(oud, nieuw), "utf-8")

@@ -5,13 +5,13 @@ from typing import get_args
 
 import pytest
 
-from macros.components.afvinklijst import pagina_van as lijstpagina
-from macros.components.keuzehulp import pagina_van as hulppagina
+from macros.onderdelen.afvinklijst.macro import pagina_van as lijstpagina
+from macros.onderdelen.keuzehulp.macro import pagina_van as hulppagina
 from kern.gegevens import laad
 from kern.modellen.contact import Behoefte
 from kern.paginas import lees_alles
 from tests.minisite import WORTEL
-from tools.check import talen_van
+from tests.hulp import TALEN
 from tools.gouden import MAP, tabel
 
 LIJSTEN, HULPEN, SIGNALEN, CASUSSEN, GEMEENTEN, REGIOS, PER_ROL_EN_MOMENT = 14, 5, 100, 12, 342, 25, 5
@@ -25,7 +25,7 @@ def g():
 
 @pytest.fixture(scope="module")
 def paginas():
-    return lees_alles(WORTEL / "docs", talen_van(WORTEL))
+    return lees_alles(WORTEL / "docs", TALEN)
 
 
 def test_aantallen(g):

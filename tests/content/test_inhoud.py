@@ -8,7 +8,8 @@ from kern.gegevens import laad
 from kern.modellen.basis import BRONTAAL
 from kern.paginas import lees_alles
 from tests.minisite import WORTEL
-from tools.check import alle_meldingen, talen_van
+from tests.hulp import TALEN
+from tools.check import alle_meldingen
 
 ROLLEN = 12
 CASUSSEN = 12
@@ -19,7 +20,7 @@ VRAGEN = ("delen-zonder-toestemming", "moet-ik-melden", "wat-opschrijven", "hoe-
 
 @pytest.fixture(scope="module")
 def paginas():
-    return lees_alles(WORTEL / "docs", talen_van(WORTEL))
+    return lees_alles(WORTEL / "docs", TALEN)
 
 
 @pytest.fixture(scope="module")

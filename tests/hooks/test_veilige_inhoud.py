@@ -27,8 +27,8 @@ def test_de_bouw_weigert_wat_in_de_bron_verborgen_is(minisite):
     minisite.paginas["b.md"] = pagina("![x][y]\n\n[y]: https://voorbeeld.nl/x.png\n")
     klaar = minisite.bouw()
     assert klaar.returncode != 0 and not (minisite.site / "index.html").exists()
-    assert "FOUT  docs/a.md:15 [html]: Hier staat HTML (<script>)" in klaar.stderr
-    assert "FOUT  docs/b.md:15 [beeld]: Dit beeld komt van een andere site." in klaar.stderr
+    assert "FOUT  docs/a.md:15 [code]: Deze accent grave" in klaar.stderr
+    assert "FOUT  docs/b.md:15 [link]: Deze link is niet goed geschreven." in klaar.stderr
 
 
 def test_de_bouw_weigert_gegevens(minisite):

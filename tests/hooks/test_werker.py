@@ -6,9 +6,10 @@ import shutil
 
 import pytest
 
-from hooks.vaste_map import eigen_map
-from hooks.werker import BESTAND, gekozen, merk, som
+from stappen.bouw import Bouw
+from stappen.werker import BESTAND, gekozen, merk_van, som
 from tests.browser.toestel import instellingen
+from tests.hulp import eigen_map
 from tests.minisite import WORTEL, pagina, vertaling
 from tools.werker import BUNDEL, CONTROLE, MAP, controle
 
@@ -21,10 +22,10 @@ def test_gekozen_pagina_of_map():
     assert gekozen(namen, ["weg.md"]) == []
 
 
-def test_het_merk_staat_er_een_keer_en_zegt_of_een_pagina_vluchtig_is():
-    html = '<meta charset="utf-8"><p><meta charset="utf-8">'
-    assert merk(html, "../", "en/", "v-1", False).count('<meta name="svd-werker" content="../en/sw.js" data-versie="v-1">') == 1
-    assert 'data-versie="v-1" data-vluchtig>' in merk(html, "", "", "v-1", True)
+def test_het_merk_wijst_vanaf_elke_pagina_naar_de_werker_van_haar_taal(tmp_path):
+    bouw = Bouw(tmp_path, tmp_path, eigen_map="v-1")
+    assert [merk_van(bouw, taal, hier).adres for taal, hier in (("nl", "a/b/"), ("en", "en/a/"), ("nl", "./"))] == ["../../sw.js", "../sw.js", "sw.js"]
+    assert merk_van(bouw, "nl", "./").versie == "v-1"
 
 
 @pytest.mark.parametrize("taal", TALEN)
@@ -71,7 +72,7 @@ def test_een_derde_taal_krijgt_een_eigen_werker_zonder_code(minisite):
     assert instellingen(minisite.site / BESTAND)["anders"] == ["en/", "ar/"]
     data = instellingen(minisite.site / "ar" / BESTAND)
     assert data["anders"] == [] and [pad for pad, _ in data["rest"]] == ["./", "../assets/zoek/ar.js"] and "offline/" in [pad for pad, _ in data["kern"]]
-    assert 'content="../ar/sw.js"' in minisite.lees("ar/index.html") and "data-vluchtig" in minisite.lees("zelf/index.html")
+    assert 'content="sw.js"' in minisite.lees("ar/index.html") and "data-vluchtig" in minisite.lees("zelf/index.html")
     assert "nu/" not in [pad for pad, _ in data["kern"]], "zonder kaarten is er geen /nu/"
 
 

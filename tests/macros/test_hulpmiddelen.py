@@ -7,7 +7,7 @@ import yaml
 
 from kern.gegevens import laad
 from kern.meldingen import InvoerFout
-from kern.modellen.keuzehulp import Keuzehulp
+from macros.onderdelen.keuzehulp.model import Keuzehulp
 from tests.minisite import Minisite, t
 
 LIJST = {

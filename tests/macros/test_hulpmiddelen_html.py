@@ -9,12 +9,12 @@ import pytest
 from macros.components import afvinklijst, casus, keuzehulp, notitiehulp, regio, signaalwijzer, tekening
 from kern.gegevens import laad
 from kern.meldingen import OnbekendeVerwijzing
-from kern.modellen.afvinklijst import Afvinklijst
-from kern.modellen.casus import Casus
-from kern.modellen.keuzehulp import Keuzehulp
+from macros.onderdelen.afvinklijst.model import Afvinklijst
+from macros.onderdelen.casus.model import Casus
+from macros.onderdelen.keuzehulp.model import Keuzehulp
 from kern.modellen.regio import Regio
 from kern.modellen.schrijfwijzer import Vermijd
-from kern.modellen.signaal import Signaal
+from macros.onderdelen.signaalwijzer.model import Signaal
 from kern.weergave import Weergave
 from tests.macros.test_components import SJABLONEN
 from tests.macros.test_hulpmiddelen import CASUS, HULP, LIJST, SIGNAAL

@@ -16,8 +16,8 @@ from jinja2.utils import htmlsafe_json_dumps
 from pydantic import BaseModel, ValidationError
 
 from macros.components import begrip
-from macros.components.nu import render_nu
-from macros.components.offline import OFFLINE, VEROUDERD, render_noodpagina
+from macros.onderdelen.nu.pagina import render_nu
+from macros.onderdelen.offline.pagina import OFFLINE, VEROUDERD, render_noodpagina
 from kern.veilige_inhoud import SCHEMAS, schema_van
 from tests.macros.alles import MACROS, MODELLEN, RUW, SJABLONEN, VRIJ, alle_macros, gegevens, weergave
 from tests.minisite import WORTEL, pagina

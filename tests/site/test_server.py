@@ -6,33 +6,34 @@ from http.client import HTTPConnection
 
 import pytest
 
-from hooks.vaste_map import eigen_map
 from tests.browser.conftest import TELEFOON
 from tests.browser.test_hulpmiddelen import ALLE as HULPMIDDELEN
 from tests.browser.test_paginas import ALLE as OPMAKEN
 from tests.browser.toestel import KLAAR, wacht_tot
 from tests.caddy import draai as draai_caddy
 from tests.nginx import draai
+from kern.gebouwd import lees_map
 from kern.kopregels import NIET_TOEGESTAAN, inline_stijl, lees_beleid
-from kern.serverbestanden import caddy, nginx, talen_van
+from kern.serverbestanden import caddy, nginx
+from tests.hulp import TALEN, eigen_map
 
 
 @pytest.fixture(scope="module")
 def beleid(gebouwd):
-    return lees_beleid(gebouwd)
+    return lees_beleid(lees_map(gebouwd))
 
 
 @pytest.fixture(scope="module")
 def achter_nginx(gebouwd, beleid, tmp_path_factory):
     """Address of nginx over a readable copy of the site."""
-    with draai(gebouwd, lambda wortel, luister: nginx(beleid, talen_van(gebouwd), wortel, luister), tmp_path_factory.mktemp("nginx")) as adres:
+    with draai(gebouwd, lambda wortel, luister: nginx(beleid, TALEN[1:], wortel, luister), tmp_path_factory.mktemp("nginx")) as adres:
         yield adres
 
 
 @pytest.fixture(scope="module")
 def achter_caddy(gebouwd, beleid, tmp_path_factory):
     """Address of Caddy over the site."""
-    with draai_caddy(gebouwd, lambda wortel, adres: caddy(beleid, talen_van(gebouwd), wortel, adres), tmp_path_factory.mktemp("caddy")) as adres:
+    with draai_caddy(gebouwd, lambda wortel, adres: caddy(beleid, TALEN[1:], wortel, adres), tmp_path_factory.mktemp("caddy")) as adres:
         yield adres
 
 
@@ -141,7 +142,7 @@ def test_head_mag(server):
 
 
 def test_geen_stijl_in_de_paginas(gebouwd):
-    assert inline_stijl(gebouwd) == []
+    assert inline_stijl(lees_map(gebouwd)) == []
 
 
 def test_chromium_ziet_geen_enkele_overtreding(browser, achter_nginx):

@@ -9,12 +9,12 @@ import pytest
 
 from kern.paginas import lees_alles
 from tests.minisite import WORTEL
-from tools.check import talen_van
+from tests.hulp import TALEN as SITETALEN
 
 
 @pytest.fixture(scope="module")
 def paginas():
-    return lees_alles(WORTEL / "docs", talen_van(WORTEL))
+    return lees_alles(WORTEL / "docs", SITETALEN)
 
 
 def gebouwd_pad(naam: str, taal: str) -> str:

@@ -9,7 +9,7 @@ import pytest
 from kern.paginas import lees_alles
 from tests.minisite import WORTEL
 from tests.zoekset import SETS, Gevonden, Zoekvraag, lees_set, plaats, plek_van, tel, uit_zoeker
-from tools.check import talen_van
+from tests.hulp import TALEN as SITETALEN
 from tools.zoek import uitleg, zoeker_van
 
 TALEN = ("nl", "en")
@@ -83,7 +83,7 @@ def test_de_index_is_klein_genoeg(gebouwd, taal):
 
 @pytest.mark.parametrize("taal", TALEN)
 def test_de_index_bevat_alleen_paginas_van_die_taal(zoekers, gebouwd, taal):
-    titels = {p.voorblad.title for p in lees_alles(WORTEL / "docs", talen_van(WORTEL)).alle() if p.taal == taal}
+    titels = {p.voorblad.title for p in lees_alles(WORTEL / "docs", SITETALEN).alle() if p.taal == taal}
     paginas = {p["u"]: p["t"] for p in zoekers[taal].pakket["paginas"]}
     assert set(paginas.values()) - titels <= {"Nu doen", "Do now"} and titels <= set(paginas.values())
     wortel = gebouwd / ("" if taal == "nl" else taal)

@@ -4,8 +4,9 @@ import json
 
 import pytest
 
+from kern.gebouwd import lees_map
 from kern.kopregels import inline_stijl, lees_beleid, lees_kaders, script_hashes
-from kern.serverbestanden import azure, caddy, headers_bestand, nginx, redirects_bestand, schrijf
+from kern.serverbestanden import azure, caddy, headers_bestand, in_de_site, naast_de_site, nginx, redirects_bestand
 
 VERPLICHT = ("Content-Security-Policy", "Referrer-Policy", "X-Content-Type-Options", "Permissions-Policy", "Cross-Origin-Opener-Policy",
              "Cross-Origin-Resource-Policy", "Strict-Transport-Security")
@@ -22,28 +23,28 @@ def site(tmp_path):
 
 def test_een_hash_per_script_in_de_pagina_en_geen_voor_gegevens(site):
     """The hash of `a()`, by `openssl dgst -sha256 -binary | base64`."""
-    assert script_hashes(site) == ["'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='"]
+    assert script_hashes(lees_map(site)) == ["'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='"]
     (site / "b.html").write_text("<script>b()</script><script>a()</script>", "utf-8")
-    assert len(script_hashes(site)) == 2
+    assert len(script_hashes(lees_map(site))) == 2
 
 
 def test_het_beleid_is_gesloten(site):
-    csp = lees_beleid(site).kopregels["Content-Security-Policy"]
+    csp = lees_beleid(lees_map(site)).kopregels["Content-Security-Policy"]
     for woord in ("unsafe-inline", "unsafe-eval", "*", "http:", "https:"):
         assert woord not in csp
     for deel in ("default-src 'none'", "frame-ancestors 'self'", "form-action 'none'", "base-uri 'none'", "object-src 'none'"):
         assert deel in csp.split("; ")
-    assert set(VERPLICHT) <= set(lees_beleid(site).kopregels)
+    assert set(VERPLICHT) <= set(lees_beleid(lees_map(site)).kopregels)
 
 
 def test_een_intranet_mag_alleen_als_het_genoemd_is(site):
-    beleid = lees_beleid(site, ("https://intranet.voorbeeld.nl",))
+    beleid = lees_beleid(lees_map(site), ("https://intranet.voorbeeld.nl",))
     assert "frame-ancestors 'self' https://intranet.voorbeeld.nl" in beleid.kopregels["Content-Security-Policy"]
     assert "X-Frame-Options" not in beleid.kopregels
 
 
 def test_alleen_een_naam_met_hash_is_onveranderlijk(site):
-    beleid = lees_beleid(site)
+    beleid = lees_beleid(lees_map(site))
     assert "immutable" in beleid.cache("assets/bundle.a5f9d56c.min.js")
     assert "immutable" in beleid.cache("assets/v-a5f9d56c/js/site.js")
     for pad in ("assets/js/site.js", "assets/v-abc/js/site.js", "index.html", "x/assets.v-a5f9d56c/js"):
@@ -51,7 +52,7 @@ def test_alleen_een_naam_met_hash_is_onveranderlijk(site):
 
 
 def test_de_werker_wordt_altijd_opnieuw_gevraagd(site):
-    beleid = lees_beleid(site)
+    beleid = lees_beleid(lees_map(site))
     assert beleid.cache("sw.js") == beleid.cache("en/sw.js") == "no-cache" and beleid.cache("assets/js/nosw.js") == beleid.gewoon
     (site / "sw.js").write_text("x", "utf-8")
     assert "/sw.js\n  Cache-Control: no-cache" in headers_bestand(beleid, site)
@@ -60,13 +61,13 @@ def test_de_werker_wordt_altijd_opnieuw_gevraagd(site):
 
 
 def test_stijl_in_een_pagina_valt_op(site):
-    assert inline_stijl(site) == []
+    assert inline_stijl(lees_map(site)) == []
     (site / "c.html").write_text('<p style="color:red">x</p>', "utf-8")
-    assert inline_stijl(site) == ["c.html"]
+    assert inline_stijl(lees_map(site)) == ["c.html"]
 
 
 def test_elke_server_krijgt_dezelfde_kopregels(site):
-    beleid = lees_beleid(site)
+    beleid = lees_beleid(lees_map(site))
     json_azure = json.loads(azure(beleid, site))
     for naam, waarde in beleid.kopregels.items():
         assert json_azure["globalHeaders"][naam] == waarde
@@ -75,20 +76,20 @@ def test_elke_server_krijgt_dezelfde_kopregels(site):
             assert naam in tekst and waarde.replace('"', '\\"') in tekst
 
 
-def test_schrijven_zet_elk_bestand_op_zijn_plek(site, tmp_path):
-    schrijf(site, tmp_path)
-    assert {p.name for p in (tmp_path / "server").iterdir()} == {"nginx.conf", "Caddyfile", "Containerfile"}
-    assert all((site / naam).is_file() for naam in ("_headers", "_redirects", "staticwebapp.config.json"))
+def test_elk_bestand_heeft_zijn_plek(site):
+    beleid = lees_beleid(lees_map(site))
+    assert set(naast_de_site(beleid, ["nl", "en"])) == {"nginx.conf", "Caddyfile", "Containerfile"}
+    assert set(in_de_site(beleid, site, ["nl", "en"])) == {"_headers", "_redirects", "staticwebapp.config.json"}
 
 
 def test_headers_bestand_blijft_binnen_wat_netlify_en_cloudflare_lezen(site):
     """At most 100 rules of 2000 characters a line, one splat, and a header once per path."""
-    regels = headers_bestand(lees_beleid(site), site).splitlines()
+    regels = headers_bestand(lees_beleid(lees_map(site)), site).splitlines()
     paden = [r for r in regels if not r.startswith(" ")]
     assert len(paden) <= 100 and max(map(len, regels)) <= 2000
     (site / "assets" / "v-a5f9d56c").mkdir()
     (site / "assets" / "v-a5f9d56c" / "a.js").write_text("x", "utf-8")
-    met_map = headers_bestand(lees_beleid(site), site)
+    met_map = headers_bestand(lees_beleid(lees_map(site)), site)
     assert "/assets/v-a5f9d56c/*\n  Cache-Control: public, max-age=31536000, immutable\n" in met_map and "a.js" not in met_map
     assert paden == ["/*", "/assets/bundle.a5f9d56c.min.js"] and not any(r.strip().startswith("!") for r in regels)
     algemeen = regels[1 : regels.index(paden[1])]
@@ -98,7 +99,7 @@ def test_headers_bestand_blijft_binnen_wat_netlify_en_cloudflare_lezen(site):
 
 def test_azure_gebruikt_alleen_wat_azure_kent(site):
     """As documented: a wildcard only at the end, no rewrite with a redirect, 404 can be overridden, at most 20 kB."""
-    tekst = azure(lees_beleid(site), site)
+    tekst = azure(lees_beleid(lees_map(site)), site)
     gegeven = json.loads(tekst)
     assert len(tekst) < 20_000 and set(gegeven) == {"globalHeaders", "routes", "responseOverrides", "mimeTypes"}
     for route in gegeven["routes"]:
@@ -109,7 +110,7 @@ def test_azure_gebruikt_alleen_wat_azure_kent(site):
 
 
 def test_elke_taal_haar_eigen_pagina_en_geen_instellingen_naar_buiten(site):
-    beleid = lees_beleid(site)
+    beleid = lees_beleid(lees_map(site))
     for tekst in (nginx(beleid, ["ar", "en"]), caddy(beleid, ["ar", "en"])):
         assert "/ar/404.html" in tekst and "/en/404.html" in tekst and "_headers|_redirects|staticwebapp" in tekst
     assert "rewrite @rest /404.html" in caddy(beleid, [])
@@ -117,7 +118,7 @@ def test_elke_taal_haar_eigen_pagina_en_geen_instellingen_naar_buiten(site):
 
 def test_regels_van_internet_nl(site):
     """What the website test of internet.nl asks of headers, as far as a static site can meet it."""
-    kop = lees_beleid(site).kopregels
+    kop = lees_beleid(lees_map(site)).kopregels
     csp = {deel.split()[0]: deel.split()[1:] for deel in kop["Content-Security-Policy"].split("; ")}
     assert csp["default-src"] == csp["base-uri"] == csp["form-action"] == ["'none'"] and csp["frame-ancestors"] == ["'self'"]
     assert "data:" not in csp["script-src"] + csp["object-src"]

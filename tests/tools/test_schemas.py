@@ -3,9 +3,12 @@ import json
 import jsonschema
 import yaml
 
-from kern.gegevens import LIJSTEN, MAPPEN
+from kern.register import REGISTER
 from tests.minisite import WORTEL
 from tools.schemas import schemas, verschillen
+
+BESTANDEN = {v.bestand for v in REGISTER.verzamelingen.values() if v.bestand} | {"teksten.yml", "plekken.yml"}
+MAPPEN = [v.naam for v in REGISTER.verzamelingen.values() if not v.bestand]
 
 
 def test_schemas_zijn_bijgewerkt():
@@ -31,13 +34,13 @@ def test_schemas_keuren_de_gegevens_in_mappen_goed():
 
 
 def test_elk_gegevensbestand_noemt_zijn_schema():
-    for naam in {b for b, _ in LIJSTEN.values()} | {"teksten.yml"}:
+    for naam in BESTANDEN:
         bestand = WORTEL / "data" / naam
         op = "../" * (1 + naam.count("/"))
         assert bestand.read_text("utf-8").splitlines()[0] == f"# yaml-language-server: $schema={op}schemas/{bestand.stem}.schema.json"
 
 
 def test_schemas_keuren_de_lijsten_in_een_onderliggende_map_goed():
-    for naam in {b for b, _ in LIJSTEN.values() if "/" in b}:
+    for naam in {b for b in BESTANDEN if "/" in b}:
         bestand = WORTEL / "data" / naam
         jsonschema.validate(yaml.safe_load(bestand.read_text("utf-8")), json.loads(schemas()[f"{bestand.stem}.schema.json"]))

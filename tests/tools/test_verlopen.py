@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from kern.gegevens import laad
+from kern.instellingen import lees_instellingen
 from kern.paginas import lees_alles
 from tests.macros.test_profiel import GOED
 from tests.macros.test_profiel import schrijf as schrijf_profiel
@@ -57,14 +58,14 @@ def zet_einde(minisite, regel: str):
 def test_einddatum_van_security_txt(minisite, regel, dag, verwacht):
     minisite.schrijf()
     zet_einde(minisite, regel)
-    gevonden = [str(m) for m in security_txt(minisite.map, dag)]
+    gevonden = [str(m) for m in security_txt(lees_instellingen(minisite.map), dag)]
     assert (gevonden == []) if verwacht is None else (len(gevonden) == 1 and verwacht in gevonden[0] and gevonden[0].startswith("mkdocs.yml"))
 
 
 def test_de_melding_noemt_de_regel(minisite):
     minisite.schrijf()
     regels = (minisite.map / "mkdocs.yml").read_text("utf-8").splitlines()
-    (melding,) = security_txt(minisite.map, date(2028, 1, 1))
+    (melding,) = security_txt(lees_instellingen(minisite.map), date(2028, 1, 1))
     assert EINDE in regels[melding.regel - 1] and melding.veld == "extra.beveiliging.verloopt"
 
 
