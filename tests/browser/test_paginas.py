@@ -12,6 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from tests.browser.conftest import BUREAU, TELEFOON, nieuwe_pagina
 from tests.browser.opmaken import IN_HET_ENGELS, OPMAKEN
 
+
 def ernst(uitslag) -> list[str]:
     return [f"{v['id']}: {[n['target'] for n in v['nodes']][:3]}" for v in uitslag.response["violations"]]
 

@@ -116,7 +116,7 @@ def nieuwe_versie(site: Path, doel: Path, oud: str, nieuw: str) -> str:
 
 RONDE = """async () => {
   for (let keer = 0; keer < 25; keer += 1) {
-    const waar = await Promise.race([(async () => Boolean(%s))(), new Promise((klaar) => setTimeout(klaar, 10000))]);
+    const waar = await Promise.race([(async () => Boolean(%s))(), new Promise((klaar) => setTimeout(klaar, %d))]);
     if (waar !== false) return waar ?? null;
     await new Promise((klaar) => setTimeout(klaar, 20));
   }
@@ -125,10 +125,13 @@ RONDE = """async () => {
 """Looks 25 times: true or false, or null when the browser gave no answer at all."""
 
 
-def wacht_tot(pagina, voorwaarde: str, geduld: float = GEDULD) -> None:
-    """Wait until an expression of JavaScript, which may await, is true in the page; fails with that expression when it never is."""
+def wacht_tot(pagina, voorwaarde: str, geduld: float = GEDULD, antwoord: int = 10_000) -> None:
+    """Wait until an expression of JavaScript, which may await, is true in the page; fails with that expression when it never is.
+
+    `antwoord` is how long, in milliseconds, one look may take before it is asked again.
+    """
     einde = time.monotonic() + geduld
-    while (uitslag := pagina.evaluate(RONDE % voorwaarde)) is not True:
+    while (uitslag := pagina.evaluate(RONDE % (voorwaarde, antwoord))) is not True:
         staat = "geeft de browser geen antwoord op" if uitslag is None else "is nog niet waar"
         assert time.monotonic() < einde, f"na {geduld:g} seconden {staat}: {voorwaarde} (op {pagina.url})"
 

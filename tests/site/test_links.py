@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -45,7 +45,7 @@ def adressen(boom: LexborHTMLParser) -> Iterator[str]:
 
 def kapotte_links(map_: Path, eigen: str = "") -> tuple[int, list[str]]:
     """Number of links in all built pages and styles, and a line for each broken one. `eigen` is the own address of the site."""
-    @lru_cache(maxsize=None)
+    @cache
     def ankers(bestand: Path) -> frozenset[str]:
         boom = LexborHTMLParser(bestand.read_text("utf-8"))
         return frozenset(k.attributes.get(n) or "" for n in ("id", "name") for k in boom.css(f"[{n}]" if n == "id" else "a[name]"))

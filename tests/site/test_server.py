@@ -6,15 +6,15 @@ from http.client import HTTPConnection
 
 import pytest
 
+from kern.gebouwd import lees_map
+from kern.kopregels import NIET_TOEGESTAAN, inline_stijl, lees_beleid
+from kern.serverbestanden import caddy, nginx
 from tests.browser.conftest import TELEFOON
 from tests.browser.opmaken import IN_HET_ENGELS, OPMAKEN
 from tests.browser.toestel import KLAAR, wacht_tot
 from tests.caddy import draai as draai_caddy
-from tests.nginx import draai
-from kern.gebouwd import lees_map
-from kern.kopregels import NIET_TOEGESTAAN, inline_stijl, lees_beleid
-from kern.serverbestanden import caddy, nginx
 from tests.hulp import TALEN, eigen_map
+from tests.nginx import draai
 from tests.serverproces import GEDULD
 
 

@@ -10,8 +10,8 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from kern.paginas import lees_alles
-from tests.minisite import WORTEL
 from tests.hulp import TALEN as SITETALEN
+from tests.minisite import WORTEL
 
 
 @pytest.fixture(scope="module")

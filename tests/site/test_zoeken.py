@@ -7,9 +7,9 @@ import gzip
 import pytest
 
 from kern.paginas import lees_alles
+from tests.hulp import TALEN as SITETALEN
 from tests.minisite import WORTEL
 from tests.zoekset import SETS, Gevonden, Zoekvraag, lees_set, plaats, plek_van, tel, uit_zoeker
-from tests.hulp import TALEN as SITETALEN
 from tools.zoek import uitleg, zoeker_van
 
 TALEN = ("nl", "en")
