@@ -138,7 +138,7 @@ class _Tabellen(_VanPagina):
                 cel.set("data-kop", koppen[nummer])
 
     def _tekst(self, element: Element) -> str:
-        tekst = HTML_PLACEHOLDER_RE.sub(lambda m: tekst_van(str(self.md.htmlStash.rawHtmlBlocks[int(m.group(1))])), "".join(element.itertext()))
+        tekst = HTML_PLACEHOLDER_RE.sub(lambda m: tekst_van(str(self.md.htmlStash.rawHtmlBlocks[int(m.group(1))]), False), "".join(element.itertext()))
         return " ".join(tekst.split())
 
 
@@ -205,12 +205,18 @@ class _Tekstlezer(HTMLParser):
     IN_DE_REGEL = frozenset(("b", "i", "em", "strong", "abbr", "time", "code", "mark", "begrip-uitleg"))
     GEEN_TEKST = frozenset(("script", "style", "template", "select", "form"))
 
-    def __init__(self) -> None:
+    def __init__(self, verborgen: bool = True) -> None:
         super().__init__(convert_charrefs=True)
         self.delen: list[str] = []
         self.weg = 0
+        self.verborgen = verborgen
+        self.sla_over: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if self.sla_over:
+            self.sla_over += [tag] if tag == self.sla_over[0] else []
+        elif not self.verborgen and any(naam == "hidden" for naam, _ in attrs):
+            self.sla_over.append(tag)
         if tag in self.GEEN_TEKST:
             self.weg += 1
         elif tag not in self.IN_DE_REGEL:
@@ -221,13 +227,15 @@ class _Tekstlezer(HTMLParser):
             self.delen.append(" ")
 
     def handle_endtag(self, tag: str) -> None:
+        if self.sla_over and tag == self.sla_over[0]:
+            self.sla_over.pop()
         if tag in self.GEEN_TEKST:
             self.weg = max(0, self.weg - 1)
         elif tag not in self.IN_DE_REGEL:
             self.delen.append(" ")
 
     def handle_data(self, data: str) -> None:
-        if not self.weg:
+        if not self.weg and not self.sla_over:
             self.delen.append(data)
 
     def tekst(self) -> str:
@@ -266,9 +274,9 @@ class _Sectielezer(_Tekstlezer):
         return self.secties
 
 
-def tekst_van(html: str) -> str:
-    """Words of a piece of HTML."""
-    lezer = _Tekstlezer()
+def tekst_van(html: str, verborgen: bool = True) -> str:
+    """Words of a piece of HTML; without `verborgen`, those that a reader has to open are left out."""
+    lezer = _Tekstlezer(verborgen)
     lezer.feed(html)
     lezer.close()
     return lezer.tekst()
