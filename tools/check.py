@@ -10,6 +10,7 @@ from pathlib import Path
 from kern.instellingen import lees_instellingen
 from kern.meldingen import InvoerFout, Melding
 from kern.regels import meldingen as inhoudsregels
+from kern.regels.termen import adviezen
 from kern.regels.verlopen import MAAND, security_txt, vandaag, verlopen
 from kern.site import Site, lees_site
 import macros.onderdelen  # noqa: F401 (registers the tools)
@@ -39,6 +40,14 @@ def alle_meldingen(wortel: Path, dag: date | None = None) -> list[Melding]:
     return sorted(set(meldingen))
 
 
+def adviezen_van(wortel: Path) -> list[Melding]:
+    """Words for which there is a better one; empty when the site cannot be read."""
+    try:
+        return sorted(set(adviezen(lees_site(wortel))))
+    except InvoerFout:
+        return []
+
+
 def check(wortel: Path, week: bool = False, audit: Callable[[Path], int] | None = None) -> int:
     """Print every message; returns 1 when there are any.
 
@@ -49,7 +58,7 @@ def check(wortel: Path, week: bool = False, audit: Callable[[Path], int] | None 
     meldingen = alle_meldingen(wortel, dag)
     straks = alle_meldingen(wortel, dag + MAAND) if week else security_txt(lees_instellingen(wortel), dag + MAAND)
     straks = [m for m in straks if m not in meldingen]
-    for soort, lijst in (("FOUT", meldingen), ("LET OP", straks)):
+    for soort, lijst in (("FOUT", meldingen), ("LET OP", straks), ("ADVIES", adviezen_van(wortel))):
         for melding in lijst:
             print(f"{soort}  {melding}", file=sys.stderr)
     print("Geen fouten gevonden." if not meldingen else f"{len(meldingen)} fouten gevonden.")
