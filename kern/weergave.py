@@ -33,6 +33,11 @@ def sjablonen(mappen: tuple[Path, ...]) -> Environment:
     )
 
 
+@lru_cache(maxsize=4096)
+def _datum(dag: date, taal: str) -> Markup:
+    return Markup('<time datetime="{}">{}</time>').format(dag.isoformat(), format_date(dag, "d MMMM yyyy", locale=taal))
+
+
 @dataclass
 class Gebruikt:
     """What a page showed, in order of first use: the foot lists sources and laws, the head loads the scripts.
@@ -108,9 +113,7 @@ class Weergave:
             dag = dag if isinstance(dag, date) else date.fromisoformat(dag)
         except ValueError:
             return escape(dag)
-        return Markup('<time datetime="{}">{}</time>').format(
-            dag.isoformat(), format_date(dag, "d MMMM yyyy", locale=self.taal)
-        )
+        return _datum(dag, self.taal)
 
     def html(self, sjabloon: str, **waarden: Any) -> str:
         """Render a component template to HTML on one line, so that Markdown leaves it alone."""
