@@ -1,8 +1,9 @@
 # Dun: elke opdracht is een regel. Het werk staat in tools/opzet.py (ook voor Windows, zie README).
-.PHONY: site build test check week audit fix bench lock clean
+.PHONY: site serve build test check week audit fix bench lock clean
 OPZET = python3 tools/opzet.py
 
 site:  ; @$(OPZET) site
+serve: ; @$(OPZET) serve $(POORT)
 build: ; @$(OPZET) build
 test:  ; @$(OPZET) test
 check: ; @$(OPZET) check

@@ -33,6 +33,11 @@ def sjablonen(mappen: tuple[Path, ...]) -> Environment:
     )
 
 
+def vergeet_sjablonen() -> None:
+    """Read the templates of tools again at their next use."""
+    sjablonen.cache_clear()
+
+
 @lru_cache(maxsize=4096)
 def _datum(dag: date, taal: str) -> Markup:
     return Markup('<time datetime="{}">{}</time>').format(dag.isoformat(), format_date(dag, "d MMMM yyyy", locale=taal))
@@ -52,6 +57,10 @@ class Gebruikt:
     scripts: dict[str, None] = field(default_factory=dict)
     kaarten: dict[str, None] = field(default_factory=dict)
     nummer: int = 0
+
+    def lijsten(self) -> tuple[dict[str, None], ...]:
+        """Everything that is remembered."""
+        return self.bronnen, self.wetten, self.wetkaarten, self.begrippen, self.scripts, self.kaarten
 
     def volgnummer(self) -> int:
         """A number that is unique on the page, for ids of tools that stand on it more than once."""
