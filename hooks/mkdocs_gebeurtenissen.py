@@ -7,6 +7,7 @@ next language; 100 for `on_page_markdown` comes before the macros (0).
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -61,6 +62,7 @@ def _doe(stappen, *gegevens) -> None:
 @event_priority(-150)
 def on_config(config):
     """Read and judge everything, with the first language."""
+    gc.set_threshold(100_000, 50, 50)  # a build makes much and throws little away
     if _taal(config) == BRONTAAL:
         kaders = lees_kaders(os.environ.get("KADERS", ""))
         bouw = Bouw(Path(config.config_file_path).parent, Path(config.site_dir), config.site_url or "", kaders=kaders)

@@ -272,8 +272,9 @@ def _houd_bij(toon: Voorvertoning, wachtrij: queue.Queue[set[str]]) -> None:
             while not wachtrij.empty():
                 paden |= wachtrij.get()
             begin_ = time.perf_counter()
-            if soorten := toon.verwerk(paden):
-                toon.stap()
+            soorten = toon.verwerk(paden)
+            toon.stap()
+            if soorten and not toon.fouten:
                 tijd = f"{time.perf_counter() - begin_:.1f}".replace(".", ",")
                 print(f"{', '.join(sorted(paden))}: {', '.join(s.value for s in soorten)}, te zien na {tijd} s", flush=True)
             werk = True
