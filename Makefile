@@ -1,5 +1,5 @@
 # Dun: elke opdracht is een regel. Het werk staat in tools/opzet.py (ook voor Windows, zie README).
-.PHONY: site serve build test check week audit fix bench lock clean
+.PHONY: site serve build test check week uittocht audit fix bench lock clean
 OPZET = python3 tools/opzet.py
 
 site:  ; @$(OPZET) site
@@ -8,8 +8,9 @@ build: ; @$(OPZET) build
 test:  ; @$(OPZET) test
 check: ; @$(OPZET) check
 week:  ; @$(OPZET) check --week
+uittocht: ; @$(OPZET) uittocht
 audit: ; @$(OPZET) audit
 fix:   ; @$(OPZET) fix
 bench: ; @$(OPZET) bench
 lock:  ; @$(OPZET) lock
-clean: ; @rm -rf site .bouw .venv
+clean: ; @rm -rf site .bouw .bouw-uittocht .venv .venv-uittocht

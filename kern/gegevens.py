@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from markupsafe import Markup, escape
 from pydantic import BaseModel
 
 from kern.controle import controleer_record
@@ -46,6 +48,16 @@ class Gegevens:
             return self.__dict__["verzamelingen"][naam]
         except KeyError:
             raise AttributeError(naam) from None
+
+    @cached_property
+    def _per_taal(self) -> dict[str, dict[str, Markup]]:
+        return {}
+
+    def teksten_in(self, taal: str) -> dict[str, Markup]:
+        """Every interface text in a language, safe for HTML; made once."""
+        if taal not in self._per_taal:
+            self._per_taal[taal] = {s: escape(tekst.in_taal(taal)[0]) for s, tekst in self.teksten.items()}
+        return self._per_taal[taal]
 
     def plaats(self, soort: str, id_: str) -> tuple[str, int]:
         """File and line of a record, for messages."""
@@ -167,7 +179,12 @@ class _Lader:
         return record if isinstance(record, Plekken) else None
 
     def leningen(self, contacten: dict[str, Contact]) -> None:
-        """Fill in what a contact borrows from another (`nummer_van`)."""
+        """Fill in what a contact borrows from another (`nummer_van`); a number stands in one record."""
+        van: dict[str, str] = {}
+        for id_, c in contacten.items():
+            if c.tel and (eerder := van.setdefault(c.tel, id_)) != id_:
+                wat, doe = f"Het nummer {c.nummer} staat ook bij '{eerder}'.", f"Schrijf hier nummer_van: {eerder}, of andersom."
+                self.meld(*self.herkomst[("contacten", id_)], f"{id_}.nummer", wat, doe)
         for id_, c in list(contacten.items()):
             if c.nummer_van is None:
                 continue

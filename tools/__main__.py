@@ -23,6 +23,7 @@ UITLEG = """Gebruik: python -m tools <opdracht>
   bench         meet bouwtijd, gewicht en Lighthouse
   iconen        teken de pictogrammen opnieuw uit docs/assets/img/merk.svg
   werker        bundel de werker opnieuw (vraagt om Node)
+  uittocht      bouw dezelfde inhoud met andere programma's en vergelijk (make uittocht)
   lock          maak de bestanden met vaste versies opnieuw
 """
 
@@ -72,6 +73,10 @@ def main(argumenten: list[str]) -> int:
         from tools.lock import lock
 
         return lock(WORTEL)
+    if opdracht == "uittocht":
+        from tools.uittocht import uittocht
+
+        return uittocht(WORTEL)
     if opdracht == "gouden":
         from tools.gouden import schrijf_tabellen
 

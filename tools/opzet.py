@@ -2,11 +2,12 @@
 
 Uses only Python itself, because nothing is installed yet:
 
-    python3 tools/opzet.py build|site|test|check|audit|bench|lock|<command of tools>
+    python3 tools/opzet.py build|site|test|check|audit|bench|lock|uittocht|<command of tools>
 
-It makes `.venv`, installs the pinned packages once (again only when the lock
-changed) and installs what the tests need: Chromium and Java through apt when we
-are root, else Playwright's own download or one clear message.
+It makes `.venv` (for `uittocht` an environment of its own, `.venv-uittocht`),
+installs the pinned packages once (again only when the lock changed) and
+installs what the tests need: Chromium and Java through apt when we are root,
+else Playwright's own download or one clear message.
 """
 
 from __future__ import annotations
@@ -25,12 +26,20 @@ VENV = WORTEL / ".venv"
 STEMPEL = VENV / "geinstalleerd.json"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 BASIS, TEST, AUDIT = "requirements.lock", "requirements-test.lock", "requirements-audit.lock"
+UITTOCHT, VENV_UITTOCHT = "requirements-uittocht.lock", ".venv-uittocht"
 OPDRACHTEN_MET_TESTS = {"test", "bench", "lock", "iconen"}
 
 
 def klaag(wat: str, doe: str) -> None:
     """Stop with one clear message."""
     sys.exit(f"FOUT  {wat}\n      {doe}")
+
+
+def gebruik(map_: Path) -> None:
+    """Work in the environment `map_` instead of `.venv`."""
+    global VENV, STEMPEL, PYTHON
+    VENV, STEMPEL = map_, map_ / STEMPEL.name
+    PYTHON = map_ / PYTHON.relative_to(PYTHON.parent.parent)
 
 
 def hash_van(naam: str) -> str:
@@ -121,6 +130,8 @@ def zorg_voor_servers() -> None:
 
 def lock_voor(argumenten: list[str]) -> str:
     """The lock file with what a command needs; all of them hold what the site itself needs."""
+    if argumenten[0] == "uittocht":
+        return UITTOCHT
     if argumenten[0] == "audit" or "--week" in argumenten:
         return AUDIT
     return TEST if argumenten[0] in OPDRACHTEN_MET_TESTS else BASIS
@@ -129,6 +140,8 @@ def lock_voor(argumenten: list[str]) -> str:
 def main(argumenten: list[str]) -> int:
     """Install what `argumenten[0]` needs and run it in `.venv`."""
     opdracht = argumenten[0] if argumenten else "site"
+    if opdracht == "uittocht":
+        gebruik(WORTEL / VENV_UITTOCHT)
     installeer(lock_voor(argumenten or ["site"]))
     if opdracht in ("test", "bench"):
         zorg_voor_browser()

@@ -38,8 +38,8 @@ from tools.wijziging import MAPPEN, Soort, fout_in_woorden, soort_van
 ALLES = "*"
 """Instead of an address: every page."""
 
-NIET_VERGELEKEN = {"t", "ui"}
-"""Functions among what templates are given; what they say is compared through the texts."""
+NIET_VERGELEKEN = {"t"}
+"""What templates are given, but is compared once for all pages: the interface texts."""
 
 
 class Voorvertoning:

@@ -1,6 +1,6 @@
 """Bundle the service worker (`werker/bron/` and Workbox) into one file that is kept in the repository.
 
-Only for who changes the worker: it needs Node and npm. Building the site needs neither; `hooks/werker.py` reads the file.
+Only for who changes the worker: it needs Node and npm. Building the site needs neither; `stappen/werker.py` reads the file.
 `werker/controle.json` holds hashes of source and bundle; a test compares them.
 """
 
