@@ -1,8 +1,9 @@
 # Dun: elke opdracht is een regel. Het werk staat in tools/opzet.py (ook voor Windows, zie README).
-.PHONY: site build test snel check week uittocht audit fix bench lock clean
+.PHONY: site serve build test snel check week uittocht audit fix bench lock clean
 OPZET = python3 tools/opzet.py
 
 site:  ; @$(OPZET) site
+serve: ; @$(OPZET) serve $(POORT)
 build: ; @$(OPZET) build
 test:  ; @$(OPZET) test
 snel:  ; @$(OPZET) snel

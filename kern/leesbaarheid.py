@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kern.klaarzetten import MERK, Blad
-from kern.opmaak import tekst_van
+from kern.html_tekst import tekst_van
 
 SECTIES = ("stappenplan", "rollen", "handreiking", "wetgeving", "bijlagen")
 

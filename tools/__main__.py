@@ -11,6 +11,7 @@ UITLEG = """Gebruik: python -m tools <opdracht>
 
   build         bouw de site in site/
   site          bouw de site en toon haar op http://127.0.0.1:8000/
+  serve         toon de site terwijl je schrijft: een wijziging is binnen twee seconden te zien
   check         controleer pagina's en gegevens zonder te bouwen
   check --week  ook wat binnen een maand verloopt, en audit; voor elke week
   audit         zoek bekende lekken in de vaste pakketten (vraagt om internet)
@@ -39,6 +40,10 @@ def main(argumenten: list[str]) -> int:
         from tools.serveer import serveer
 
         return bouw(WORTEL) or serveer(WORTEL / "site", *(int(p) for p in rest[:1]))
+    if opdracht == "serve":
+        from tools.voorvertoning import voorvertoning
+
+        return voorvertoning(WORTEL, *(int(p) for p in rest[:1]))
     if opdracht == "check":
         from tools.audit import audit
         from tools.check import check
