@@ -17,7 +17,7 @@ def lock(wortel: Path) -> int:
         for extra, naam in (
             ([], "requirements.lock"),
             (["--extra", "test", "-c", "requirements.lock"], "requirements-test.lock"),
-            (["--extra", "audit", "-c", "requirements-test.lock"], "requirements-audit.lock"),
+            (["--extra", "test", "--extra", "audit", "-c", "requirements-test.lock"], "requirements-audit.lock"),
         ):
             subprocess.run([*basis, *extra, "-o", naam], cwd=wortel, check=True)
     except FileNotFoundError:
