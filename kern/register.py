@@ -13,7 +13,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel
+from kern.modellen.basis import Record
 
 
 class Zoek(Enum):
@@ -33,12 +33,12 @@ class Zoek(Enum):
 class Verzameling:
     """A kind of records: ids to records of `model`.
 
-    `bestand` is one file in `data/` with a list under the name; without it there is a folder of that name, with a record
-    per file, or lists of them when `lijsten`.
+    `bestand` is one file in `data/` with a list under the name; without it there is a folder of that name, with a
+    record per file, or lists of them when `lijsten`.
     """
 
     naam: str
-    model: type[BaseModel]
+    model: type[Record]
     bestand: str | None = None
     lijsten: bool = False
 
@@ -83,7 +83,15 @@ class Register:
     verzamelingen: dict[str, Verzameling] = field(default_factory=dict)
     onderdelen: dict[str, Path] = field(default_factory=dict)
 
-    def macro(self, naam: str, *, data: Verzameling | None = None, zoek: Zoek = Zoek.TEKST, blok: bool = False, taalmerk: bool = False) -> Callable:
+    def macro(
+        self,
+        naam: str,
+        *,
+        data: Verzameling | None = None,
+        zoek: Zoek = Zoek.TEKST,
+        blok: bool = False,
+        taalmerk: bool = False,
+    ) -> Callable:
         """Decorator: make a function callable from pages as `naam`, and its data known when `data` is given."""
 
         def neem_op(functie: Callable[..., str]) -> Callable[..., str]:
