@@ -1,14 +1,19 @@
-# Dun: elke opdracht is een regel. Het werk staat in tools/opzet.py (ook voor Windows, zie README).
-.PHONY: site build test check week audit fix bench lock clean
+# Dun: elke opdracht is een regel. Wat zij doet en nodig heeft, staat in tools/ (ook voor Windows, zie README).
+.PHONY: site build check snel test week audit fix bench lock clean gouden vertaling iconen werker
 OPZET = python3 tools/opzet.py
 
-site:  ; @$(OPZET) site
-build: ; @$(OPZET) build
-test:  ; @$(OPZET) test
-check: ; @$(OPZET) check
-week:  ; @$(OPZET) check --week
-audit: ; @$(OPZET) audit
-fix:   ; @$(OPZET) fix
-bench: ; @$(OPZET) bench
-lock:  ; @$(OPZET) lock
-clean: ; @rm -rf site .bouw .venv
+site:      ; @$(OPZET) site
+build:     ; @$(OPZET) build
+check:     ; @$(OPZET) check
+snel:      ; @$(OPZET) snel
+test:      ; @$(OPZET) test
+week:      ; @$(OPZET) week
+audit:     ; @$(OPZET) audit
+fix:       ; @$(OPZET) fix
+bench:     ; @$(OPZET) bench
+lock:      ; @$(OPZET) lock
+clean:     ; @$(OPZET) clean
+gouden:    ; @$(OPZET) gouden
+vertaling: ; @$(OPZET) vertaling
+iconen:    ; @$(OPZET) iconen
+werker:    ; @$(OPZET) werker

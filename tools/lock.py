@@ -6,7 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tools.opdrachten import opdracht
 
+
+@opdracht("lock", "maakt `requirements*.lock` opnieuw uit `pyproject.toml` (vraagt om uv)")
 def lock(wortel: Path) -> int:
     """Needs the program uv; the files record no download address."""
     basis = [

@@ -10,10 +10,10 @@ from typing import Any
 import yaml
 from pydantic import BaseModel, ValidationError
 
-from kern.modellen.plekken import Plekken
-from kern.register import REGISTER
 from kern.modellen.basis import Tekst
+from kern.modellen.plekken import Plekken
 from kern.modellen.profiel import Profiel
+from kern.register import REGISTER
 from kern.weergave import Weergave
 from tests.macros.test_hulpmiddelen import CASUS, HULP, LIJST, SIGNAAL
 from tests.minisite import WORTEL, contact, t

@@ -6,22 +6,22 @@ from types import SimpleNamespace
 
 import pytest
 
+from kern.gegevens import laad
+from kern.meldingen import OnbekendeVerwijzing
+from kern.modellen.regio import Regio
+from kern.modellen.schrijfwijzer import Vermijd
+from kern.weergave import Weergave
 from macros.onderdelen.afvinklijst import macro as afvinklijst
+from macros.onderdelen.afvinklijst.model import Afvinklijst
 from macros.onderdelen.casus import macro as casus
+from macros.onderdelen.casus.model import Casus
 from macros.onderdelen.keuzehulp import macro as keuzehulp
+from macros.onderdelen.keuzehulp import tekening
+from macros.onderdelen.keuzehulp.model import Keuzehulp
 from macros.onderdelen.notitiehulp import macro as notitiehulp
 from macros.onderdelen.regio import macro as regio
 from macros.onderdelen.signaalwijzer import macro as signaalwijzer
-from macros.onderdelen.keuzehulp import tekening
-from kern.gegevens import laad
-from kern.meldingen import OnbekendeVerwijzing
-from macros.onderdelen.afvinklijst.model import Afvinklijst
-from macros.onderdelen.casus.model import Casus
-from macros.onderdelen.keuzehulp.model import Keuzehulp
-from kern.modellen.regio import Regio
-from kern.modellen.schrijfwijzer import Vermijd
 from macros.onderdelen.signaalwijzer.model import Signaal
-from kern.weergave import Weergave
 from tests.macros.alles import PLEKKEN, SJABLONEN
 from tests.macros.test_hulpmiddelen import CASUS, HULP, LIJST, SIGNAAL
 from tests.minisite import Minisite
