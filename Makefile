@@ -1,5 +1,5 @@
 # Dun: elke opdracht is een regel. Wat zij doet en nodig heeft, staat in tools/ (ook voor Windows, zie README).
-.PHONY: site build check snel test week audit fix bench lock clean gouden vertaling iconen werker
+.PHONY: site build check snel test week uittocht audit fix bench lock clean gouden vertaling iconen werker
 OPZET = python3 tools/opzet.py
 
 site:      ; @$(OPZET) site
@@ -8,6 +8,7 @@ check:     ; @$(OPZET) check
 snel:      ; @$(OPZET) snel
 test:      ; @$(OPZET) test
 week:      ; @$(OPZET) week
+uittocht:  ; @$(OPZET) uittocht
 audit:     ; @$(OPZET) audit
 fix:       ; @$(OPZET) fix
 bench:     ; @$(OPZET) bench

@@ -201,7 +201,15 @@ class _Lader:
         return record if isinstance(record, Plekken) else None
 
     def leningen(self, contacten: dict[str, Contact]) -> None:
-        """Fill in what a contact borrows from another (`nummer_van`)."""
+        """Fill in what a contact borrows from another (`nummer_van`); a number stands in one record."""
+        van: dict[str, str] = {}
+        for id_, c in contacten.items():
+            if c.tel and (eerder := van.setdefault(c.tel, id_)) != id_:
+                wat, doe = (
+                    f"Het nummer {c.nummer} staat ook bij '{eerder}'.",
+                    f"Schrijf hier nummer_van: {eerder}, of andersom.",
+                )
+                self.meld(*self.herkomst[("contacten", id_)], f"{id_}.nummer", wat, doe)
         for id_, c in list(contacten.items()):
             if c.nummer_van is None:
                 continue

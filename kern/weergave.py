@@ -1,7 +1,7 @@
-"""What a component needs to render: language, links, interface texts and templates.
+"""What a tool needs to render: language, links, interface texts and templates.
 
-Plain Python and Jinja; nothing here knows MkDocs. A successor of the platform
-only has to make a `Weergave` per page.
+Plain Python and Jinja; nothing here knows MkDocs. A successor of the platform only has to make a `Weergave` per page,
+and templates need no Python: they get plain values (`kern.plat`).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from markupsafe import Markup, escape
 
 from kern.meldingen import OnbekendeVerwijzing, lijkt_op
 from kern.modellen.basis import Tekst
+from kern.plat import geef_plat, plat
 
 _PLEK = re.compile(r"\{(\w+)\}")
 
@@ -28,8 +29,8 @@ _PLEK = re.compile(r"\{(\w+)\}")
 def sjablonen(mappen: tuple[Path, ...]) -> Environment:
     """Jinja environment over the templates of tools; everything is escaped."""
     return Environment(
-        loader=FileSystemLoader(mappen), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
-        auto_reload=False, cache_size=-1,
+        loader=FileSystemLoader(mappen), autoescape=True, undefined=StrictUndefined,
+        trim_blocks=True, lstrip_blocks=True, auto_reload=False, cache_size=-1,
     )
 
 
@@ -37,7 +38,8 @@ def sjablonen(mappen: tuple[Path, ...]) -> Environment:
 class Gebruikt:
     """What a page showed, in order of first use: the foot lists sources and laws, the head loads the scripts.
 
-    `wetkaarten` are laws whose card stands on the page; `kaarten` are the contacts with a card: the first card on a page carries the anchor.
+    `wetkaarten` are laws whose card stands on the page; `kaarten` are the contacts with a card: the first card on a
+    page carries the anchor.
     """
 
     bronnen: dict[str, None] = field(default_factory=dict)
@@ -55,8 +57,12 @@ class Gebruikt:
 
 
 def vul_in(sjabloon: Markup, waarden: Mapping[str, Any]) -> Markup:
-    """`sjabloon` with {naam} replaced for the given names; other braces stay as they are, so a text cannot reach into a value."""
-    return Markup(_PLEK.sub(lambda m: escape(waarden[m.group(1)]) if m.group(1) in waarden else m.group(0), sjabloon))
+    """`sjabloon` with {naam} replaced for the given names; other braces stay, so a text cannot reach into a value."""
+
+    def waarde(m: re.Match[str]) -> str:
+        return escape(waarden[m.group(1)]) if m.group(1) in waarden else m.group(0)
+
+    return Markup(_PLEK.sub(waarde, sjabloon))  # noqa: S704 (a text and escaped values)
 
 
 @dataclass(frozen=True)
@@ -80,12 +86,18 @@ class Weergave:
     meldadres: str = ""
     """Where to report a leak in the site; empty when whoever hosts it did not fill that in."""
 
+    @cached_property
+    def teksten(self) -> dict[str, Markup]:
+        """Every interface text in the language of the page, safe for HTML: `t` in templates."""
+        return {sleutel: escape(tekst.in_taal(self.taal)[0]) for sleutel, tekst in self.gegevens.teksten.items()}
+
     def t(self, sleutel: str, **waarden: Any) -> Markup:
         """Interface text `sleutel` of `data/teksten.yml` in the language of the page, safe for HTML."""
         tekst = self.gegevens.teksten.get(sleutel)
         if tekst is None:
             raise OnbekendeVerwijzing(
-                f"De tekst '{sleutel}' bestaat niet.", lijkt_op(sleutel, list(self.gegevens.teksten)) + " (data/teksten.yml)"
+                f"De tekst '{sleutel}' bestaat niet.",
+                lijkt_op(sleutel, list(self.gegevens.teksten)) + " (data/teksten.yml)",
             )
         return vul_in(escape(tekst.in_taal(self.taal)[0]), waarden)
 
@@ -112,10 +124,17 @@ class Weergave:
             dag.isoformat(), format_date(dag, "d MMMM yyyy", locale=self.taal)
         )
 
+    def plat(self, waarde: Any, **meer: Any) -> Any:
+        """View model of `waarde` (see `kern.plat.plat`), with `meer` added to it."""
+        return {**plat(self, waarde), **meer} if meer else plat(self, waarde)
+
     def html(self, sjabloon: str, **waarden: Any) -> str:
-        """Render a component template to HTML on one line, so that Markdown leaves it alone."""
+        """Render the template of a tool to HTML on one line, so that Markdown leaves it alone.
+
+        The template gets `waarden` (plain values only), `taal`, and the interface texts as `t`; what is missing fails.
+        """
         bron = sjablonen(self.sjabloonmappen).get_template(sjabloon)
-        return " ".join(bron.render(w=self, **waarden).split())
+        return " ".join(bron.render(geef_plat(waarden, sjabloon), t=self.teksten, taal=self.taal).split())
 
 
 def zoek(verzameling: Any, id_: str, soort: str, bestand: str) -> Any:

@@ -37,11 +37,14 @@ def nu(bouw: Bouw, taal: str) -> None:
     hier = wortel_van(taal) + NU
     zetter = bouw.zetter(taal)
     w = zetter.weergave(hier)
-    anders = [(t.code, t.naam, relatief(wortel_van(t.code) + NU, hier)) for t in bouw.site.instellingen.talen if t.code != taal]
-    wortel = relatief("./", hier)
+    anders = [
+        {"taal": t.code, "naam": t.naam, "adres": relatief(wortel_van(t.code) + NU, hier)}
+        for t in bouw.site.instellingen.talen if t.code != taal
+    ]
+    eigen = f"{relatief('./', hier)}assets/{bouw.eigen_map}/"
     bouw.schrijf(hier + "index.html", render_nu(
-        w, wortel=wortel, eigen=f"{wortel}assets/{bouw.eigen_map}/", werker=merk_van(bouw, taal, hier), manifest=f"../{MANIFEST}",
-        start=relatief(adres_van(gegevens.plekken.paginas.start, taal), hier), anders=anders, uitgang=bouw.extra["uitgang"],
+        w, eigen=eigen, werker=merk_van(bouw, taal, hier), manifest=f"../{MANIFEST}", anders=anders,
+        start=relatief(adres_van(gegevens.plekken.paginas.start, taal), hier), uitgang=bouw.extra["uitgang"],
     ))
     map_ = wortel_van(taal)
     naam = gegevens.teksten["nu.app"].in_taal(taal)[0]

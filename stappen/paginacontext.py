@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
+from jinja2.utils import htmlsafe_json_dumps
+from markupsafe import Markup
+
 from kern.adressen import NU, adres_van, pad_in_taal, relatief, wortel_van
+from kern.assets import ZOEKINDEXEN
 from kern.klaarzetten import Blad
 from kern.modellen.basis import BRONTAAL
+from kern.modellen.wet import Wet
+from kern.plat import geef_plat
 from kern.versheid import herzien_voor, vertaalstaat
 from kern.weergave import Weergave
+from macros.onderdelen.bron.macro import in_beeld as bron_in_beeld
 from macros.onderdelen.contact.macro import advies, nood, render_nood
+from macros.onderdelen.wet.macro import in_beeld as wet_in_beeld
 from stappen.bouw import Bouw
-from stappen.werker import Merk, merk_van
+from stappen.werker import BESTAND, merk_van
 
 INHOUD = "inhoud"
 """Id of the page heading; the skip link leads to it."""
@@ -20,46 +28,69 @@ ZOEKWOORDEN = ("titel", "veld", "sluit", "lijst", "geen", "aantal", "een", "fout
 ZOEKSOORTEN = ("hulpmiddel", "wet", "casus", "redactie", "regio")
 
 
-def _vast(bouw: Bouw, ui: Weergave) -> dict[str, Any]:
-    """What every page shows, whatever it is about: interface texts, the two numbers, the search."""
+def _zoekteksten(ui: Weergave) -> str:
+    """Words and addresses that the search script needs, as JSON."""
     plekken = ui.gegevens.plekken
-    bekend = bouw.site.paginas.per_naam
-    zoek = plekken.paginas.alfabet if plekken.paginas.alfabet in bekend else plekken.paginas.start
+    return str(htmlsafe_json_dumps({
+        **{naam: ui.t(f"zoeken.{naam}").unescape() for naam in ZOEKWOORDEN},
+        "soorten": {soort: ui.t(f"zoeken.soort.{soort}").unescape() for soort in ZOEKSOORTEN},
+        "nood": plekken.contacten.nood, "advies": plekken.contacten.advies,
+        "hulp": {"u": pad_in_taal(plekken.paginas.route), "naam": ui.t("zoeken.hulp").unescape()},
+    }, sort_keys=True))
+
+
+def _vast(bouw: Bouw, ui: Weergave) -> dict[str, Any]:
+    """What every page shows, whatever it is about: the two numbers, the search, where our files are."""
+    paginas = ui.gegevens.plekken.paginas
+    zoek = paginas.alfabet if paginas.alfabet in bouw.site.paginas.per_naam else paginas.start
     return {
-        "t": ui.t, "ui": ui, "taalmap": wortel_van(ui.taal) or ".", "eigen": f"assets/{bouw.eigen_map}/",
-        "nood": nood(ui), "advies": advies(ui), "zoek_zonder_script": adres_van(zoek, ui.taal),
-        "zoekteksten": {
-            **{naam: ui.t(f"zoeken.{naam}").unescape() for naam in ZOEKWOORDEN},
-            "soorten": {soort: ui.t(f"zoeken.soort.{soort}").unescape() for soort in ZOEKSOORTEN},
-            "nood": plekken.contacten.nood, "advies": plekken.contacten.advies,
-            "hulp": {"u": pad_in_taal(plekken.paginas.route), "naam": ui.t("zoeken.hulp").unescape()},
-        },
+        "taal": ui.taal, "taalmap": wortel_van(ui.taal) or ".", "eigen": f"assets/{bouw.eigen_map}/",
+        "nood": nood(ui), "advies": advies(ui), "hulpscripts": [], "andere_talen": [],
+        "zoek_zonder_script": adres_van(zoek, ui.taal), "zoekindex": f"assets/{ZOEKINDEXEN}/{ui.taal}.js",
+        "zoekteksten": _zoekteksten(ui),
     }
 
 
-def _voet(bouw: Bouw, blad: Blad, ui: Weergave) -> dict[str, Any]:
-    """What the foot of the page shows: sources, laws, owner and dates."""
+def _wet(ui: Weergave, wet: Wet) -> dict[str, Any]:
+    """A law in the foot: its name, where its text is, and the facts of it as one line."""
+    in_beeld = wet_in_beeld(ui, wet)
+    feiten = [
+        in_beeld["status_tekst"],
+        Markup("{} {}").format(ui.t("voet.gecontroleerd").lower(), in_beeld["gecontroleerd_op"]),
+    ]
+    if wet.versie_gelezen:
+        feiten.append(Markup("{}: {}").format(ui.t("wet.versie").lower(), in_beeld["versie_gelezen"]))
+    return {"kort": in_beeld["kort"], "adres": in_beeld["adres"], "feiten": Markup("; ").join(feiten)}
+
+
+def voet_van(ui: Weergave, blad: Blad, register: str | None) -> dict[str, Any]:
+    """What the foot of the page shows: sources, laws, owner and dates. `register` leads to the list of sources."""
     if blad.bron is None:
         return {}
     data, bron = ui.gegevens, blad.bron.voorblad
-    register = data.plekken.paginas.bronnen
-    bron_ids = dict.fromkeys([*bron.bronnen, *blad.gebruikt.bronnen])
-    heeft_register = register in bouw.site.paginas.per_naam
+    bron_ids = [] if blad.naam == data.plekken.paginas.bronnen else [*bron.bronnen, *blad.gebruikt.bronnen]
     return {
-        "bronnen": [] if blad.naam == register else [data.bronnen[i] for i in bron_ids],
-        "wetten": [data.wetten[i] for i in blad.gebruikt.wetten],
-        "register": relatief(adres_van(register, blad.taal), blad.adres) if heeft_register else None,
+        "bronnen": [
+            {**bron_in_beeld(ui, data.bronnen[id_]), "adres": f"{register}#{id_}"} for id_ in dict.fromkeys(bron_ids)
+        ],
+        "wetten": [_wet(ui, data.wetten[id_]) for id_ in blad.gebruikt.wetten],
         "eigenaar": ui.t(f"eigenaar.{bron.eigenaar}"),
-        "gecontroleerd": bron.gecontroleerd_op,
-        "herzien": herzien_voor(bron),
-        "vertaald": blad.pagina.voorblad.vertaald_op if blad.pagina.taal != BRONTAAL else None,
+        "gecontroleerd": ui.datum(bron.gecontroleerd_op),
+        "herzien": ui.datum(herzien_voor(bron)),
+        "vertaald": ui.datum(blad.pagina.voorblad.vertaald_op) if blad.pagina.taal != BRONTAAL else None,
     }
 
 
-def _vertaling(blad: Blad, ui: Weergave) -> dict[str, Any] | None:
-    """Notice about the translation, or None when there is nothing to tell."""
+def _register(bouw: Bouw, blad: Blad) -> str | None:
+    """Where the list of sources is from `blad`, None when the site has none."""
+    naam = bouw.site.gegevens.plekken.paginas.bronnen
+    return relatief(adres_van(naam, blad.taal), blad.adres) if naam in bouw.site.paginas.per_naam else None
+
+
+def vertaling_van(ui: Weergave, blad: Blad, bron_url: str | None) -> dict[str, Any] | None:
+    """Notice about the translation, or None when there is nothing to tell. `bron_url` leads to the source page."""
     if blad.terugval:
-        return {"staat": "ontbreekt", "tekst": ui.t("vertaling.ontbreekt"), "gewijzigd": []}
+        return {"staat": "ontbreekt", "tekst": ui.t("vertaling.ontbreekt"), "bron_url": None, "gewijzigd": []}
     if blad.taal == BRONTAAL or blad.bron is None:
         return None
     staat = vertaalstaat(blad.bron, blad.pagina)
@@ -68,14 +99,12 @@ def _vertaling(blad: Blad, ui: Weergave) -> dict[str, Any] | None:
     hier = {k.id: k.tekst for k in blad.pagina.koppen}
     koppen = {k.id: k.tekst for k in blad.bron.koppen} | hier
     gewijzigd = [
-        (None, ui.t("vertaling.top")) if id_ == "top"
-        else (id_, koppen[id_]) if id_ in hier
-        else (None, koppen.get(id_) or ui.t("vertaling.weg"))
+        {"id": None, "tekst": ui.t("vertaling.top")} if id_ == "top"
+        else {"id": id_ if id_ in hier else None, "tekst": koppen.get(id_) or ui.t("vertaling.weg")}
         for id_ in staat.gewijzigd
     ]
-    kritisch = blad.bron.voorblad.kritisch
-    sleutel = "vertaling.verouderd-kritisch" if kritisch else "vertaling.verouderd"
-    return {"staat": "verouderd", "tekst": ui.t(sleutel), "gewijzigd": gewijzigd, "kritisch": kritisch}
+    sleutel = "vertaling.verouderd-kritisch" if blad.bron.voorblad.kritisch else "vertaling.verouderd"
+    return {"staat": "verouderd", "tekst": ui.t(sleutel), "bron_url": bron_url, "gewijzigd": gewijzigd}
 
 
 def taalversies(bouw: Bouw, blad: Blad) -> list[dict[str, Any]]:
@@ -92,24 +121,29 @@ def taalversies(bouw: Bouw, blad: Blad) -> list[dict[str, Any]]:
 
 
 def van_blad(bouw: Bouw, blad: Blad) -> dict[str, Any]:
-    """Values for the templates of a page."""
+    """Values for the templates of a page: interface texts as `t`, and plain values (see `kern.plat`)."""
     ui = bouw.zetter(blad.taal).weergave(blad.adres)
-    versies = taalversies(bouw, blad)
-    return {
+    versies, soort = taalversies(bouw, blad), blad.soort
+    bron_url = next((v["url"] for v in versies if v["taal"] == BRONTAAL), None)
+    return {"t": ui.teksten, **geef_plat({
         **_vast(bouw, ui),
-        "soort": blad.soort, "terugval": blad.terugval, "vertaling": _vertaling(blad, ui), "voet": _voet(bouw, blad, ui),
+        "titel": blad.pagina.voorblad.title, "samenvatting": blad.pagina.voorblad.samenvatting, "soort": soort,
+        "titel_met_site": soort not in ("start", "bewoner"), "uitgang_groot": soort == "bewoner",
+        "terugval": blad.pagina.taal if blad.terugval else None, "vertaling": vertaling_van(ui, blad, bron_url),
+        "voet": voet_van(ui, blad, _register(bouw, blad)),
         "nu_url": relatief(wortel_van(blad.taal) + NU, blad.adres) if ui.gegevens.kaarten else None,
-        "hulpscripts": list(blad.gebruikt.scripts), "taalversies": versies,
-        "bron_url": next((v["url"] for v in versies if v["taal"] == BRONTAAL), None),
+        "hulpscripts": list(blad.gebruikt.scripts),
+        "taalversies": versies, "andere_talen": [v for v in versies if v["taal"] != blad.taal],
         "canoniek": next(v["absoluut"] for v in versies if v["taal"] == blad.pagina.taal),
-        "werker": merk_van(bouw, blad.taal, blad.adres), "vluchtig": blad.soort == "bewoner",
-    }
+        "werker": merk_van(bouw, blad.taal, blad.adres), "vluchtig": soort == "bewoner",
+    }, blad.naam)}
 
 
 def van_sjabloon(bouw: Bouw, taal: str) -> dict[str, Any]:
     """Values for pages without a source file: the one for what is not found, and the map of the site."""
     ui = bouw.zetter(taal).weergave("./")
-    return {
-        **_vast(bouw, ui), "nood_html": render_nood(ui), "werker": Merk(f"{wortel_van(taal)}sw.js", bouw.eigen_map),
+    return {"t": ui.teksten, **geef_plat({
+        **_vast(bouw, ui), "nood_html": Markup(render_nood(ui)), "titel": None, "nu_url": None,  # noqa: S704 (made by a template)
+        "werker": {"adres": f"{wortel_van(taal)}{BESTAND}", "versie": bouw.eigen_map},
         "vertaalde_paginas": {naam: sorted(versies) for naam, versies in bouw.site.paginas.per_naam.items()},
-    }
+    }, "404.html")}

@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
 from kern.adressen import NU, pad_in_taal, relatief, wortel_van
@@ -26,17 +25,9 @@ BEWAARD = (".css", ".js", ".svg", ".png")
 NIET_GELADEN = ".txt"
 
 
-@dataclass(frozen=True)
-class Merk:
-    """What a page says of its worker: where it is, and the version of the scripts the page loads."""
-
-    adres: str
-    versie: str
-
-
-def merk_van(bouw: Bouw, taal: str, hier: str) -> Merk:
-    """The mark for the page at `hier`."""
-    return Merk(relatief(wortel_van(taal) + BESTAND, hier), bouw.eigen_map)
+def merk_van(bouw: Bouw, taal: str, hier: str) -> dict[str, str]:
+    """What the page at `hier` says of its worker: its `adres`, and the `versie` of the scripts the page loads."""
+    return {"adres": relatief(wortel_van(taal) + BESTAND, hier), "versie": bouw.eigen_map}
 
 
 def som(pad: Path) -> str:
@@ -51,7 +42,8 @@ def gekozen(namen: list[str], patronen: list[str]) -> list[str]:
 
 def assets(bouw: Bouw, adressen: list[str]) -> list[str]:
     """Paths of our own scripts and styles, and of whatever the pages at `adressen` load."""
-    uit = {naam for naam in bouw.assets if naam.startswith(f"assets/{bouw.eigen_map}/") and not naam.endswith(NIET_GELADEN)}
+    eigen = f"assets/{bouw.eigen_map}/"
+    uit = {naam for naam in bouw.assets if naam.startswith(eigen) and not naam.endswith(NIET_GELADEN)}
     for adres in adressen:
         pagina = bouw.gebouwd.get(f"{adres}index.html")
         for geladen in pagina.geladen if pagina else ():

@@ -19,11 +19,10 @@ def zonder_verbinding(bouw: Bouw, taal: str) -> None:
         links = []
         if naam == OFFLINE:
             if gegevens.kaarten:
-                links.append((w.t("nu.knop"), relatief(wortel_van(taal) + NU, hier)))
+                links.append({"tekst": w.t("nu.knop"), "adres": relatief(wortel_van(taal) + NU, hier)})
             paginas = [p for p in gegevens.plekken.paginas.zonder_verbinding if p in bouw.site.paginas.per_naam]
-            links += [(zetter.titel_van(p), relatief(adres_van(p, taal), hier)) for p in paginas]
-        wortel = relatief("./", hier)
+            links += [{"tekst": zetter.titel_van(p), "adres": relatief(adres_van(p, taal), hier)} for p in paginas]
+        eigen = f"{relatief('./', hier)}assets/{bouw.eigen_map}/"
         bouw.schrijf(hier + "index.html", render_noodpagina(
-            w, naam, wortel=wortel, eigen=f"{wortel}assets/{bouw.eigen_map}/", werker=merk_van(bouw, taal, hier),
-            uitgang=bouw.extra["uitgang"], links=links,
+            w, naam, eigen=eigen, werker=merk_van(bouw, taal, hier), uitgang=bouw.extra["uitgang"], links=links,
         ))

@@ -20,6 +20,13 @@ VLAGGEN = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--n
            "--disable-component-update", "--disable-sync"]
 
 
+def pytest_collection_modifyitems(items) -> None:
+    """Mark what needs the whole site or a browser, so that `opzet.py snel` can leave it out."""
+    for item in items:
+        if {"gebouwd", "browser"} & set(getattr(item, "fixturenames", ())):
+            item.add_marker("heel")
+
+
 @pytest.fixture
 def minisite(tmp_path: Path) -> Minisite:
     """A tiny valid site; break one thing and build it."""

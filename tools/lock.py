@@ -21,6 +21,7 @@ def lock(wortel: Path) -> int:
             ([], "requirements.lock"),
             (["--extra", "test", "-c", "requirements.lock"], "requirements-test.lock"),
             (["--extra", "test", "--extra", "audit", "-c", "requirements-test.lock"], "requirements-audit.lock"),
+            (["--extra", "uittocht", "-c", "requirements.lock"], "requirements-uittocht.lock"),
         ):
             subprocess.run([*basis, *extra, "-o", naam], cwd=wortel, check=True)
     except FileNotFoundError:

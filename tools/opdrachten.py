@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 HIER = Path(__file__).resolve().parent
-NIETS, SITE, TEST, AUDIT = "niets", "site", "test", "audit"
-"""What has to be installed: nothing, what the site needs, what the tests and linters need too, or the audit as well."""
+SITE = "site"
+"""What has to be installed: "niets", what the site needs, what tests and linters need too ("test"), the audit as well
+("audit"), or an environment of its own ("uittocht")."""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tools.opdrachten import opdracht
 
-WEG = ("site", "server", ".bouw", ".cache", ".venv")
+WEG = ("site", "server", ".bouw", ".bouw-uittocht", ".cache", ".venv", ".venv-uittocht")
 
 
 @opdracht("clean", "haalt weg wat opnieuw te maken is: de site en alles wat is geïnstalleerd", pakketten="niets")

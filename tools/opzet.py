@@ -4,9 +4,10 @@ Uses only Python itself, because nothing is installed yet:
 
     python3 tools/opzet.py <command>
 
-It makes `.venv`, installs the pinned packages once (again only when the lock changed) and installs what the command
-needs: Chromium and Java through apt when we are root, else Playwright's own download or one clear message. Which
-commands there are, and what each needs, stands with the commands themselves (`tools/opdrachten.py`).
+It makes `.venv` (for `uittocht` an environment of its own), installs the pinned packages once (again only when the
+lock changed) and installs what the command needs: Chromium and Java through apt when we are root, else Playwright's
+own download or one clear message. Which commands there are, and what each needs, stands with the commands themselves
+(`tools/opdrachten.py`).
 """
 
 from __future__ import annotations
@@ -27,11 +28,21 @@ STEMPEL = VENV / "geinstalleerd.json"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 BASIS, TEST, AUDIT = LOCKS = ("requirements.lock", "requirements-test.lock", "requirements-audit.lock")
 """Each holds everything in the ones before it."""
+UITTOCHT, VENV_UITTOCHT = "requirements-uittocht.lock", ".venv-uittocht"
+PER_SOORT = {"niets": None, "site": BASIS, "test": TEST, "audit": AUDIT, "uittocht": UITTOCHT}
+"""What a command says it needs -> the lock file with that."""
 
 
 def klaag(wat: str, doe: str) -> None:
     """Stop with one clear message."""
     sys.exit(f"FOUT  {wat}\n      {doe}")
+
+
+def gebruik(map_: Path) -> None:
+    """Work in the environment `map_` instead of `.venv`."""
+    global VENV, STEMPEL, PYTHON
+    VENV, STEMPEL = map_, map_ / STEMPEL.name
+    PYTHON = map_ / PYTHON.relative_to(PYTHON.parent.parent)
 
 
 def hash_van(naam: str) -> str:
@@ -97,7 +108,7 @@ def installeer(lock: str) -> None:
         klaag(
             "Het installeren van de pakketten is mislukt.", "Controleer de internetverbinding en probeer het opnieuw."
         )
-    for naam in LOCKS[: LOCKS.index(lock) + 1]:
+    for naam in (*LOCKS[: LOCKS.index(lock)], lock) if lock in LOCKS else (BASIS, lock):
         stempel[naam] = hash_van(naam)
     STEMPEL.write_text(json.dumps(stempel))
 
@@ -149,13 +160,15 @@ def lock_voor(argumenten: list[str]) -> str | None:
     An unknown command gets what the site needs, for `tools` to say what is wrong.
     """
     kop = koppen().get("week" if "--week" in argumenten else argumenten[0])
-    return {"niets": None, "test": TEST, "audit": AUDIT}.get(kop.pakketten if kop else "site", BASIS)
+    return PER_SOORT[kop.pakketten] if kop else BASIS
 
 
 def main(argumenten: list[str]) -> int:
     """Install what `argumenten[0]` needs and run it in `.venv`."""
     argumenten = argumenten or ["site"]
     lock = lock_voor(argumenten)
+    if lock == UITTOCHT:
+        gebruik(WORTEL / VENV_UITTOCHT)
     if lock:
         installeer(lock)
     kop = koppen().get(argumenten[0])

@@ -8,8 +8,11 @@ from pathlib import Path
 
 from tools.opdrachten import opdracht
 
-SNEL = ("tests/macros", "tests/tools", "tests/content", "macros/onderdelen")
-"""What runs without a browser, a server or a build of the whole site."""
+SAMEN = ("-n", "2", "--dist", "worksteal")
+"""Two processes share the tests; who is done first takes over from the other."""
+
+SNEL = ("-m", "not heel", "--ignore=tests/browser", "--ignore=tests/site")
+"""Only what needs neither the whole site nor a browser."""
 
 
 def _python(wortel: Path, module: str, *rest: str) -> int:
@@ -19,13 +22,13 @@ def _python(wortel: Path, module: str, *rest: str) -> int:
 @opdracht("test", "draait alle tests", pakketten="test", programmas=("browser", "java", "servers"), vrij=True)
 def test(wortel: Path, rest: list[str]) -> int:
     """All tests, or those that the arguments for pytest choose."""
-    return _python(wortel, "pytest", *rest)
+    return _python(wortel, "pytest", *SAMEN, *rest)
 
 
 @opdracht("snel", "draait de tests zonder browser en zonder de hele site te bouwen", pakketten="test", vrij=True)
 def snel(wortel: Path, rest: list[str]) -> int:
-    """The tests to run while working; all processors share them."""
-    return _python(wortel, "pytest", "-m", "not bouw", "-n", "auto", *SNEL, *rest)
+    """The tests to run while working."""
+    return _python(wortel, "pytest", *SAMEN, *SNEL, *rest)
 
 
 @opdracht(

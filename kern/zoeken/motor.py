@@ -18,18 +18,18 @@ from kern.zoeken.delen import Deel
 SCRIPTS = (
     "zoek/vendor/minisearch.js",
     "zoek/vendor/stam-en.js",
+    "zoek/kaal.js",
     "zoek/woorden.js",
     "zoek/index.js",
     "zoek/plaatsen.js",
+    "zoek/wegen.js",
+    "zoek/rangorde.js",
     "zoek/vraag.js",
 )
 """In `assets/js`, in the order in which the browser loads them too."""
 
 ZONDER_REGELS = Taalkunde(id="geen", stamregels="geen", stopwoorden=[], vast=[], geen_deel=[], bij_plaats=[], vormen={})
 """For a language without a file in `data/taalkunde/`: words are compared as they are."""
-
-VORM = 1
-"""Form of the package; raise it, here and in `venster.js`, when a script cannot read what an older build wrote."""
 
 TOON = {"begrip": 160, "hulplijn": 120, "signaal": 100}
 TOON_ANDERS = 140
@@ -114,7 +114,7 @@ def pakket(delen: list[Deel], gegevens: Gegevens, taal: str, zoeker: str, js_map
     regels = kunde.model_dump(exclude={"id"})
     index = roep(v8, "((taal, delen) => svdZoek.pak(svdZoek.bouw(taal, delen, MiniSearch)))", regels, invoer)
     return {
-        "vorm": VORM,
+        "vorm": int(str(v8.eval("svdZoek.VORM"))),
         "kunde": regels,
         "synoniemen": [
             {"t": s.typt.get(taal, []), "v": s.vindt.get(taal, [])}

@@ -1,10 +1,12 @@
-"""Pure functions of the scripts: opening hours, holidays, flags in a note."""
+"""Pure functions of the scripts: opening hours, holidays, flags in a note, names compared as people type them."""
 
 from __future__ import annotations
 
 import pytest
 
+from kern.zoeken import motor
 from tests.hulp import eigen_map
+from tests.minisite import WORTEL
 
 WERKDAGEN = [{"dagen": ["ma", "di", "wo", "do", "vr"], "van": "09:00", "tot": "17:00"}]
 NACHT = [{"dagen": ["vr", "za"], "van": "22:00", "tot": "02:00"}]
@@ -21,7 +23,8 @@ def roep(browser, adres, gebouwd):
         return pagina.evaluate(
             """async ([map, module, functie, args]) => {
               const m = await import(`${location.origin}/assets/${map}/js/hulp/${module}.js`);
-              const uit = await m[functie](...args.map(a => a && a.moment ? new Date(a.moment) : a));
+              const f = functie.startsWith("svdZoek.") ? svdZoek[functie.slice(8)] : m[functie];
+              const uit = await f(...args.map(a => a && a.moment ? new Date(a.moment) : a));
               return uit instanceof Set ? [...uit].sort() : uit;
             }""",
             [eigen_map(gebouwd), module, functie, list(args)],
@@ -89,3 +92,87 @@ def test_vlaggen(roep, tekst, soorten):
 @pytest.mark.parametrize(("cijfers", "goed"), [("111222333", True), ("123456782", True), ("123456789", False), ("000000000", False), ("12345", False)])
 def test_elfproef(roep, cijfers, goed):
     assert roep("notitie-hulp", "isBsn", cijfers) is goed
+
+
+@pytest.fixture(scope="module")
+def vergelijk(roep):
+    """Call a function of `zoek/kaal.js` in V8, as the build does, and as a module in the browser, as the tools do."""
+    v8 = motor.start_motor(WORTEL / "docs" / "assets" / "js")
+
+    def vergelijk(functie, *args):
+        in_v8 = motor.roep(v8, f"svdZoek.{functie}", *args)
+        assert roep("../zoek/kaal", f"svdZoek.{functie}", *args) == in_v8
+        return in_v8
+
+    return vergelijk
+
+
+@pytest.mark.parametrize(
+    ("tekst", "verwacht"),
+    [
+        ("S\u00fadwest-Frysl\u00e2n", "sudwest-fryslan"), ("Su\u0301dwest", "sudwest"), ("SUI\u0308CIDE", "suicide"), ("", ""),
+        *((f"foto{teken}s", "foto's") for teken in "'\u2018\u2019\u201b\u2032\u02bc\u00b4`"),
+    ],
+)
+def test_kaal(vergelijk, tekst, verwacht):
+    assert vergelijk("kaal", tekst) == verwacht
+
+
+@pytest.mark.parametrize(
+    ("naam", "vormen"),
+    [
+        ("Zwolle", ["zwolle"]), ("Capelle a/d IJssel", ["capelle aan den ijssel"]), ("Bergen (NH.)", ["bergen", "bergen nh"]),
+        ("'s-Hertogenbosch", ["s hertogenbosch", "hertogenbosch"]), ("\u2019s-Gravenhage", ["s gravenhage", "gravenhage"]),
+    ],
+)
+def test_vormen_van_een_plaatsnaam(vergelijk, naam, vormen):
+    assert vergelijk("plaatsvormen", naam) == vormen
+
+
+@pytest.mark.parametrize(
+    ("getypt", "dichtbij"),
+    [
+        ("zwole", ["zwolle"]), ("zowlle", ["zwolle"]), ("wolle", []), ("amersfrot", ["amersfoort"]), ("amrsfrot", []),
+        ("hharen", ["haren", "haaren"]), ("urkk", []), ("", []),
+    ],
+)
+def test_bijna_een_plaatsnaam(vergelijk, getypt, dichtbij):
+    """One edit, two in a long name; the first letter is right; a short name is not guessed; a draw gives all."""
+    assert vergelijk("bijna", getypt, ["zwolle", "amersfoort", "haren", "haaren", "urk"]) == dichtbij
+
+
+GEMEENTEN = {
+    "Zwolle": [], "Zwartewaterland": [], "Bergen (L.)": [], "Bergen op Zoom": [], "Steenbergen": [], "'s-Gravenhage": ["Den Haag"],
+    "Alphen aan den Rijn": [],
+}
+
+
+@pytest.mark.parametrize(
+    ("getypt", "namen"),
+    [
+        ("Zwole", ["Zwolle"]), ("zw", ["Zwolle", "Zwartewaterland"]), ("bergen", ["Bergen (L.)", "Bergen op Zoom", "Steenbergen"]),
+        ("bergen (l", ["Bergen (L.)"]), ("den haagg", ["'s-Gravenhage"]), ("gravenhage", ["'s-Gravenhage"]), ("\u2019s grav", ["'s-Gravenhage"]),
+        ("alphen a/d rijn", ["Alphen aan den Rijn"]), ("Atlantis", []), ("", []), ("?", []),
+    ],
+)
+def test_gemeente_bij_wat_er_getypt_is(roep, getypt, namen):
+    gemeenten = [roep("regio-zoeker", "leesGemeente", naam, ook) for naam, ook in GEMEENTEN.items()]
+    assert [g["naam"] for g in roep("regio-zoeker", "treffers", getypt, gemeenten)] == namen
+
+
+@pytest.mark.parametrize(
+    ("getypt", "erbij"),
+    [("den h", "Den Haag"), ("den haagg", "Den Haag"), ("gravenh", None), ("gravenhaage", None)],
+)
+def test_de_andere_naam_staat_erbij_als_die_past(roep, getypt, erbij):
+    gemeente = roep("regio-zoeker", "leesGemeente", "'s-Gravenhage", ["Den Haag", "The Hague"])
+    assert roep("regio-zoeker", "naamErbij", gemeente, getypt) == erbij
+
+
+def test_eigen_scripts_en_stijlen_zijn_te_lezen():
+    """No line over 120 characters, no script over 300 lines; what oxlint does not count."""
+    eigen = [p for map_ in ("docs/assets/js", "docs/assets/css", "macros/onderdelen", "werker/bron") for p in (WORTEL / map_).rglob("*.*s") if "vendor" not in p.parts]
+    regels = {p.name: p.read_text("utf-8").splitlines() for p in eigen}
+    assert {"site.css", "nu.js", "vraag.js", "sw.js"} <= set(regels)
+    assert [f"{naam}:{nr}" for naam, lijst in regels.items() for nr, r in enumerate(lijst, 1) if len(r) > 120] == []
+    assert [naam for naam, lijst in regels.items() if naam.endswith(".js") and len(lijst) > 300] == []

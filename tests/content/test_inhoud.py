@@ -13,7 +13,7 @@ from tools.check import alle_meldingen
 
 ROLLEN = 12
 CASUSSEN = 12
-BEGRIPPEN = 128
+BEGRIPPEN = 132
 VRAGEN = ("delen-zonder-toestemming", "moet-ik-melden", "wat-opschrijven", "hoe-lang-bewaren", "anoniem", "sloten",
           "wie-houdt-de-huur", "voorrang", "aangifte", "ongelijk")
 

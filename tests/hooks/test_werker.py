@@ -24,8 +24,8 @@ def test_gekozen_pagina_of_map():
 
 def test_het_merk_wijst_vanaf_elke_pagina_naar_de_werker_van_haar_taal(tmp_path):
     bouw = Bouw(tmp_path, tmp_path, eigen_map="v-1")
-    assert [merk_van(bouw, taal, hier).adres for taal, hier in (("nl", "a/b/"), ("en", "en/a/"), ("nl", "./"))] == ["../../sw.js", "../sw.js", "sw.js"]
-    assert merk_van(bouw, "nl", "./").versie == "v-1"
+    assert [merk_van(bouw, taal, hier)["adres"] for taal, hier in (("nl", "a/b/"), ("en", "en/a/"), ("nl", "./"))] == ["../../sw.js", "../sw.js", "sw.js"]
+    assert merk_van(bouw, "nl", "./")["versie"] == "v-1"
 
 
 @pytest.mark.parametrize("taal", TALEN)

@@ -100,6 +100,7 @@ def test_een_bestand_in_een_andere_codering_valt_op(schrijf):
         (_zet("contacten.yml", "contacten", 1, "geldig_tot", "2026-10-31"), ["niet meer geldig op de dag van de controle"]),
         (_zet("contacten.yml", "contacten", 1, "nummer_van", "alarmnummer-112"), ["nummer_van en ook iets", "Haal weg: nummer"]),
         (lambda d: d["contacten.yml"]["contacten"].append(_leent("alarmnumer")), ["[leent.nummer_van]", "geen contact met een eigen nummer", "Bedoel je 'alarmnummer-112'?"]),
+        (lambda d: d["contacten.yml"]["contacten"].append(contact("nog-een", "0800 20 00")), ["[nog-een.nummer]", "staat ook bij 'veilig-thuis'", "nummer_van: veilig-thuis"]),
         (_zet("contacten.yml", "contacten", 1, "open", "soms"), ["[veilig-thuis.open]", "'soms' mag hier niet", "Kies uit: 'altijd'. Of: Schrijf [a, b]"]),
         (_zet("contacten.yml", "contacten", 1, "nummer", "0800-2000 of bel later"), ["andere tekens", "alleen cijfers, spaties en streepjes"]),
         (_zet("contacten.yml", "contacten", 1, "bronnen", ["proef-2"]), ["[veilig-thuis.bronnen]", "'proef-2' staat niet in bronnen", "Bedoel je 'proef-1'?"]),

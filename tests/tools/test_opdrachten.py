@@ -9,6 +9,7 @@ import pytest
 from tests.minisite import WORTEL
 from tools import __main__ as regel
 from tools.opdrachten import OPDRACHTEN, Kop, arg, haal, opdracht, uit_bron
+from tools.opzet import PER_SOORT
 
 KOPPEN = uit_bron()
 README = (WORTEL / "README.md").read_text("utf-8")
@@ -33,7 +34,7 @@ def test_wat_de_bron_zegt_is_wat_er_geregistreerd_wordt():
     for naam, kop in KOPPEN.items():
         gekozen = haal(kop)
         assert gekozen.functie.__module__ == kop.module and gekozen.naam == naam
-        assert kop.pakketten in ("niets", "site", "test", "audit") and set(kop.programmas) <= {"browser", "java", "servers"}
+        assert kop.pakketten in PER_SOORT and set(kop.programmas) <= {"browser", "java", "servers"}
         assert kop.uitleg[0].islower() and not kop.uitleg.endswith(".")
         assert not (kop.vrij and gekozen.argumenten)
     assert {n for n, o in OPDRACHTEN.items() if o.functie.__module__.startswith("tools.")} == set(KOPPEN)

@@ -1,4 +1,4 @@
-/** What is kept as the reader visits it: pages that allow it and small files that scripts ask for. The network goes first. */
+/** What is kept as the reader visits it: pages that allow it and small files that scripts ask for; network first. */
 import { NetworkFirst } from "workbox-strategies/NetworkFirst.js";
 import { isGoed, isHtml, merkVan, schoon } from "./eigen.js";
 import { metMelding, staat } from "./leeftijd.js";
@@ -21,7 +21,14 @@ async function vergeet(adres) {
   if (await caches.has(GEZIEN)) await (await caches.open(GEZIEN)).delete(adres);
 }
 
-/** Pages. `teOud` gives the page that stands in for one that is too old; `melding` is the notice. */
+/**
+ * Pages.
+ *
+ * @param {{map: string, isVooraf: (adres: string) => Promise<boolean>, melding: string,
+ *   teOud: () => Promise<Response>}} regels `map`: our scripts and styles; `isVooraf`: kept beforehand, so not here;
+ *   `melding`: the notice on an old page; `teOud`: the page that stands in for one that is too old.
+ * @returns {NetworkFirst}
+ */
 export function maakPaginas({ map, isVooraf, melding, teOud }) {
   return netwerkEerst({
     async fetchDidSucceed({ request, response }) {
@@ -45,12 +52,18 @@ export function maakPaginas({ map, isVooraf, melding, teOud }) {
         await vergeet(request.url);
         return teOud();
       }
-      return new Response(metMelding(await pakUit(cachedResponse).text(), melding), { headers: cachedResponse.headers });
+      const html = await pakUit(cachedResponse).text();
+      return new Response(metMelding(html, melding), { headers: cachedResponse.headers });
     },
   });
 }
 
-/** Other files of this site, such as the index of the search window. */
+/**
+ * Other files of this site, such as the index of the search window.
+ *
+ * @param {{map: string}} regels
+ * @returns {NetworkFirst}
+ */
 export function maakBestanden({ map }) {
   return netwerkEerst({
     async fetchDidSucceed({ request, response }) {
@@ -61,6 +74,8 @@ export function maakBestanden({ map }) {
       if (new URL(request.url).search || !isBestand(response) || !(await mag())) return null;
       return pakIn(response, houdbaar(map));
     },
-    cachedResponseWillBeUsed: async ({ cachedResponse }) => (cachedResponse?.headers.get(KOP_VERSIE) === map ? pakUit(cachedResponse) : null),
+    async cachedResponseWillBeUsed({ cachedResponse }) {
+      return cachedResponse?.headers.get(KOP_VERSIE) === map ? pakUit(cachedResponse) : null;
+    },
   });
 }

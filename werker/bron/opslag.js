@@ -15,33 +15,67 @@ export const KOP_VERSIE = "x-svd-versie";
 const KOP_INGEPAKT = "x-svd-ingepakt";
 const HOOGSTENS = 40;
 
-/** Remove everything but "stand", which is not ours to make or remove. */
+/**
+ * Remove everything but "stand", which is not ours to make or remove.
+ *
+ * @returns {Promise<boolean[]>}
+ */
 export const ruimOp = () => Promise.all([VOORAF, GEZIEN, TIJD].map((naam) => caches.delete(naam)));
 
-/** Whether anything may be kept; when not, what an unlucky moment left is removed. */
+/**
+ * Whether anything may be kept; when not, what an unlucky moment left is removed.
+ *
+ * @returns {Promise<boolean>}
+ */
 export async function mag() {
   if (await caches.has(STAND)) return true;
   await ruimOp();
   return false;
 }
 
-/** Look in a cache without making it. */
+/**
+ * Look in a cache without making it.
+ *
+ * @param {RequestInfo} sleutel
+ * @param {string} cacheName
+ * @returns {Promise<Response | undefined>}
+ */
 export const zoek = (sleutel, cacheName) => caches.match(sleutel, { cacheName });
 
+/**
+ * An answer to keep: compressed, with `extra` among its headers.
+ *
+ * @param {Response} antwoord
+ * @param {Record<string, string>} extra
+ * @returns {Response}
+ */
 export function pakIn(antwoord, extra = {}) {
   const headers = new Headers(antwoord.headers);
   for (const naam of ["content-encoding", "content-length", "vary"]) headers.delete(naam);
   for (const [naam, waarde] of Object.entries(extra)) headers.set(naam, waarde);
   headers.set(KOP_INGEPAKT, "gzip");
-  return new Response(new Response(antwoord.body).body?.pipeThrough(new CompressionStream("gzip")), { status: 200, headers });
+  const klein = new Response(antwoord.body).body?.pipeThrough(new CompressionStream("gzip"));
+  return new Response(klein, { status: 200, headers });
 }
 
+/**
+ * An answer as it was before `pakIn`; one that was not kept stays as it is.
+ *
+ * @template {Response | undefined} A
+ * @param {A} antwoord
+ * @returns {A | Response}
+ */
 export function pakUit(antwoord) {
   if (!antwoord?.headers.has(KOP_INGEPAKT)) return antwoord;
-  return new Response(antwoord.body.pipeThrough(new DecompressionStream("gzip")), { status: 200, headers: antwoord.headers });
+  const heel = antwoord.body.pipeThrough(new DecompressionStream("gzip"));
+  return new Response(heel, { status: 200, headers: antwoord.headers });
 }
 
-/** After every write: take it back when the reader left meanwhile; keep the visited files few, oldest out first. */
+/**
+ * After every write: take it back when the reader left meanwhile; keep the visited files few, oldest out first.
+ *
+ * @param {{cacheName: string}} wat
+ */
 export async function naSchrijven({ cacheName }) {
   if (!(await mag())) throw new Error("gewist");
   if (cacheName !== GEZIEN) return;
@@ -52,20 +86,35 @@ export async function naSchrijven({ cacheName }) {
 
 const tijdSleutel = (versie) => new URL(`bevestigd-${versie}`, self.registration.scope).href;
 
-/** The server says that this version is the current one. */
+/**
+ * The server says that this version is the current one.
+ *
+ * @param {string} versie
+ * @param {number} nu
+ */
 export async function bevestig(versie, nu = Date.now()) {
   if (!(await mag())) return;
   await (await caches.open(TIJD)).put(tijdSleutel(versie), new Response(String(nu)));
   await mag();
 }
 
-/** When the server last said so, in milliseconds; NaN when unknown. */
+/**
+ * When the server last said so.
+ *
+ * @param {string} versie
+ * @returns {Promise<number>} In milliseconds; NaN when unknown.
+ */
 export async function bevestigdOp(versie) {
   const gevonden = await zoek(tijdSleutel(versie), TIJD);
   return gevonden ? Number(await gevonden.text()) : NaN;
 }
 
-/** Remove the times of other versions, and what was kept with other scripts and styles. */
+/**
+ * Remove the times of other versions, and what was kept with other scripts and styles.
+ *
+ * @param {string} versie
+ * @param {string} map
+ */
 export async function ruimOudeOp(versie, map) {
   if (!(await mag())) return;
   const tijd = await caches.open(TIJD);

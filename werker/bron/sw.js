@@ -25,7 +25,7 @@ const voorraad = new PrecacheController({
   fallbackToNetwork: false,
   plugins: [{
     cacheWillUpdate: async ({ response }) => (isGoed(response) && (await mag()) ? pakIn(response) : null),
-    cachedResponseWillBeUsed: ({ cachedResponse }) => pakUit(cachedResponse),
+    cachedResponseWillBeUsed: async ({ cachedResponse }) => pakUit(cachedResponse),
     cacheDidUpdate: naSchrijven,
   }],
 });
@@ -58,7 +58,8 @@ async function bewaarOpen(event) {
   for (const client of await self.clients.matchAll({ type: "window", includeUncontrolled: true })) {
     const url = new URL(client.url);
     if (!hier(url) || (await isVooraf(schoon(url)))) continue;
-    const [antwoord, klaar] = paginas.handleAll({ event, request: new Request(schoon(url), { credentials: "same-origin" }) });
+    const request = new Request(schoon(url), { credentials: "same-origin" });
+    const [antwoord, klaar] = paginas.handleAll({ event, request });
     await Promise.allSettled([antwoord, klaar]);
   }
 }
@@ -173,11 +174,16 @@ async function bestand({ event, request, url }) {
   return bestanden.handle({ event, request });
 }
 
-registerRoute(({ request, sameOrigin }) => sameOrigin && request.mode === "navigate", (opties) => {
+const isPagina = ({ request, sameOrigin }) => sameOrigin && request.mode === "navigate";
+/** Not the worker itself, and not a piece of a file. */
+const isBestand = ({ request, sameOrigin, url }) => sameOrigin && request.mode !== "navigate"
+  && url.href !== self.location.href && !request.headers.has("range");
+
+registerRoute(isPagina, (opties) => {
   voorraad.addToCacheList(ALLES);
   return hier(opties.url) ? pagina(opties) : andereTaal(opties);
 });
-registerRoute(({ request, sameOrigin, url }) => sameOrigin && request.mode !== "navigate" && url.href !== self.location.href && !request.headers.has("range"), (opties) => {
+registerRoute(isBestand, (opties) => {
   voorraad.addToCacheList(ALLES);
   return bestand(opties);
 });

@@ -45,6 +45,7 @@ if (knop && lade && menu) {
   });
 }
 
+/** @type {HTMLAnchorElement | null} */
 const uitgang = document.querySelector("[data-uitgang]");
 if (uitgang) maakUitgang(uitgang);
 meldAan();

@@ -11,7 +11,10 @@ const STAND = " stand";
 let gewist = false;
 
 const naLaden = (w) => new Promise((klaar) => {
-  const rustig = () => (w.requestIdleCallback ? w.requestIdleCallback(klaar, { timeout: 5000 }) : w.setTimeout(klaar, 1000));
+  const rustig = () => {
+    if (w.requestIdleCallback) w.requestIdleCallback(klaar, { timeout: 5000 });
+    else w.setTimeout(klaar, 1000);
+  };
   if (w.document.readyState === "complete") rustig();
   else w.addEventListener("load", rustig, { once: true });
 });
@@ -20,6 +23,8 @@ const naLaden = (w) => new Promise((klaar) => {
  * Let a service worker keep the pages of this language for when there is no connection; after loading, so that the
  * first visit is not slowed. A refusal is fine: the site works the same without. The cache made here is the permission
  * to keep anything (werker/bron/opslag.js); `wis` takes it away, and then this page does not ask again.
+ *
+ * @param {Window} w
  */
 export async function meldAan(w = window) {
   try {
@@ -55,7 +60,11 @@ async function wisWerkers(w) {
   await Promise.all(lijst.map((r) => r.unregister()));
 }
 
-/** Everything this site can have kept on the device: tools in memory, storage, caches, service workers. */
+/**
+ * Everything this site can have kept on the device: tools in memory, storage, caches, service workers.
+ *
+ * @param {typeof globalThis & Window} w
+ */
 export async function wis(w = window) {
   gewist = true;
   w.document.dispatchEvent(new w.CustomEvent("svd:wis"));
@@ -81,6 +90,12 @@ function maakLeeg(tekst = "") {
   document.body.replaceChildren(...(tekst ? [regel] : []));
 }
 
+/**
+ * Leave: blank, wipe, go.
+ *
+ * @param {string} adres
+ * @param {string} tekstInFrame Stays on the screen when a frame may not leave for the whole window.
+ */
 export async function verlaat(adres, tekstInFrame) {
   maakLeeg();
   if (window.top !== window) {
@@ -97,7 +112,11 @@ export async function verlaat(adres, tekstInFrame) {
   location.replace(adres);
 }
 
-/** Connect the exit link and the Shift key. */
+/**
+ * Connect the exit link and the Shift key.
+ *
+ * @param {HTMLAnchorElement} link
+ */
 export function maakUitgang(link) {
   const ga = () => verlaat(link.href, link.dataset.frame);
   const status = document.createElement("p");

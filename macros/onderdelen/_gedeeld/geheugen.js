@@ -6,9 +6,13 @@ export const RUST = 10 * 60 * 1000;
 
 /**
  * Call `wis` on leaving the page, after `RUST` ms without input in `element`, and after `RUST` ms hidden.
- * Returns a function that stops watching. `klok` can be replaced in tests.
+ *
+ * @param {HTMLElement} element
+ * @param {() => void} wis
+ * @param {AbortSignal} signal Stops watching.
+ * @param {Pick<typeof globalThis, "setTimeout" | "clearTimeout">} klok Can be replaced in tests.
  */
-export function vergeet(element, wis, klok = globalThis) {
+export function vergeet(element, wis, signal, klok = globalThis) {
   let rust, verborgen;
   const herstart = () => {
     klok.clearTimeout(rust);
@@ -19,41 +23,53 @@ export function vergeet(element, wis, klok = globalThis) {
     if (document.hidden) verborgen = klok.setTimeout(wis, RUST);
   };
   const soorten = ["input", "change", "click", "keydown"];
-  for (const soort of soorten) element.addEventListener(soort, herstart);
-  document.addEventListener("visibilitychange", zicht);
-  addEventListener("pagehide", wis);
-  document.addEventListener("svd:wis", wis);
-  return () => {
+  for (const soort of soorten) element.addEventListener(soort, herstart, { signal });
+  document.addEventListener("visibilitychange", zicht, { signal });
+  addEventListener("pagehide", wis, { signal });
+  document.addEventListener("svd:wis", wis, { signal });
+  signal.addEventListener("abort", () => {
     klok.clearTimeout(rust);
     klok.clearTimeout(verborgen);
-    for (const soort of soorten) element.removeEventListener(soort, herstart);
-    document.removeEventListener("visibilitychange", zicht);
-    removeEventListener("pagehide", wis);
-    document.removeEventListener("svd:wis", wis);
-  };
+  });
 }
 
-/** Fill `{naam}` in a text from the data with values. */
+/**
+ * Fill `{naam}` in a text from the data with values.
+ *
+ * @param {string} tekst
+ * @param {Record<string, string | number>} waarden
+ * @returns {string}
+ */
 export function vul(tekst, waarden) {
   return tekst.replace(/\{(\w+)\}/g, (heel, naam) => (naam in waarden ? String(waarden[naam]) : heel));
 }
 
-/** Print only `element` (and the address and date of the page); `soort` is a hook for the print sheet. */
+/**
+ * Print only `element` (and the address and date of the page).
+ *
+ * @param {HTMLElement} element
+ * @param {string} soort A hook for the print sheet.
+ */
 export function drukAf(element, soort = "") {
   const klaar = () => {
     document.documentElement.classList.remove("druk");
     element.classList.remove("druk-dit");
     delete element.dataset.druk;
-    removeEventListener("afterprint", klaar);
   };
   document.documentElement.classList.add("druk");
   element.classList.add("druk-dit");
   element.dataset.druk = soort;
-  addEventListener("afterprint", klaar);
+  addEventListener("afterprint", klaar, { once: true });
   print();
 }
 
-/** Copy text; falls back to a selected field when the clipboard is not allowed. Resolves to whether it worked. */
+/**
+ * Copy text; falls back to a selected field when the clipboard is not allowed.
+ *
+ * @param {string} tekst
+ * @param {HTMLElement} plek Where that field may stand for a moment.
+ * @returns {Promise<boolean>} Whether it worked.
+ */
 export async function kopieer(tekst, plek) {
   try {
     await navigator.clipboard.writeText(tekst);

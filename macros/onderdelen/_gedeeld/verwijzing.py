@@ -1,37 +1,39 @@
-"""Links that tool data refers to: pages, laws, contacts and sources, rendered for any tool template."""
+"""What tool data refers to, as HTML for a view model: pages, laws, contacts, sources and roles."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from markupsafe import Markup
 
+from kern.modellen.verwijzing import WetVerwijzing
+from kern.weergave import Weergave
 from macros.onderdelen.bron.macro import render_bron
 from macros.onderdelen.contact.macro import render_contact
 from macros.onderdelen.rol.macro import render_rol
 from macros.onderdelen.wet.macro import render_wet
-from kern.modellen.verwijzing import WetVerwijzing
-from kern.weergave import Weergave
 
 
+@dataclass(frozen=True)
 class Verwijzingen:
-    """Bound to one page; templates call its methods."""
+    """Bound to one page. What a page used is remembered in the order of the calls: the order its foot shows."""
 
-    def __init__(self, w: Weergave):
-        self.w = w
+    w: Weergave
 
     def wet(self, verwijzing: WetVerwijzing) -> Markup:
-        return Markup(render_wet(self.w, verwijzing.id, verwijzing.artikel, verwijzing.lid))
+        return Markup(render_wet(self.w, verwijzing.id, verwijzing.artikel, verwijzing.lid))  # noqa: S704 (made by a template)
 
     def contact(self, id_: str) -> Markup:
-        return Markup(render_contact(self.w, id_, "nummer"))
+        return Markup(render_contact(self.w, id_, "nummer"))  # noqa: S704 (made by a template)
 
     def contactnaam(self, id_: str) -> Markup:
         return self.w.in_taal(self.w.gegevens.contacten[id_].naam)
 
     def bron(self, id_: str) -> Markup:
-        return Markup(render_bron(self.w, id_))
+        return Markup(render_bron(self.w, id_))  # noqa: S704 (made by a template)
 
     def rol(self, id_: str) -> Markup:
-        return Markup(render_rol(self.w, id_))
+        return Markup(render_rol(self.w, id_))  # noqa: S704 (made by a template)
 
     def pagina(self, pad: str) -> Markup:
         """Link to a page, with its title as text; the anchor is kept."""

@@ -14,20 +14,18 @@ class AfvinkLijst extends HTMLElement {
     this.melding = this.querySelector("[data-deel=melding]");
     this.schakelaar = this.querySelector("[data-deel=bewaar]");
     for (const deel of this.querySelectorAll("[data-script]")) deel.hidden = false;
-    this.luister = (e) => this.opKlik(e);
-    this.wijzig = (e) => this.opWijzig(e);
-    this.addEventListener("click", this.luister);
-    this.addEventListener("change", this.wijzig);
+    this.verbinding = new AbortController();
+    const { signal } = this.verbinding;
+    this.addEventListener("click", (e) => this.opKlik(e), { signal });
+    this.addEventListener("change", (e) => this.opWijzig(e), { signal });
     this.bewaarbaar = this.dataset.bewaren === "apparaat";
     if (this.bewaarbaar) this.herstel();
-    else this.stop = vergeet(this, () => this.maakLeeg());
+    else vergeet(this, () => this.maakLeeg(), signal);
     this.toon();
   }
 
   disconnectedCallback() {
-    this.stop?.();
-    this.removeEventListener("click", this.luister);
-    this.removeEventListener("change", this.wijzig);
+    this.verbinding.abort();
   }
 
   get sleutel() {
@@ -63,7 +61,8 @@ class AfvinkLijst extends HTMLElement {
 
   laatst(dag) {
     const tekst = this.querySelector("[data-deel=laatst]");
-    tekst.textContent = vul(this.dataset.laatst, { dag: new Date(dag).toLocaleDateString(this.closest("[lang]").lang) });
+    const taal = this.closest("[lang]").lang;
+    tekst.textContent = vul(this.dataset.laatst, { dag: new Date(dag).toLocaleDateString(taal) });
     tekst.hidden = false;
   }
 
@@ -125,7 +124,8 @@ class AfvinkLijst extends HTMLElement {
     } else if (doe === "druk-leeg" || doe === "druk") {
       drukAf(this, doe);
     } else if (doe === "kopieer") {
-      this.melding.textContent = (await kopieer(this.alsTekst(), this)) ? this.dataset.gekopieerd : this.dataset.nietGekopieerd;
+      const gelukt = await kopieer(this.alsTekst(), this);
+      this.melding.textContent = gelukt ? this.dataset.gekopieerd : this.dataset.nietGekopieerd;
     }
   }
 
@@ -135,11 +135,12 @@ class AfvinkLijst extends HTMLElement {
     for (const groep of this.querySelectorAll("fieldset")) {
       regels.push("", groep.querySelector("legend").textContent.trim());
       for (const vink of groep.querySelectorAll(".lijst__vink")) {
-        regels.push(`[${vink.checked ? "x" : " "}] ${vink.closest("label").querySelector(".lijst__tekst").textContent.trim()}`);
+        const tekst = vink.closest("label").querySelector(".lijst__tekst").textContent.trim();
+        regels.push(`[${vink.checked ? "x" : " "}] ${tekst}`);
       }
     }
     return regels.join("\n");
   }
 }
 
-customElements.get("afvink-lijst") ?? customElements.define("afvink-lijst", AfvinkLijst);
+if (!customElements.get("afvink-lijst")) customElements.define("afvink-lijst", AfvinkLijst);

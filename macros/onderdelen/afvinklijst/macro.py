@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from kern.register import REGISTER, Verzameling, Zoek
-from macros.onderdelen._gedeeld.verwijzing import Verwijzingen
-from macros.onderdelen.afvinklijst.model import Afvinklijst
 from kern.weergave import Weergave, zoek
+from macros.onderdelen._gedeeld.verwijzing import Verwijzingen
+from macros.onderdelen.afvinklijst.model import Afvinklijst, Punt
 
 SCRIPT = "afvink-lijst"
 
@@ -15,23 +17,45 @@ def pagina_van(w: Weergave, id_: str) -> str:
     return f"{w.gegevens.plekken.paginas.afvinklijsten}{id_}.md"
 
 
+def _punt(v: Verwijzingen, punt: Punt) -> dict[str, Any]:
+    """View model of an item: its fields, what it refers to as HTML (None when it does not)."""
+    return v.w.plat(
+        punt,
+        wet=punt.wet and v.wet(punt.wet),
+        contact=punt.contact and v.contact(punt.contact),
+        contactnaam=punt.contact and v.contactnaam(punt.contact),
+        pagina=punt.pagina and v.pagina(punt.pagina),
+    )
+
+
 @REGISTER.macro("afvinklijst", data=Verzameling("afvinklijsten", Afvinklijst), zoek=Zoek.HULPMIDDEL)
 def render_afvinklijst(w: Weergave, id_: str) -> str:
     """Checklist `id_` with real checkboxes, usable and printable without script."""
     lijst = zoek(w.gegevens.afvinklijsten, id_, "afvinklijsten", "data/afvinklijsten/")
     w.gebruikt.scripts[SCRIPT] = None
-    return w.html("afvinklijst/lijst.html", lijst=lijst, v=Verwijzingen(w), uid=f"lijst-{w.gebruikt.volgnummer()}")
+    v, nummer = Verwijzingen(w), w.gebruikt.volgnummer()
+    groepen = [w.plat(groep, punten=[_punt(v, punt) for punt in groep.punten]) for groep in lijst.groepen]
+    return w.html(
+        "afvinklijst/lijst.html", lijst=w.plat(lijst, groepen=groepen), uid=f"lijst-{nummer}", eerste=nummer == 1,
+        op_apparaat=lijst.bewaren == "apparaat",
+    )
 
 
 @REGISTER.macro("afvinklijstlink")
 def render_afvinklijstlink(w: Weergave, id_: str) -> str:
     """Inline link to the page of checklist `id_`."""
     lijst = zoek(w.gegevens.afvinklijsten, id_, "afvinklijsten", "data/afvinklijsten/")
-    return w.html("_gedeeld/hulplink.html", titel=lijst.titel, adres=w.link_naar(pagina_van(w, id_), None))
+    return w.html("_gedeeld/hulplink.html", titel=w.in_taal(lijst.titel), adres=w.link_naar(pagina_van(w, id_), None))
 
 
 @REGISTER.macro("afvinklijsten")
 def render_afvinklijsten(w: Weergave) -> str:
     """Overview: every list with when to use it and a link that starts a blank one."""
-    lijsten = [(lijst, w.link_naar(pagina_van(w, lijst.id), None)) for lijst in w.gegevens.afvinklijsten.values()]
+    lijsten = [
+        {
+            "titel": w.in_taal(lijst.titel), "wanneer": w.in_taal(lijst.wanneer),
+            "adres": w.link_naar(pagina_van(w, lijst.id), None), "op_apparaat": lijst.bewaren == "apparaat",
+        }
+        for lijst in w.gegevens.afvinklijsten.values()
+    ]
     return w.html("afvinklijst/overzicht.html", lijsten=lijsten)

@@ -1,27 +1,38 @@
 /** Explains a glossary term in place: the link becomes a button that opens and closes the explanation. */
 class BegripUitleg extends HTMLElement {
   connectedCallback() {
-    this.link = this.querySelector("a");
-    this.uitleg = this.querySelector("[data-deel=uitleg]");
-    if (!this.link || this.knop) return;
-    this.knop = document.createElement("button");
-    this.knop.type = "button";
-    this.knop.className = "begrip begrip--knop";
-    this.knop.textContent = this.link.textContent;
-    this.knop.setAttribute("aria-expanded", "false");
-    this.knop.setAttribute("aria-controls", this.uitleg.id);
-    this.link.textContent = this.dataset.meer;
-    this.uitleg.append(" ", this.link);
-    this.prepend(this.knop);
-    this.knop.addEventListener("click", () => this.zet(this.uitleg.hidden));
+    if (!this.knop) this.maakKnop();
+    if (!this.knop) return;
+    this.verbinding = new AbortController();
+    const { signal } = this.verbinding;
+    this.knop.addEventListener("click", () => this.zet(this.uitleg.hidden), { signal });
     this.addEventListener("keydown", (e) => {
       if (e.key !== "Escape" || this.uitleg.hidden) return;
       this.zet(false);
       this.knop.focus();
-    });
+    }, { signal });
     this.addEventListener("focusout", (e) => {
-      if (!this.contains(e.relatedTarget)) this.zet(false);
-    });
+      if (!this.contains(/** @type {Node | null} */ (e.relatedTarget))) this.zet(false);
+    }, { signal });
+  }
+
+  disconnectedCallback() {
+    this.verbinding?.abort();
+  }
+
+  maakKnop() {
+    const link = this.querySelector("a");
+    if (!link) return;
+    this.uitleg = this.querySelector("[data-deel=uitleg]");
+    this.knop = document.createElement("button");
+    this.knop.type = "button";
+    this.knop.className = "begrip begrip--knop";
+    this.knop.textContent = link.textContent;
+    this.knop.setAttribute("aria-expanded", "false");
+    this.knop.setAttribute("aria-controls", this.uitleg.id);
+    link.textContent = this.dataset.meer;
+    this.uitleg.append(" ", link);
+    this.prepend(this.knop);
   }
 
   zet(open) {
@@ -30,4 +41,4 @@ class BegripUitleg extends HTMLElement {
   }
 }
 
-customElements.get("begrip-uitleg") ?? customElements.define("begrip-uitleg", BegripUitleg);
+if (!customElements.get("begrip-uitleg")) customElements.define("begrip-uitleg", BegripUitleg);

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from kern.register import REGISTER, Zoek
 import re
+from typing import Any
+
+from markupsafe import Markup
 
 from kern.modellen.bron import Bron
+from kern.register import REGISTER, Zoek
 from kern.weergave import Weergave, zoek
+from macros.onderdelen._gedeeld.woorden import kort_adres, zekerheid
+
+ADRES_HOOGSTENS = 60
+"""Characters of a web address in the register."""
+
 
 def jaar_van(bron: Bron, w: Weergave) -> str:
     """Year of the source as cited, or "z.d." / "n.d." when it has none."""
@@ -14,18 +22,34 @@ def jaar_van(bron: Bron, w: Weergave) -> str:
     return gevonden.group(0) if gevonden else w.t("bron.zonder-datum")
 
 
+def in_beeld(w: Weergave, bron: Bron) -> dict[str, Any]:
+    """View model of a source: its fields, `datum` and `gelezen` in words, and whether it is in another language."""
+    return w.plat(
+        bron, andere_taal=bron.taal != w.taal,
+        datum=w.datum(bron.datum) if bron.datum else w.t("bron.zonder-datum-lang"),
+        url_kort=bron.url and kort_adres(bron.url, ADRES_HOOGSTENS),
+        gelezen=w.t("bron.kopie" if bron.kopie else "bron.pagina", datum=w.datum(bron.gezien_op)),
+        onzeker=zekerheid(w, bron.zekerheid),
+    )
+
+
 @REGISTER.macro("bron")
 def render_bron(w: Weergave, id_: str) -> str:
     """Inline reference to source `id_`."""
-    record = zoek(w.gegevens.bronnen, id_, "bronnen", "data/bronnen.yml")
+    bron = zoek(w.gegevens.bronnen, id_, "bronnen", "data/bronnen.yml")
     w.gebruikt.bronnen[id_] = None
-    return w.html("bron/bron.html", bron=record, jaar=jaar_van(record, w), adres=w.link_naar(w.gegevens.plekken.paginas.bronnen, id_))
+    naam = Markup("{}, {}").format(bron.kort, jaar_van(bron, w))
+    adres = w.link_naar(w.gegevens.plekken.paginas.bronnen, id_)
+    return w.html("bron/bron.html", naam=naam, adres=adres)
 
 
 @REGISTER.macro("bronnenregister", zoek=Zoek.BUITEN_REGISTER)
 def render_bronnenregister(w: Weergave) -> str:
     """The whole register, grouped by kind, in alphabetical order of publisher."""
-    groepen: dict[str, list[Bron]] = {}
-    for record in sorted(w.gegevens.bronnen.values(), key=lambda b: (b.kort.lower(), b.datum or "", b.id)):
-        groepen.setdefault(record.soort, []).append(record)
-    return w.html("bron/register.html", groepen=dict(sorted(groepen.items())))
+    groepen: dict[str, list[dict[str, Any]]] = {}
+    for bron in sorted(w.gegevens.bronnen.values(), key=lambda b: (b.kort.lower(), b.datum or "", b.id)):
+        groepen.setdefault(bron.soort, []).append(in_beeld(w, bron))
+    return w.html("bron/register.html", groepen=[
+        {"soort": soort, "titel": w.t(f"bron.soort.{soort}"), "bronnen": bronnen}
+        for soort, bronnen in sorted(groepen.items())
+    ])

@@ -6,31 +6,34 @@ class CasusOefening extends HTMLElement {
     this.keuzes = [...this.querySelectorAll("details")];
     this.status = this.querySelector("[data-deel=status]");
     this.opnieuw = this.querySelector("[data-doe=opnieuw]");
-    this.open = (e) => {
-      if (!e.target.open) return;
-      for (const ander of this.keuzes) if (ander !== e.target) ander.open = false;
-      this.status.textContent = e.target.querySelector("[data-deel=oordeel]").textContent;
-      this.opnieuw.hidden = false;
-    };
-    this.sluit = () => {
-      for (const keuze of this.keuzes) keuze.open = false;
-      this.status.textContent = "";
-      this.opnieuw.hidden = true;
-    };
-    this.begin = () => {
-      this.sluit();
-      this.keuzes[0].querySelector("summary").focus();
-    };
-    for (const keuze of this.keuzes) keuze.addEventListener("toggle", this.open);
-    this.opnieuw.addEventListener("click", this.begin);
-    this.stop = vergeet(this, this.sluit);
+    this.verbinding = new AbortController();
+    const { signal } = this.verbinding;
+    for (const keuze of this.keuzes) keuze.addEventListener("toggle", () => this.opOpen(keuze), { signal });
+    this.opnieuw.addEventListener("click", () => this.begin(), { signal });
+    vergeet(this, () => this.sluit(), signal);
   }
 
   disconnectedCallback() {
-    this.stop?.();
-    for (const keuze of this.keuzes) keuze.removeEventListener("toggle", this.open);
-    this.opnieuw.removeEventListener("click", this.begin);
+    this.verbinding.abort();
+  }
+
+  opOpen(keuze) {
+    if (!keuze.open) return;
+    for (const ander of this.keuzes) if (ander !== keuze) ander.open = false;
+    this.status.textContent = keuze.querySelector("[data-deel=oordeel]").textContent;
+    this.opnieuw.hidden = false;
+  }
+
+  sluit() {
+    for (const keuze of this.keuzes) keuze.open = false;
+    this.status.textContent = "";
+    this.opnieuw.hidden = true;
+  }
+
+  begin() {
+    this.sluit();
+    this.keuzes[0].querySelector("summary").focus();
   }
 }
 
-customElements.get("casus-oefening") ?? customElements.define("casus-oefening", CasusOefening);
+if (!customElements.get("casus-oefening")) customElements.define("casus-oefening", CasusOefening);

@@ -2,29 +2,40 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from kern.register import REGISTER, Verzameling, Zoek
-from macros.onderdelen._gedeeld.verwijzing import Verwijzingen
-from macros.onderdelen.casus.model import Casus
 from kern.weergave import Weergave, zoek
+from macros.onderdelen.casus.model import Casus, Keuze
 
 SCRIPT = "casus-oefening"
+
+
+def _keuze(w: Weergave, keuze: Keuze) -> dict[str, Any]:
+    """View model of an option: its fields, the judgement in words, and the step it belongs to."""
+    nummer = keuze.stap
+    return w.plat(
+        keuze, oordeel_tekst=w.t(f"casus.oordeel.{keuze.oordeel}"),
+        stap_adres=w.link_naar(w.gegevens.plekken.paginas.stappen[nummer - 1], None),
+        stap_tekst=w.t("casus.stap", nummer=nummer, naam=w.t(f"stap.{nummer}.naam")),
+    )
 
 
 @REGISTER.macro("casus", data=Verzameling("casussen", Casus), zoek=Zoek.HULPMIDDEL)
 def render_casus(w: Weergave, id_: str) -> str:
     """Exercise of case `id_`: choose, read what it leads to, try another. Nothing is scored."""
-    record = zoek(w.gegevens.casussen, id_, "casussen", "data/casussen/")
+    casus = zoek(w.gegevens.casussen, id_, "casussen", "data/casussen/")
     w.gebruikt.scripts[SCRIPT] = None
-    paginas = w.gegevens.plekken.paginas
-    stappen = {n: w.link_naar(naam, None) for n, naam in enumerate(paginas.stappen, 1)}
     return w.html(
-        "casus/casus.html", casus=record, v=Verwijzingen(w), stappen=stappen,
-        zelf=w.link_naar(paginas.zelf, None),
+        "casus/casus.html", casus=w.plat(casus, keuzes=[_keuze(w, k) for k in casus.keuzes]),
+        zelf=w.link_naar(w.gegevens.plekken.paginas.zelf, None),
     )
 
 
 @REGISTER.macro("casuslijst")
 def render_casuslijst(w: Weergave) -> str:
-    """All cases with the roles they are for."""
-    casussen = [(c, w.link_naar(c.pagina, None)) for c in w.gegevens.casussen.values()]
-    return w.html("casus/lijst.html", casussen=casussen)
+    """All cases with the question each asks."""
+    return w.html("casus/lijst.html", casussen=[
+        {"titel": w.in_taal(c.titel), "vraag": w.in_taal(c.vraag), "adres": w.link_naar(c.pagina, None)}
+        for c in w.gegevens.casussen.values()
+    ])

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from kern.register import REGISTER
+from typing import Any
+
 from kern.meldingen import OnbekendeVerwijzing
+from kern.register import REGISTER
 from kern.weergave import Weergave, zoek
+from macros.onderdelen._gedeeld.woorden import zekerheid
 
 
 @REGISTER.macro("cijfer")
@@ -12,8 +15,16 @@ def render_cijfer(w: Weergave, id_: str, vorm: str = "zin") -> str:
     """Inline form ("zin") or card ("blok") of figure `id_`."""
     if vorm not in ("zin", "blok"):
         raise OnbekendeVerwijzing(f"De vorm '{vorm}' bestaat niet bij cijfer.", "Kies \"zin\" of \"blok\".")
-    record = zoek(w.gegevens.cijfers, id_, "cijfers", "data/cijfers.yml")
-    bron = w.gegevens.bronnen[record.bron]
+    cijfer = zoek(w.gegevens.cijfers, id_, "cijfers", "data/cijfers.yml")
+    bron = w.gegevens.bronnen[cijfer.bron]
     w.gebruikt.bronnen[bron.id] = None
-    sjabloon = "cijfer/blok.html" if vorm == "blok" else "cijfer/zin.html"
-    return w.html(sjabloon, cijfer=record, bron=bron, adres=w.link_naar(w.gegevens.plekken.paginas.bronnen, bron.id))
+    waarden: dict[str, Any] = {
+        "cijfer": w.plat(cijfer), "bron": bron.kort, "adres": w.link_naar(w.gegevens.plekken.paginas.bronnen, bron.id),
+    }
+    if vorm == "zin":
+        return w.html("cijfer/zin.html", **waarden)
+    return w.html(
+        "cijfer/blok.html", **waarden, bron_datum=bron.datum and w.datum(bron.datum),
+        gecontroleerd=w.t("gecontroleerd-op", datum=w.datum(cijfer.gecontroleerd_op)),
+        onzeker=zekerheid(w, cijfer.zekerheid),
+    )

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
-from kern.register import REGISTER, Zoek
+from markupsafe import Markup
+
 from kern.meldingen import OnbekendeVerwijzing
 from kern.modellen.contact import Contact
+from kern.register import REGISTER, Zoek
 from kern.weergave import Weergave, zoek
 from kern.zoeken.ankers import anker_van_contact
+from macros.onderdelen._gedeeld.woorden import naam_van_site, zekerheid
 
 SCRIPT = "nu-open"
+
 
 def tijden_van(contact: Contact) -> str | None:
     """Hours as JSON for the script, or None when they are not certain."""
@@ -30,14 +35,33 @@ def zoek_contact(w: Weergave, id_: str) -> Contact:
     return record
 
 
-def nood(w: Weergave) -> Contact:
-    """The number for danger, on every page."""
-    return zoek_contact(w, w.gegevens.plekken.contacten.nood)
+def in_beeld(w: Weergave, contact: Contact) -> dict[str, Any]:
+    """View model of a contact: its fields, `tel` to dial and `label` for the number read aloud."""
+    label = Markup("{}, {}").format(contact.nummer, w.t("contact.bel", naam=w.kaal(contact.naam)))
+    return w.plat(contact, tel=contact.tel, label=label)
 
 
-def advies(w: Weergave) -> Contact:
-    """The number for advice, on every page."""
-    return zoek_contact(w, w.gegevens.plekken.contacten.advies)
+def op_kaart(w: Weergave, contact: Contact) -> dict[str, Any]:
+    """View model of the card: hours and costs only when they are certain, and when they were checked."""
+    dag = contact.gecontroleerd_op
+    return {
+        **in_beeld(w, contact),
+        "uren": w.in_taal(contact.uren) if contact.uren_zeker else None,
+        "kosten": w.in_taal(contact.kosten) if contact.kosten_zeker else None,
+        "site": contact.url and naam_van_site(contact.url),
+        "gecontroleerd": w.t("gecontroleerd-op", datum=w.datum(dag)) if dag else w.t("contact.niet-gecontroleerd"),
+        "onzeker": zekerheid(w, contact.zekerheid),
+    }
+
+
+def nood(w: Weergave) -> dict[str, Any]:
+    """View model of the number for danger, on every page."""
+    return in_beeld(w, zoek_contact(w, w.gegevens.plekken.contacten.nood))
+
+
+def advies(w: Weergave) -> dict[str, Any]:
+    """View model of the number for advice, on every page."""
+    return in_beeld(w, zoek_contact(w, w.gegevens.plekken.contacten.advies))
 
 
 @REGISTER.macro("contact", zoek=Zoek.BUITEN_REGISTER)
@@ -53,13 +77,14 @@ def render_contact(w: Weergave, id_: str, vorm: str = "nummer") -> str:
             w.gebruikt.scripts[SCRIPT] = None
         eerste = id_ not in w.gebruikt.kaarten
         w.gebruikt.kaarten[id_] = None
-        return w.html("contact/blok.html", contact=record, tijden=tijden, anker=anker_van_contact(record) if eerste else None)
-    return w.html("contact/nummer.html", contact=record)
+        anker = anker_van_contact(record) if eerste else None
+        return w.html("contact/blok.html", contact=op_kaart(w, record), tijden=tijden, anker=anker)
+    return w.html("contact/nummer.html", contact=in_beeld(w, record))
 
 
 @REGISTER.macro("nood")
 def render_nood(w: Weergave) -> str:
     """The two numbers for danger and for advice, large, for the start and acute pages."""
-    return w.html(
-        "contact/nood.html", nood=nood(w), advies=advies(w)
-    )
+    raad = advies(w)
+    tekst = w.t("nood.advies", naam=raad["naam_kaal"])
+    return w.html("contact/nood.html", nood=nood(w), advies=raad, advies_tekst=tekst)

@@ -13,15 +13,15 @@ class KeuzeHulp extends HTMLElement {
     this.pad = [];
     this.boom.hidden = true;
     this.spel.hidden = false;
-    this.luister = (e) => this.opKlik(e);
-    this.addEventListener("click", this.luister);
-    this.stop = vergeet(this, () => this.opnieuw(false));
+    this.verbinding = new AbortController();
+    const { signal } = this.verbinding;
+    this.addEventListener("click", (e) => this.opKlik(e), { signal });
+    vergeet(this, () => this.opnieuw(false), signal);
     this.toon(false);
   }
 
   disconnectedCallback() {
-    this.stop?.();
-    this.removeEventListener("click", this.luister);
+    this.verbinding.abort();
   }
 
   knoop(id) {
@@ -54,12 +54,11 @@ class KeuzeHulp extends HTMLElement {
   }
 
   kies(knop) {
-    if (knop.dataset.gevaar !== undefined) {
-      this.pad.push({ vraag: this.dataset.gevaarVraag, antwoord: knop.textContent.trim(), telt: knop.dataset.telt, naar: knop.dataset.naar });
-    } else {
-      const vraag = this.plek.querySelector("[data-deel=vraag]").textContent.trim();
-      this.pad.push({ vraag, antwoord: knop.textContent.trim(), telt: knop.dataset.telt, naar: knop.dataset.naar });
-    }
+    const { gevaar, telt, naar } = knop.dataset;
+    const vraag = gevaar === undefined
+      ? this.plek.querySelector("[data-deel=vraag]").textContent.trim()
+      : this.dataset.gevaarVraag;
+    this.pad.push({ vraag, antwoord: knop.textContent.trim(), telt, naar });
     this.toon();
   }
 
@@ -129,10 +128,12 @@ class KeuzeHulp extends HTMLElement {
       knop.dataset.nummer = nummer;
       knop.textContent = this.dataset.wijzig;
       knop.setAttribute("aria-label", vul(this.dataset.wijzigLabel, { vraag: stap.vraag }));
-      li.append(`${stap.vraag} `, Object.assign(document.createElement("strong"), { textContent: stap.antwoord }), " ", knop);
+      const antwoord = document.createElement("strong");
+      antwoord.textContent = stap.antwoord;
+      li.append(`${stap.vraag} `, antwoord, " ", knop);
       return li;
     }));
   }
 }
 
-customElements.get("keuze-hulp") ?? customElements.define("keuze-hulp", KeuzeHulp);
+if (!customElements.get("keuze-hulp")) customElements.define("keuze-hulp", KeuzeHulp);

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+
+from kern.modellen.verwijzing import MetWie
 from kern.register import REGISTER, Verzameling, Zoek
+from kern.weergave import Weergave, zoek
 from macros.onderdelen._gedeeld.verwijzing import Verwijzingen
 from macros.onderdelen.keuzehulp import tekening
-from macros.onderdelen.keuzehulp.model import Keuzehulp
-from kern.weergave import Weergave, zoek
+from macros.onderdelen.keuzehulp.model import Antwoord, Keuzehulp, Uitkomst, Vraag
 
 assert tekening, "registers the drawing of a tree"
 
@@ -20,7 +26,8 @@ def pagina_van(w: Weergave, id_: str) -> str:
 
 def nummers(hulp: Keuzehulp) -> dict[str, str]:
     """Neutral anchor per question and outcome ("v1", "u3"), so that an address says nothing about a case."""
-    return {v.id: f"v{n}" for n, v in enumerate(hulp.vragen, 1)} | {u.id: f"u{n}" for n, u in enumerate(hulp.uitkomsten, 1)}
+    vragen = {v.id: f"v{n}" for n, v in enumerate(hulp.vragen, 1)}
+    return vragen | {u.id: f"u{n}" for n, u in enumerate(hulp.uitkomsten, 1)}
 
 
 def takken(hulp: Keuzehulp) -> dict[tuple[str, str], bool]:
@@ -40,13 +47,67 @@ def takken(hulp: Keuzehulp) -> dict[tuple[str, str], bool]:
     return uit
 
 
+@dataclass(frozen=True)
+class Boom:
+    """View models of one aid on one page; `ankers` are the ids on the page per question and outcome."""
+
+    v: Verwijzingen
+    hulp: Keuzehulp
+    ankers: dict[str, str]
+    takken: dict[tuple[str, str], bool]
+
+    def vraag(self, vraag: Vraag) -> dict[str, Any]:
+        """A question with its answers."""
+        return self.v.w.plat(
+            vraag, anker=self.ankers[vraag.id], antwoorden=[self._antwoord(vraag, a) for a in vraag.antwoorden],
+        )
+
+    def _antwoord(self, vraag: Vraag, antwoord: Antwoord) -> dict[str, Any]:
+        """An answer, with the question that is nested below it (`vraag`, else None) or the words of the link there."""
+        naar, genest = antwoord.naar, self.takken[(vraag.id, antwoord.id)]
+        return self.v.w.plat(
+            antwoord, vraag=self.vraag(self.hulp.per_vraag[naar]) if genest else None,
+            naar_anker=self.ankers[naar], naar_tekst=self.ga_naar(naar),
+        )
+
+    def ga_naar(self, id_: str) -> str:
+        """Words of a link to a question or an outcome."""
+        w, uitkomst = self.v.w, self.hulp.per_uitkomst.get(id_)
+        if uitkomst:
+            return w.t("kh.naar-uitkomst", naam=w.kaal(uitkomst.titel))
+        return w.t("kh.naar-vraag", naam=w.kaal(self.hulp.per_vraag[id_].tekst))
+
+    def uitkomst(self, u: Uitkomst) -> dict[str, Any]:
+        """An outcome, with whom to call and where it comes from as HTML."""
+        v = self.v
+        return v.w.plat(
+            u, anker=self.ankers[u.id], urgentie_tekst=v.w.t(f"kh.urgentie.{u.urgentie}"),
+            met_wie=[v.w.plat(m, wie=self._wie(m)) for m in u.met_wie],
+            wetten=[v.wet(wet) for wet in u.wetten],
+            bronnen=[v.bron(bron) for bron in u.bronnen],
+            paginas=[v.pagina(pagina) for pagina in u.paginas],
+        )
+
+    def _wie(self, met: MetWie) -> Markup:
+        if met.rol:
+            return self.v.rol(met.rol)
+        return Markup("{}: {}").format(self.v.contactnaam(met.contact), self.v.contact(met.contact))
+
+
 @REGISTER.macro("keuzehulp", data=Verzameling("keuzehulpen", Keuzehulp), zoek=Zoek.HULPMIDDEL)
 def render_keuzehulp(w: Weergave, id_: str) -> str:
     """Route aid `id_`."""
     hulp = zoek(w.gegevens.keuzehulpen, id_, "keuzehulpen", "data/keuzehulpen/")
     w.gebruikt.scripts[SCRIPT] = None
+    uid = f"kh{w.gebruikt.volgnummer()}"
+    ankers = {knoop: f"{uid}-{nummer}" for knoop, nummer in nummers(hulp).items()}
+    boom = Boom(Verwijzingen(w), hulp, ankers, takken(hulp))
     return w.html(
-        "keuzehulp/keuzehulp.html", hulp=hulp, v=Verwijzingen(w), nr=nummers(hulp), nest=takken(hulp), uid=f"kh{w.gebruikt.volgnummer()}",
+        "keuzehulp/keuzehulp.html",
+        hulp={"start": hulp.start, "gevaar": hulp.gevaar, "inleiding": w.in_taal(hulp.inleiding)},
+        gevaar={"anker": ankers[hulp.gevaar], "tekst": boom.ga_naar(hulp.gevaar)},
+        begin=boom.vraag(hulp.per_vraag[hulp.start]),
+        uitkomsten=[boom.uitkomst(u) for u in hulp.uitkomsten],
     )
 
 
@@ -54,4 +115,4 @@ def render_keuzehulp(w: Weergave, id_: str) -> str:
 def render_keuzehulplink(w: Weergave, id_: str) -> str:
     """Inline link to the page of route aid `id_`."""
     hulp = zoek(w.gegevens.keuzehulpen, id_, "keuzehulpen", "data/keuzehulpen/")
-    return w.html("_gedeeld/hulplink.html", titel=hulp.titel, adres=w.link_naar(pagina_van(w, id_), None))
+    return w.html("_gedeeld/hulplink.html", titel=w.in_taal(hulp.titel), adres=w.link_naar(pagina_van(w, id_), None))

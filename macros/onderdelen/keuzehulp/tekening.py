@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import textwrap
 from dataclasses import dataclass
+from typing import Any
 
 from kern.register import REGISTER
-from macros.onderdelen.keuzehulp.model import Keuzehulp
 from kern.weergave import Weergave, zoek
+from macros.onderdelen.keuzehulp.model import Keuzehulp
 
 BREED, REGEL, KOLOM, RIJ, RAND = 250, 16, 340, 22, 10
 """Width of a box, height of a line, distance of columns, space between boxes and margin, in SVG units."""
@@ -29,6 +30,14 @@ class Vak:
     @property
     def hoog(self) -> int:
         return len(self.regels) * REGEL + RAND
+
+    def in_beeld(self) -> dict[str, Any]:
+        """View model: place and size, and the place of each line."""
+        regels = [
+            {"x": self.x + 8, "y": self.y + RAND // 2 + nummer * REGEL - 4, "tekst": tekst}
+            for nummer, (tekst, _) in enumerate(self.regels, 1)
+        ]
+        return {"soort": self.soort, "x": self.x, "y": self.y, "breed": BREED, "hoog": self.hoog, "regels": regels}
 
 
 @dataclass(frozen=True)
@@ -65,10 +74,12 @@ def teken(hulp: Keuzehulp, taal: str) -> Tekening:
         regels = [(r, None) for r in textwrap.wrap(v.tekst.in_taal(taal)[0], LETTERS)]
         for a in v.antwoorden:
             delen = textwrap.wrap(a.tekst.in_taal(taal)[0], LETTERS - 2)
-            regels += [(f"{'- ' if n == 0 else '  '}{deel}", a.naar if n == len(delen) - 1 else None) for n, deel in enumerate(delen)]
+            for n, deel in enumerate(delen):
+                regels.append((f"{'  ' if n else '- '}{deel}", a.naar if n == len(delen) - 1 else None))
         vakken[v.id] = Vak(v.id, "vraag", regels)
     for u in hulp.uitkomsten:
-        vakken[u.id] = Vak(u.id, f"uitkomst-{u.urgentie}", [(r, None) for r in textwrap.wrap(u.titel.in_taal(taal)[0], LETTERS)])
+        regels = [(r, None) for r in textwrap.wrap(u.titel.in_taal(taal)[0], LETTERS)]
+        vakken[u.id] = Vak(u.id, f"uitkomst-{u.urgentie}", regels)
     onder: dict[int, int] = {}
     for vak in vakken.values():
         kolom = laag[vak.id]
@@ -81,11 +92,17 @@ def teken(hulp: Keuzehulp, taal: str) -> Tekening:
                 x1, y1 = vak.x + BREED, vak.y + RAND // 2 + nummer * REGEL + REGEL // 2
                 x2, y2 = vakken[naar].x, vakken[naar].y + min(vakken[naar].hoog // 2, REGEL)
                 lijnen.append(f"M{x1} {y1}C{x1 + 45} {y1} {x2 - 45} {y2} {x2} {y2}")
-    return Tekening(list(vakken.values()), lijnen, max(laag.values()) * KOLOM + BREED + 2 * RAND, max(onder.values()))
+    breed = max(laag.values()) * KOLOM + BREED + 2 * RAND
+    return Tekening(list(vakken.values()), lijnen, breed, max(onder.values()))
 
 
 @REGISTER.macro("keuzehulptekening")
 def render_tekening(w: Weergave, id_: str) -> str:
     """Drawing of route aid `id_`; the same tree as text stands on the page of the aid itself."""
     hulp = zoek(w.gegevens.keuzehulpen, id_, "keuzehulpen", "data/keuzehulpen/")
-    return w.html("keuzehulp/tekening.html", hulp=hulp, t=teken(hulp, w.taal), breed=BREED, regel=REGEL, rand=RAND)
+    tekening = teken(hulp, w.taal)
+    return w.html(
+        "keuzehulp/tekening.html", titel=w.kaal(hulp.titel), label=w.t("kh.tekening", naam=w.kaal(hulp.titel)),
+        breed=tekening.breed, hoog=tekening.hoog, lijnen=tekening.lijnen,
+        vakken=[vak.in_beeld() for vak in tekening.vakken],
+    )

@@ -9,4 +9,5 @@ from kern.weergave import Weergave
 @REGISTER.macro("lekcontact")
 def render_lekcontact(w: Weergave) -> str:
     """The contact that whoever hosts the site gave at build time."""
-    return w.html("lekcontact/lekcontact.html", adres=w.meldadres, woord=w.meldadres.removeprefix("mailto:").removeprefix("tel:"))
+    woord = w.meldadres.removeprefix("mailto:").removeprefix("tel:")
+    return w.html("lekcontact/lekcontact.html", adres=w.meldadres, woord=woord)

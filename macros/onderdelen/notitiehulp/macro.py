@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from kern.register import REGISTER, Zoek
-from macros.onderdelen._gedeeld.verwijzing import Verwijzingen
 from kern.weergave import Weergave
+from macros.onderdelen._gedeeld.verwijzing import Verwijzingen
 
 SCRIPT = "notitie-hulp"
 
@@ -15,11 +17,26 @@ IN_SCRIPT = frozenset({"gezien", "gehoord", "gezegd", "gedaan"})
 """Fields that also go into the script for asking advice; when and where stay out, they can identify a household."""
 
 
+KORT = frozenset({"wanneer", "waar", "doorgegeven"})
+"""Fields for a line or two."""
+
+
+def _veld(w: Weergave, naam: str, uid: str) -> dict[str, Any]:
+    """View model of a field; `zin` is the sentence of the script it goes into, None when it does not."""
+    return {
+        "id": f"{uid}-{naam}", "label": w.t(f"nh.veld.{naam}"), "hint": w.t(f"nh.hint.{naam}"),
+        "zin": w.t(f"nh.zin.{naam}") if naam in IN_SCRIPT else None, "rijen": 2 if naam in KORT else 4,
+    }
+
+
 @REGISTER.macro("notitiehulp", zoek=Zoek.HULPMIDDEL)
 def render_notitiehulp(w: Weergave) -> str:
     """The form; without script an empty form to print with the same questions."""
     w.gebruikt.scripts[SCRIPT] = None
-    woorden = [v for v in w.gegevens.vermijd.values() if v.vormen.get(w.taal)]
+    uid = f"nh{w.gebruikt.volgnummer()}"
+    woorden = [(woord, woord.vormen.get(w.taal)) for woord in w.gegevens.vermijd.values()]
     return w.html(
-        "notitiehulp/notitiehulp.html", velden=VELDEN, in_script=IN_SCRIPT, woorden=woorden, v=Verwijzingen(w), uid=f"nh{w.gebruikt.volgnummer()}"
+        "notitiehulp/notitiehulp.html", velden=[_veld(w, naam, uid) for naam in VELDEN],
+        advies=Verwijzingen(w).contact(w.gegevens.plekken.contacten.advies),
+        woorden=[w.plat(woord, vormen="|".join(vormen)) for woord, vormen in woorden if vormen],
     )

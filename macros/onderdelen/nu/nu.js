@@ -1,4 +1,4 @@
-/** The stairwell page works without script; this keeps one card open at a time and closes all when the reader leaves. */
+/** The stairwell page works without script; this keeps one card open at a time and closes all on leaving. */
 import { maakUitgang, meldAan } from "./verlaat.js";
 
 const alle = [...document.querySelectorAll("details")];
@@ -8,8 +8,7 @@ const sluit = () => {
 for (const details of alle) {
   details.addEventListener("toggle", () => {
     if (!details.open) return;
-    const soort = details.className;
-    for (const ander of document.querySelectorAll(`details.${soort}[open]`)) if (ander !== details) ander.open = false;
+    for (const ander of alle) if (ander.className === details.className && ander !== details) ander.open = false;
     details.querySelector("summary").scrollIntoView({ block: "nearest" });
   });
 }

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from macros.onderdelen.contact.macro import advies, nood
 from kern.weergave import Weergave
+from macros.onderdelen.contact.macro import advies, nood
 
 OFFLINE, VEROUDERD = "offline", "verouderd"
 
 
-def render_noodpagina(w: Weergave, naam: str, *, wortel: str, eigen: str, werker: Any, uitgang: str, links: list[tuple[str, str]]) -> str:
-    """Whole HTML page `naam`; `wortel` leads to the root of the site, `eigen` to our styles and scripts, `links` are (text, address) of what works without a connection."""
+def render_noodpagina(
+    w: Weergave, naam: str, *, eigen: str, werker: dict[str, str], uitgang: str, links: list[dict[str, str]],
+) -> str:
+    """Whole HTML page `naam`.
+
+    `eigen` leads to our styles and scripts, `werker` is the mark of the worker (`adres`, `versie`), `uitgang` leads out
+    of the site; `links` are what works without a connection (`tekst`, `adres`).
+    """
     return w.html(
-        "offline/pagina.html", naam=naam, wortel=wortel, eigen=eigen, werker=werker, uitgang=uitgang, links=links,
-        nood=nood(w), advies=advies(w),
+        "offline/pagina.html", titel=w.t(f"{naam}.titel"), tekst=w.t(f"{naam}.tekst"), eigen=eigen, werker=werker,
+        uitgang=uitgang, links=links, nood=nood(w), advies=advies(w),
     )
 
 

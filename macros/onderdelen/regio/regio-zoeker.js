@@ -2,10 +2,67 @@
  * Municipality to Veilig Thuis region: ARIA combobox with a listbox (list autocomplete, manual selection)
  * over the list that is already on the page. Nothing is sent or kept.
  */
+import "../zoek/kaal.js";
 import { vergeet, vul } from "./geheugen.js";
 
+const { bijna, plaatsvormen, plat } = /** @type {any} */ (globalThis).svdZoek;
 const MAX = 8;
-const kaal = (woorden) => woorden.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
+
+/**
+ * @typedef {{naam: string, ook: string[], vormen: string[]}} Gemeente `ook`: other names; `vormen`: every way to write
+ *   one of the names (`plaatsvormen`).
+ */
+
+/** How well a name fits what is typed: it is that, begins with it, contains it, or not (3). */
+function afstandTot(vraag, vormen) {
+  if (vormen.includes(vraag)) return 0;
+  if (vormen.some((v) => v.startsWith(vraag))) return 1;
+  return vormen.some((v) => v.includes(vraag)) ? 2 : 3;
+}
+
+/**
+ * The municipalities for what is typed, each once: names that are it, begin with it, contain it; else the names that
+ * are nearest, as for a typing error.
+ *
+ * @template {Gemeente} G
+ * @param {string} getypt
+ * @param {G[]} gemeenten
+ * @returns {G[]}
+ */
+export function treffers(getypt, gemeenten) {
+  const vraag = plat(getypt);
+  if (!vraag) return [];
+  const passend = gemeenten.map((g) => ({ g, ver: afstandTot(vraag, g.vormen) })).filter(({ ver }) => ver < 3);
+  if (passend.length) return passend.sort((a, b) => a.ver - b.ver).map(({ g }) => g);
+  const dichtbij = new Set(bijna(vraag, gemeenten.flatMap((g) => g.vormen)));
+  return gemeenten.filter((g) => g.vormen.some((v) => dichtbij.has(v)));
+}
+
+/**
+ * The other name of a municipality, when that is what fits and its own name does not.
+ *
+ * @param {Gemeente} gemeente
+ * @param {string} getypt
+ * @returns {string | undefined}
+ */
+export function naamErbij({ naam, ook }, getypt) {
+  const vraag = plat(getypt);
+  const bevat = (v) => plat(v).includes(vraag);
+  const lijkt = (v) => bijna(vraag, plaatsvormen(v)).length > 0;
+  const past = [naam, ...ook].some(bevat) ? bevat : lijkt;
+  return past(naam) ? undefined : ook.find(past);
+}
+
+/**
+ * A municipality as it can be found.
+ *
+ * @param {string} naam
+ * @param {string[]} ook
+ * @returns {Gemeente}
+ */
+export function leesGemeente(naam, ook) {
+  return { naam, ook, vormen: [naam, ...ook].flatMap(plaatsvormen) };
+}
 
 class RegioZoeker extends HTMLElement {
   connectedCallback() {
@@ -14,38 +71,33 @@ class RegioZoeker extends HTMLElement {
     this.uitkomst = this.querySelector("[data-deel=uitkomst]");
     this.status = this.querySelector("[data-deel=status]");
     this.gemeenten = [...this.querySelectorAll("[data-gemeente]")].map((li) => ({
-      naam: li.dataset.gemeente,
-      vormen: [li.dataset.gemeente, ...(li.dataset.ook ? li.dataset.ook.split("|") : [])],
+      ...leesGemeente(li.dataset.gemeente, li.dataset.ook ? li.dataset.ook.split("|") : []),
       regio: li.closest("[data-regio]"),
     }));
     this.querySelector("[data-deel=zoek]").hidden = false;
     this.getoond = [];
     this.actief = -1;
-    this.typ = () => this.zoek();
-    this.toets = (e) => this.opToets(e);
-    this.klik = (e) => {
+    this.luister();
+  }
+
+  luister() {
+    this.verbinding = new AbortController();
+    const { signal } = this.verbinding;
+    this.veld.addEventListener("input", () => this.zoek(), { signal });
+    this.veld.addEventListener("keydown", (e) => this.opToets(e), { signal });
+    this.veld.addEventListener("blur", (e) => {
+      if (!this.contains(e.relatedTarget)) this.sluit();
+    }, { signal });
+    this.lijst.addEventListener("mousedown", (e) => e.preventDefault(), { signal });
+    this.lijst.addEventListener("click", (e) => {
       const optie = e.target.closest("[role=option]");
       if (optie) this.kies(Number(optie.dataset.nummer));
-    };
-    this.weg = (e) => {
-      if (!this.contains(e.relatedTarget)) this.sluit();
-    };
-    this.houdFocus = (e) => e.preventDefault();
-    this.veld.addEventListener("input", this.typ);
-    this.veld.addEventListener("keydown", this.toets);
-    this.veld.addEventListener("blur", this.weg);
-    this.lijst.addEventListener("mousedown", this.houdFocus);
-    this.lijst.addEventListener("click", this.klik);
-    this.stop = vergeet(this, () => this.leeg());
+    }, { signal });
+    vergeet(this, () => this.leeg(), signal);
   }
 
   disconnectedCallback() {
-    this.stop?.();
-    this.veld.removeEventListener("input", this.typ);
-    this.veld.removeEventListener("keydown", this.toets);
-    this.veld.removeEventListener("blur", this.weg);
-    this.lijst.removeEventListener("mousedown", this.houdFocus);
-    this.lijst.removeEventListener("click", this.klik);
+    this.verbinding.abort();
   }
 
   leeg() {
@@ -62,41 +114,18 @@ class RegioZoeker extends HTMLElement {
     this.veld.removeAttribute("aria-activedescendant");
   }
 
-  /** Names that begin with the words first, then names that contain them; each municipality once. */
-  treffers(vraag) {
-    const score = (g) => {
-      let beste = 3;
-      for (const vorm of g.vormen.map(kaal)) {
-        if (vorm === vraag) beste = Math.min(beste, 0);
-        else if (vorm.startsWith(vraag) || vorm.replace(/^s /, "").startsWith(vraag)) beste = Math.min(beste, 1);
-        else if (vorm.includes(vraag)) beste = Math.min(beste, 2);
-      }
-      return beste;
-    };
-    return this.gemeenten.map((g) => [score(g), g]).filter(([s]) => s < 3).sort((a, b) => a[0] - b[0]).map(([, g]) => g);
-  }
-
   zoek() {
-    const vraag = kaal(this.veld.value);
+    const vraag = plat(this.veld.value);
     this.uitkomst.replaceChildren();
     if (!vraag) {
       this.status.textContent = "";
       this.sluit();
       return;
     }
-    this.getoond = this.treffers(vraag).slice(0, MAX);
+    this.getoond = treffers(vraag, this.gemeenten).slice(0, MAX);
     this.actief = -1;
     this.veld.removeAttribute("aria-activedescendant");
-    this.lijst.replaceChildren(...this.getoond.map((g, nummer) => {
-      const li = document.createElement("li");
-      li.setAttribute("role", "option");
-      li.setAttribute("aria-selected", "false");
-      li.id = `${this.lijst.id}-${nummer}`;
-      li.dataset.nummer = nummer;
-      const ook = g.vormen.slice(1).find((v) => kaal(v).includes(vraag) && !kaal(g.naam).includes(vraag));
-      li.textContent = ook ? `${g.naam} (${ook})` : g.naam;
-      return li;
-    }));
+    this.lijst.replaceChildren(...this.getoond.map((g, nummer) => this.optie(g, nummer, vraag)));
     this.lijst.hidden = this.getoond.length === 0;
     this.veld.setAttribute("aria-expanded", String(this.getoond.length > 0));
     const aantal = this.getoond.length;
@@ -104,20 +133,40 @@ class RegioZoeker extends HTMLElement {
     if (!aantal) this.uitkomst.append(this.querySelector("[data-deel=geen]").content.cloneNode(true));
   }
 
+  /** A result, with the other name beside it when that is what fits. */
+  optie(g, nummer, vraag) {
+    const li = document.createElement("li");
+    li.setAttribute("role", "option");
+    li.setAttribute("aria-selected", "false");
+    li.id = `${this.lijst.id}-${nummer}`;
+    li.dataset.nummer = nummer;
+    const ook = naamErbij(g, vraag);
+    li.textContent = ook ? `${g.naam} (${ook})` : g.naam;
+    return li;
+  }
+
+  /** Go down or up the list, which opens for it. */
+  stap(omlaag) {
+    if (this.lijst.hidden) this.zoek();
+    if (this.lijst.hidden) return;
+    const aantal = this.getoond.length;
+    this.wijsAan(omlaag ? (this.actief + 1) % aantal : (this.actief <= 0 ? aantal : this.actief) - 1);
+  }
+
+  /** Without a choice Enter takes the only result, or the one that is typed in full. */
+  kiesMetEnter() {
+    if (this.actief >= 0) this.kies(this.actief);
+    else if (this.getoond.length === 1 || plat(this.getoond[0].naam) === plat(this.veld.value)) this.kies(0);
+  }
+
   opToets(e) {
     const open = !this.lijst.hidden;
     if (e.key === "ArrowDown" || e.key === "ArrowUp") {
       e.preventDefault();
-      if (!open) {
-        this.zoek();
-        if (this.lijst.hidden) return;
-      }
-      const aantal = this.getoond.length;
-      this.wijsAan(e.key === "ArrowDown" ? (this.actief + 1) % aantal : (this.actief <= 0 ? aantal : this.actief) - 1);
+      this.stap(e.key === "ArrowDown");
     } else if (e.key === "Enter" && open) {
       e.preventDefault();
-      if (this.actief >= 0) this.kies(this.actief);
-      else if (this.getoond.length === 1 || kaal(this.getoond[0].naam) === kaal(this.veld.value)) this.kies(0);
+      this.kiesMetEnter();
     } else if (e.key === "Escape") {
       if (open) this.sluit();
       else this.leeg();
@@ -145,4 +194,4 @@ class RegioZoeker extends HTMLElement {
   }
 }
 
-customElements.get("regio-zoeker") ?? customElements.define("regio-zoeker", RegioZoeker);
+if (!customElements.get("regio-zoeker")) customElements.define("regio-zoeker", RegioZoeker);

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kern.register import REGISTER
-from markupsafe import Markup
+from markupsafe import escape
 
+from kern.register import REGISTER
 from kern.weergave import Weergave, zoek
 
 
@@ -18,11 +18,13 @@ def render_rol(w: Weergave, id_: str) -> str:
     """Inline link to the page of role `id_`."""
     record = zoek(w.gegevens.rollen, id_, "rollen", "data/rollen.yml")
     naam, taal = record.naam.in_taal(w.taal)
-    woord = Markup("{}").format(in_zin(naam)) if taal == w.taal else w.in_taal(record.naam)
+    woord = escape(in_zin(naam)) if taal == w.taal else w.in_taal(record.naam)
     return w.html("rol/rol.html", naam=woord, adres=w.link_naar(record.pagina, None))
 
 
 @REGISTER.macro("rollenlijst")
 def render_rollenlijst(w: Weergave) -> str:
     """All roles as a list of large links."""
-    return w.html("rol/lijst.html", rollen=[(r, w.link_naar(r.pagina, None)) for r in w.gegevens.rollen.values()])
+    return w.html("rol/lijst.html", rollen=[
+        {"naam": w.in_taal(rol.naam), "adres": w.link_naar(rol.pagina, None)} for rol in w.gegevens.rollen.values()
+    ])

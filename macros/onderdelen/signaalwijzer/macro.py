@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
-from kern.register import REGISTER, Verzameling, Zoek
-from typing import get_args
+from typing import Any, get_args
 
+from kern.modellen.rol import Moment
+from kern.register import REGISTER, Verzameling, Zoek
+from kern.weergave import Weergave
 from macros.onderdelen._gedeeld.verwijzing import Verwijzingen
 from macros.onderdelen.signaalwijzer.model import Klasse, Signaal, Wie
-from kern.modellen.rol import Moment
-from kern.weergave import Weergave
 
 SCRIPT = "signaal-wijzer"
+
+
+VOLGORDE = {klasse: nummer for nummer, klasse in enumerate(reversed(get_args(Klasse)))}
+"""Strongest first."""
+
+
+def _opties(w: Weergave, soort: Any, begin: str) -> list[dict[str, Any]]:
+    """Options of a filter: the values of a Literal with the text `begin`.<value>."""
+    return [{"waarde": waarde, "label": w.t(f"{begin}.{waarde}")} for waarde in get_args(soort)]
+
+
+def in_beeld(v: Verwijzingen, s: Signaal, eerste: bool) -> dict[str, Any]:
+    """View model of a signal: what it is filtered by as words, its sources as HTML."""
+    w = v.w
+    zoekwoorden = [*s.zoekwoorden.get(w.taal, []), *s.zoekwoorden.get("nl", [])]
+    return w.plat(
+        s, anker=f"signaal-{s.id}" if eerste else None,
+        rollen=" ".join(s.rollen), momenten=" ".join(s.momenten), wie=" ".join(s.wie),
+        zoekwoorden=" ".join(zoekwoorden),
+        klasse_tekst=w.t(f"klasse.{s.klasse}"), klasse_uitleg=w.t(f"klasse.uitleg.{s.klasse}"),
+        bronnen=[v.bron(bron) for bron in s.bronnen], eigen_duiding=s.eigen_duiding or not s.bronnen,
+    )
 
 
 @REGISTER.macro("signaalwijzer", data=Verzameling("signalen", Signaal, lijsten=True), zoek=Zoek.NOOIT)
@@ -18,14 +40,17 @@ def render_signaalwijzer(w: Weergave) -> str:
     """Every signal once, under its first moment, with filters by role, moment and whom it concerns."""
     eerste = SCRIPT not in w.gebruikt.scripts
     w.gebruikt.scripts[SCRIPT] = None
-    signalen = list(w.gegevens.signalen.values())
-    volgorde = {k: n for n, k in enumerate(reversed(get_args(Klasse)))}
-    groepen = {
-        moment: sorted((s for s in signalen if s.momenten[0] == moment), key=lambda s: volgorde[s.klasse])
-        for moment in get_args(Moment)
-    }
+    v, uid, vast = Verwijzingen(w), f"sw{w.gebruikt.volgnummer()}", w.gegevens.plekken.contacten
+    nood, advies = v.contact(vast.nood), v.contact(vast.advies)
+    signalen = sorted(w.gegevens.signalen.values(), key=lambda s: VOLGORDE[s.klasse])
+    groepen = []
+    for moment in get_args(Moment):
+        hier = [in_beeld(v, s, eerste) for s in signalen if s.momenten[0] == moment]
+        if hier:
+            groepen.append({"id": f"{uid}-{moment}", "titel": w.t(f"moment.{moment}"), "signalen": hier})
     return w.html(
-        "signaalwijzer/signaalwijzer.html", eerste=eerste, groepen={m: s for m, s in groepen.items() if s}, momenten=get_args(Moment), wie=get_args(Wie),
-        rollen=list(w.gegevens.rollen.values()), aantal=len(signalen), v=Verwijzingen(w), uid=f"sw{w.gebruikt.volgnummer()}",
-        zoekwoorden=lambda s: " ".join([*s.zoekwoorden.get(w.taal, []), *s.zoekwoorden.get("nl", [])]),
+        "signaalwijzer/signaalwijzer.html", uid=uid, groepen=groepen, nood=nood, advies=advies,
+        rollen=[{"waarde": rol.id, "label": w.kaal(rol.naam)} for rol in w.gegevens.rollen.values()],
+        momenten=_opties(w, Moment, "moment"), wie=_opties(w, Wie, "wie"),
+        aantal=w.t("sw.aantal", aantal=len(signalen)),
     )

@@ -1,7 +1,8 @@
 /** Signal finder: filters and free text together over the list that is already on the page. Nothing leaves memory. */
+import "../zoek/kaal.js";
 import { vergeet, vul } from "./geheugen.js";
 
-const kaal = (woorden) => woorden.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const { kaal } = /** @type {any} */ (globalThis).svdZoek;
 
 class SignaalWijzer extends HTMLElement {
   connectedCallback() {
@@ -18,24 +19,22 @@ class SignaalWijzer extends HTMLElement {
     this.keuzes = [...this.formulier.querySelectorAll("select")];
     this.woorden = new Map(this.keuzes.flatMap((k) => [...k.options].map((o) => [o, o.textContent])));
     this.formulier.hidden = false;
-    this.filter = () => this.toon();
-    this.verstuur = (e) => e.preventDefault();
-    this.wis = () => {
-      this.formulier.reset();
-      this.toon();
-    };
-    this.formulier.addEventListener("input", this.filter);
-    this.formulier.addEventListener("submit", this.verstuur);
-    this.querySelector("[data-doe=leeg]").addEventListener("click", this.wis);
-    this.stop = vergeet(this, this.wis);
+    this.verbinding = new AbortController();
+    const { signal } = this.verbinding;
+    this.formulier.addEventListener("input", () => this.toon(), { signal });
+    this.formulier.addEventListener("submit", (e) => e.preventDefault(), { signal });
+    this.querySelector("[data-doe=leeg]").addEventListener("click", () => this.wis(), { signal });
+    vergeet(this, () => this.wis(), signal);
     this.toon();
   }
 
   disconnectedCallback() {
-    this.stop?.();
-    this.formulier.removeEventListener("input", this.filter);
-    this.formulier.removeEventListener("submit", this.verstuur);
-    this.querySelector("[data-doe=leeg]").removeEventListener("click", this.wis);
+    this.verbinding.abort();
+  }
+
+  wis() {
+    this.formulier.reset();
+    this.toon();
   }
 
   /** Whether a signal passes the text and every filter except the one called `zonder`. */
@@ -51,16 +50,22 @@ class SignaalWijzer extends HTMLElement {
       signaal.element.hidden = !this.past(signaal, woorden);
       if (!signaal.element.hidden) aantal += 1;
     }
-    for (const keuze of this.keuzes) {
-      for (const optie of keuze.options) {
-        const over = this.signalen.filter((s) => this.past(s, woorden, keuze.name) && (!optie.value || s[keuze.name].includes(optie.value))).length;
-        optie.textContent = `${this.woorden.get(optie)} (${over})`;
-      }
+    for (const keuze of this.keuzes) this.telOpties(keuze, woorden);
+    for (const groep of this.querySelectorAll("[data-groep]")) {
+      groep.hidden = !groep.querySelector("[data-signaal]:not([hidden])");
     }
-    for (const groep of this.querySelectorAll("[data-groep]")) groep.hidden = !groep.querySelector("[data-signaal]:not([hidden])");
     this.stand.textContent = vul(this.dataset.stand, { aantal, totaal: this.signalen.length });
     this.leeg.hidden = aantal > 0;
   }
+
+  /** Say with each option how many signals are left when it is chosen. */
+  telOpties(keuze, woorden) {
+    const past = this.signalen.filter((s) => this.past(s, woorden, keuze.name));
+    for (const optie of keuze.options) {
+      const over = past.filter((s) => !optie.value || s[keuze.name].includes(optie.value)).length;
+      optie.textContent = `${this.woorden.get(optie)} (${over})`;
+    }
+  }
 }
 
-customElements.get("signaal-wijzer") ?? customElements.define("signaal-wijzer", SignaalWijzer);
+if (!customElements.get("signaal-wijzer")) customElements.define("signaal-wijzer", SignaalWijzer);

@@ -2,27 +2,36 @@
  * Opens search; its code and the index of the page's language are loaded only then. A classic script with
  * classic scripts behind it, so that search also works from disk. On arrival from search it marks the words found.
  */
-(function (wereld) {
+"use strict";
+
+(function (/** @type {any} */ wereld) {
+  /** @type {HTMLAnchorElement | null} */
   const link = document.querySelector("[data-zoek]");
-  const SCRIPTS = ["vendor/minisearch", "vendor/stam-en", "woorden", "index", "plaatsen", "vraag", "venster"];
+  /** In this order; those up to `vraag` also run at build (`SCRIPTS` in kern/zoeken/motor.py). */
+  const SCRIPTS = [
+    "vendor/minisearch", "vendor/stam-en", "kaal", "woorden", "index", "plaatsen", "wegen", "rangorde", "vraag",
+    "tonen", "venster",
+  ];
   const BRIEF = "svd-zoek:";
-  const hier = new URL(".", document.currentScript.src);
+  const hier = new URL(".", /** @type {HTMLScriptElement} */ (document.currentScript).src);
 
   function laad(adres) {
     return new Promise((klaar, fout) => {
       const script = document.createElement("script");
       script.async = false;
       script.src = adres;
-      script.onload = klaar;
-      script.onerror = () => fout(new Error(adres));
+      script.addEventListener("load", klaar);
+      script.addEventListener("error", () => fout(new Error(adres)));
       document.head.append(script);
     });
   }
 
+  const laadScript = (naam) => laad(new URL(`${naam}.js`, hier).href);
+  const laadIndex = () => laad(new URL(link.dataset.index, location.href).href);
+
   let open;
   async function zoek() {
-    open ??= Promise.all(SCRIPTS.map((naam) => laad(new URL(`${naam}.js`, hier).href))).then(() =>
-      wereld.svdZoek.maakVenster(link, () => laad(new URL(link.dataset.index, location.href).href), geefMee));
+    open ??= Promise.all(SCRIPTS.map(laadScript)).then(() => wereld.svdZoek.maakVenster(link, laadIndex, geefMee));
     try {
       (await open)();
     } catch {
@@ -36,34 +45,40 @@
     if (wereld.top === wereld) wereld.name = BRIEF + JSON.stringify(woorden);
   }
 
-  function markeer() {
-    if (!wereld.name.startsWith(BRIEF)) return;
+  /** The words a former page handed over, cleared at once; an empty list when there are none. */
+  function neemMee() {
+    if (!wereld.name.startsWith(BRIEF)) return [];
     const brief = wereld.name.slice(BRIEF.length);
     wereld.name = "";
-    if (!("highlights" in CSS)) return;
-    let woorden;
     try {
-      woorden = JSON.parse(brief);
+      const woorden = JSON.parse(brief);
+      return Array.isArray(woorden) ? woorden : [];
     } catch {
-      return;
+      return [];
     }
-    const plat = (t) => t.toLowerCase().replace(/[\u00c0-\u017f]/g, (c) => c.normalize("NFD")[0]);
+  }
+
+  /** Where in a text a word begins with one of `woorden`. */
+  function plekkenIn(knoop, woorden) {
+    const gevonden = [...knoop.data.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
+    return gevonden.filter((m) => woorden.some((w) => wereld.svdZoek.kaal(m[0]).startsWith(w))).map((m) => {
+      const plek = new Range();
+      plek.setStart(knoop, m.index);
+      plek.setEnd(knoop, m.index + m[0].length);
+      return plek;
+    });
+  }
+
+  function markeer(woorden) {
+    const wortel = document.querySelector(".md-content") ?? document.body;
+    const loper = document.createTreeWalker(wortel, NodeFilter.SHOW_TEXT);
     const plekken = [];
-    const loper = document.createTreeWalker(document.querySelector(".md-content") ?? document.body, NodeFilter.SHOW_TEXT);
-    while (loper.nextNode()) {
-      const tekst = plat(loper.currentNode.data);
-      for (const { 0: woord, index } of tekst.matchAll(/[\p{L}\p{N}]+/gu)) {
-        if (!woorden.some((w) => woord.startsWith(w))) continue;
-        const plek = new Range();
-        plek.setStart(loper.currentNode, index);
-        plek.setEnd(loper.currentNode, index + woord.length);
-        plekken.push(plek);
-      }
-    }
+    while (loper.nextNode()) plekken.push(...plekkenIn(loper.currentNode, woorden));
     CSS.highlights.set("zoek", new Highlight(...plekken));
   }
 
-  markeer();
+  const mee = neemMee();
+  if (mee.length && "highlights" in CSS) laadScript("kaal").then(() => markeer(mee), () => {});
   if (!link) return;
   link.setAttribute("role", "button");
   link.addEventListener("click", (gebeurtenis) => {
@@ -71,9 +86,11 @@
     zoek();
   });
   addEventListener("keydown", (gebeurtenis) => {
-    const typt = gebeurtenis.target.closest?.("input, textarea, select, [contenteditable]");
+    const doel = /** @type {Element} */ (gebeurtenis.target);
+    const typt = doel.closest?.("input, textarea, select, [contenteditable]");
     const los = !gebeurtenis.ctrlKey && !gebeurtenis.metaKey && !gebeurtenis.altKey;
-    if (los && !typt && !document.querySelector("dialog[open]") && (gebeurtenis.key === "/" || gebeurtenis.key === "s")) {
+    const toets = gebeurtenis.key === "/" || gebeurtenis.key === "s";
+    if (los && toets && !typt && !document.querySelector("dialog[open]")) {
       gebeurtenis.preventDefault();
       zoek();
     }

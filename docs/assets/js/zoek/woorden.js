@@ -2,22 +2,31 @@
  * Word analysis for search: text to words, words to stems, the same at build (V8 in Python) and in the browser.
  * A classic script, because modules do not load from disk. What is particular to a language
  * (stop words, irregular forms, words to leave alone) comes from `data/taalkunde/`.
+ *
+ * @typedef {"woord" | "getal" | "tel" | "wet"} Soort
+ * @typedef {{ruw: string, soort: Soort, stam: string, stop: boolean}} Woord
+ * @typedef {{stam: (ruw: string) => string, woorden: (tekst: string) => Woord[], vormen: Map<string, string>}} Woorden
+ * @typedef {{stamregels: "nl" | "en" | "geen", stopwoorden: string[], vast: string[], geen_deel: string[],
+ *   bij_plaats: string[], vormen: Record<string, string[]>}} Taalkunde
  */
-(function (wereld) {
+"use strict";
+
+(function (/** @type {any} */ wereld) {
+  /** @type {Zoek} */
   const zoek = (wereld.svdZoek ??= {});
 
-  /** Lower case without diacritics: "Súdwest" and "sudwest" are one word. */
-  function kaal(tekst) {
-    return tekst.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[\u2018\u2019\u0060]/g, "'");
-  }
-
   // A run of digits that is a phone number in any spelling; a number of a law (5.2.6, 7:266, 285b); a word.
-  const DEEL = /(?<tel>(?:\+31[\s-]?(?:\(0\))?[\s-]?|(?<![\d.:])0)\d(?:[\s-]?\d){5,9}(?![\d:])|(?<![\d.:])(?:116|0[89]00)[\s-]?\d(?:[\s-]?\d){2,5}(?![\d:]))|(?<wet>\d+(?:[.:]\d+)+[a-z]?)|(?<woord>[\p{L}\p{N}]+(?:'[\p{L}]+)?)/gu;
+  const LANDELIJK = String.raw`(?<![\d.:])(?:116|0[89]00)[\s-]?\d(?:[\s-]?\d){2,5}(?![\d:])`;
+  const ABONNEE = String.raw`(?:\+31[\s-]?(?:\(0\))?[\s-]?|(?<![\d.:])0)\d(?:[\s-]?\d){5,9}(?![\d:])`;
+  const WET = String.raw`\d+(?:[.:]\d+)+[a-z]?`;
+  const WOORD = String.raw`[\p{L}\p{N}]+(?:'[\p{L}]+)?`;
+  const DEEL = new RegExp(`(?<tel>${ABONNEE}|${LANDELIJK})|(?<wet>${WET})|(?<woord>${WOORD})`, "gu");
 
-  /** Pieces of a text in order: {ruw, soort}; a phone number and a law number are one piece, and also what they consist of. */
+  /** Pieces of a text in order; a phone number and a law number are one piece, and also what they consist of. */
   function delen(tekst) {
+    /** @type {{ruw: string, soort: Soort}[]} */
     const uit = [];
-    for (const { 0: ruw, groups } of kaal(tekst).matchAll(DEEL)) {
+    for (const { 0: ruw, groups } of zoek.kaal(tekst).matchAll(DEEL)) {
       if (groups.tel) {
         const cijfers = ruw.replace(/^\+31[\s-]?(?:\(0\))?[\s-]?/, "0").replace(/\D/g, "");
         uit.push({ ruw: cijfers, soort: "tel" });
@@ -32,7 +41,7 @@
   }
 
   const KLINKER = /[aeiouy]/;
-  /** One vowel before one consonant at the end of an open syllable is written double in a closed one: won-en, woon. */
+  /** One vowel before one consonant at the end of an open syllable is double in a closed one: won-en, woon. */
   function sluitLettergreep(stam) {
     const m = /^(.*[^aeiouy])?([aeou])([bdfgklmnprstvz])$/.exec(stam);
     if (!m || (m[2] === "e" && m[1] && KLINKER.test(m[1]))) return stam;
@@ -56,49 +65,70 @@
     return w;
   }
 
+  const VOORVOEGSELS =
+    "aan|af|achter|bij|door|in|los|mee|na|om|onder|op|over|samen|terug|tegen|toe|uit|vast|voor|weg|dicht";
+  const DEELWOORD = new RegExp(`^((?:${VOORVOEGSELS})?)ge(.{3,}(?:d|t|en|de|te))$`);
+
+  /** Without diminutive and plural: "deurtjes" and "deuren" lose their end, "huis" does not. */
+  function zonderMeervoud(w) {
+    return w
+      .replace(/^(.{3,}?)(?:etje|tje|pje|kje|je)s?$/, (heel, s) => (lang(s) ? s : heel))
+      .replace(/^(.*[^aeious])s$/, (heel, s) => (lang(s) && !s.endsWith("ij") ? s : heel))
+      .replace(/ies$/, "ie")
+      .replace(/([^aeiou][aeo])s$/, "$1");
+  }
+
+  /** Without the d or t of a verb: "meld-t", "gemeld", "antwoord-de". */
+  function zonderTijd(w, vast) {
+    if (w.length <= 4 || !/(?:[^aeiouy]|[aeo]i|ij|ui)[dt]$/.test(w) || vast.has(w)) return w;
+    return w.slice(0, -1).replace(/dd$/, "d");
+  }
+
   /** Dutch stem: plural, diminutive, verb endings and prefix `ge`, -ing and -heid; `vast` are words to leave alone. */
   function stamNl(woord, vast) {
-    let w = woord;
-    if (w.length < 4 || vast.has(w)) return w;
-    w = w.replace(/^(.{3,}?)(?:etje|tje|pje|kje|je)s?$/, (heel, s) => (lang(s) ? s : heel)).replace(/^(.*[^aeious])s$/, (heel, s) => (lang(s) && !s.endsWith("ij") ? s : heel)).replace(/ies$/, "ie").replace(/([^aeiou][aeo])s$/, "$1");
+    if (woord.length < 4 || vast.has(woord)) return woord;
+    let w = zonderMeervoud(woord);
     if (vast.has(w)) return w;
-    const zonder = /^((?:aan|af|achter|bij|door|in|los|mee|na|om|onder|op|over|samen|terug|tegen|toe|uit|vast|voor|weg|dicht)?)ge(.{3,}(?:d|t|en|de|te))$/.exec(w);
+    const zonder = DEELWOORD.exec(w);
     if (zonder && !vast.has(uitgang(w))) w = zonder[1] + zonder[2];
-    w = uitgang(w);
-    if (w.length > 4 && /(?:[^aeiouy]|[aeo]i|ij|ui)[dt]$/.test(w) && !vast.has(w)) {
-      w = w.slice(0, -1);
-      w = /dd$/.test(w) ? w.slice(0, -1) : w;
-    }
+    w = zonderTijd(uitgang(w), vast);
     if (w.length > 5) w = w.replace(/ee([lrn])$/, "e$1");
     return w.replace(/v$/, "f").replace(/z$/, "s");
   }
 
   /** American spelling becomes British, so that both find the same words. */
   function brits(w) {
-    return w.replace(/iz(e|ed|es|er|ers|ing|ation|ations)$/, "is$1").replace(/yz(e|ed|es|er|ing)$/, "ys$1")
-      .replace(/^(behavi|col|fav|harb|hon|hum|lab|neighb|rum|endeav)or/, "$1our").replace(/^(cent|theat|met|fib)er(s?)$/, "$1re$2")
-      .replace(/^(def|off|lic|pret)ens(e|es|ed)$/, "$1enc$2").replace(/^(counsel|travel|label|model|cancel|signal|jewel)(ed|er|ers|ing|or|ors)$/, "$1l$2")
-      .replace(/^program(s?)$/, "programme$1").replace(/^judgment/, "judgement");
+    return w
+      .replace(/iz(e|ed|es|er|ers|ing|ation|ations)$/, "is$1")
+      .replace(/yz(e|ed|es|er|ing)$/, "ys$1")
+      .replace(/^(behavi|col|fav|harb|hon|hum|lab|neighb|rum|endeav)or/, "$1our")
+      .replace(/^(cent|theat|met|fib)er(s?)$/, "$1re$2")
+      .replace(/^(def|off|lic|pret)ens(e|es|ed)$/, "$1enc$2")
+      .replace(/^(counsel|travel|label|model|cancel|signal|jewel)(ed|er|ers|ing|or|ors)$/, "$1l$2")
+      .replace(/^program(s?)$/, "programme$1")
+      .replace(/^judgment/, "judgement");
   }
 
   const STAMMERS = {
     nl: stamNl,
-    en: (w, vast) => (w.length < 3 || vast.has(w) ? w : wereld.svdZoek.stamEn(brits(w))),
+    en: (w, vast) => (w.length < 3 || vast.has(w) ? w : zoek.stamEn(brits(w))),
     geen: (w) => w,
   };
 
   /**
-   * Analysis of one language. `taal` comes from `data/taalkunde/`: {stamregels, stopwoorden: [..], vast: [..], vormen: {main: [form, ..]}}.
-   * Words are compared by `stam`; `woorden(text)` gives {ruw, soort, stam, stop} per word.
+   * Analysis of one language: words are compared by `stam`.
+   *
+   * @param {Taalkunde} taal From `data/taalkunde/`; `vormen` holds the irregular forms by their main form.
+   * @returns {Woorden}
    */
   zoek.maakWoorden = function (taal) {
     const stammer = STAMMERS[taal.stamregels];
-    const stop = new Set(taal.stopwoorden.map(kaal));
-    const vast = new Set(taal.vast.map(kaal));
+    const stop = new Set(taal.stopwoorden.map(zoek.kaal));
+    const vast = new Set(taal.vast.map(zoek.kaal));
     const vormen = new Map();
     for (const [hoofd, alle] of Object.entries(taal.vormen)) {
-      const doel = stammer(kaal(hoofd), vast);
-      for (const vorm of [hoofd, ...alle]) vormen.set(kaal(vorm), doel);
+      const doel = stammer(zoek.kaal(hoofd), vast);
+      for (const vorm of [hoofd, ...alle]) vormen.set(zoek.kaal(vorm), doel);
     }
     const bekend = new Map();
     function stam(ruw) {
@@ -110,36 +140,25 @@
       return s;
     }
     function woorden(tekst) {
-      return delen(tekst).map(({ ruw, soort }) => ({ ruw, soort, stam: soort === "woord" ? stam(ruw) : ruw, stop: stop.has(ruw) }));
+      return delen(tekst).map(({ ruw, soort }) => {
+        return { ruw, soort, stam: soort === "woord" ? stam(ruw) : ruw, stop: stop.has(ruw) };
+      });
     }
     return { stam, woorden, vormen };
   };
 
-  /** How a word sounds, roughly: "tuis" and "thuis", "meldkode" and "meldcode", "vijlig" and "veilig" are the same. */
+  /**
+   * How a word sounds, roughly: "tuis" and "thuis", "meldkode" and "meldcode", "vijlig" and "veilig" are the same.
+   *
+   * @param {string} w
+   * @returns {string}
+   */
   zoek.klank = function (w) {
-    return w.replace(/ei/g, "ij").replace(/ou/g, "au").replace(/c(?=[eiy])/g, "s").replace(/ck|c(?!h)|q/g, "k").replace(/x/g, "ks")
-      .replace(/th/g, "t").replace(/ph/g, "f").replace(/sch(?=[rl])/g, "s").replace(/ch|g(?!h)/g, "g").replace(/dt$|d$/, "t").replace(/y/g, "ij")
-      .replace(/z/g, "s").replace(/v/g, "f").replace(/(.)\1/g, "$1").replace(/h(?=[^aeiou])/g, "");
+    return w
+      .replace(/ei/g, "ij").replace(/ou/g, "au")
+      .replace(/c(?=[eiy])/g, "s").replace(/ck|c(?!h)|q/g, "k").replace(/x/g, "ks")
+      .replace(/th/g, "t").replace(/ph/g, "f").replace(/sch(?=[rl])/g, "s").replace(/ch|g(?!h)/g, "g")
+      .replace(/dt$|d$/, "t").replace(/y/g, "ij").replace(/z/g, "s").replace(/v/g, "f")
+      .replace(/(.)\1/g, "$1").replace(/h(?=[^aeiou])/g, "");
   };
-
-  /** Edits between two words (insert, delete, replace, swap of neighbours), or `max` + 1 when there are more. */
-  zoek.afstand = function (a, b, max) {
-    if (Math.abs(a.length - b.length) > max) return max + 1;
-    let vorig2, vorig = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-      const rij = [i];
-      let laagst = i;
-      for (let j = 1; j <= b.length; j++) {
-        let w = Math.min(vorig[j] + 1, rij[j - 1] + 1, vorig[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) w = Math.min(w, vorig2[j - 2] + 1);
-        rij[j] = w;
-        if (w < laagst) laagst = w;
-      }
-      if (laagst > max) return max + 1;
-      vorig2 = vorig;
-      vorig = rij;
-    }
-    return vorig[b.length];
-  };
-  zoek.kaal = kaal;
 })(globalThis);

@@ -1,0 +1,28 @@
+"""Words that the view models of several tools show."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from kern.modellen.basis import Zekerheid
+from kern.weergave import Weergave
+
+MEER = "..."
+SPELING = 5
+"""So many characters too long are shown: cutting them off saves nothing."""
+
+
+def zekerheid(w: Weergave, graad: Zekerheid) -> Markup | None:
+    """How certain a record is, in words; None when there is nothing to warn for."""
+    return None if graad == "hoog" else w.t(f"zekerheid.{graad}")
+
+
+def kort_adres(url: str, hoogstens: int = 1000) -> str:
+    """A web address as readers see it: without its scheme, cut off at about `hoogstens` characters."""
+    kort = url.replace("https://", "").replace("http://", "")
+    return kort if len(kort) <= hoogstens + SPELING else kort[: hoogstens - len(MEER)] + MEER
+
+
+def naam_van_site(url: str) -> str:
+    """A web address as people say it: without scheme and "www."."""
+    return kort_adres(url).removeprefix("www.")

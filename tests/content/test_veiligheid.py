@@ -1,0 +1,248 @@
+"""The safety contract: a small table of rules over every page, tool, card and text, in both languages.
+
+Each rule has a sentence that breaks it and one that does not. What a rule forbids is a kind, not one line: who adds a
+page meets the same rule.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+
+from kern.site import Site, lees_site
+from tests.minisite import WORTEL
+
+ONTKEND = re.compile(
+    r"\b(niet|nooit|geen|niets|nergens|alleen als|not|never|nothing|no|don't|do not|only if|unless|tenzij|stop|valkuil|fout)\b", re.I
+)
+MACRO = re.compile(r'\{\{\s*contact\("alarmnummer-112"\)\s*\}\}')
+ANDERE_MACRO = re.compile(r"\{\{.*?\}\}")
+
+
+@dataclass(frozen=True)
+class Regel:
+    """No sentence matches `patroon`, unless it also matches `tenzij`; `fout` breaks the rule and `goed` does not."""
+
+    naam: str
+    patroon: str
+    fout: str
+    goed: str
+    tenzij: re.Pattern[str] | None = None
+
+    def breekt(self, zin: str) -> bool:
+        return bool(re.search(self.patroon, zin, re.I)) and not (self.tenzij and self.tenzij.search(zin))
+
+
+REGELS = (
+    Regel(
+        "op de bon staat niets dat een bewoner niet mag lezen",
+        r"(schrijf|zet|noteer|meld|write|put|note)\b[^.]*\b(op|on)\b[^.]{0,20}(bon|werkbon|job sheet|slip)\b[^.]*"
+        r"(onveilig|geweld|gevaar|zorgen|signaal|unsafe|violence|abuse|danger|concern|signal)",
+        "Schrijf op de bon alleen: werk afgebroken wegens onveilige situatie.", "Zet nooit iets over een signaal op de bon.", ONTKEND,
+    ),
+    Regel(
+        "een voicemail, brief of agenda noemt geen geweld en geen Veilig Thuis",
+        r"(spreek|zet|schrijf|laat|leave|put|write)\b(?=[^.]*\b(op|in|on) (de|een|je|uw|the|a|your) (voicemail|brief|agenda|letter|calendar))"
+        r"(?=[^.]*(geweld|mishandeling|veilig thuis|violence|abuse))",
+        "Zet het gesprek over geweld in je agenda.", "Zet niets over geweld in je agenda.", ONTKEND,
+    ),
+    Regel(
+        "terugbellen gaat langs een weg die de persoon veilig noemt",
+        r"(bel|call)[^.]{0,40}(terug|back)?[^.]{0,20}(bekende nummer|nummer dat al bekend|known number|number (that is|we) already)",
+        "Laat een collega terugbellen op het nummer dat al bekend was.", "Bel niet op het bekende nummer.", ONTKEND,
+    ),
+    Regel(
+        "bij een dreiging is 112 geen keuze naast een collega",
+        r"\b112\b\s+(of|or)\s+(je|de|een|your|the|a)\s+([a-z]+\s+)?(collega|colleague|leidinggevende|manager)",
+        "Dreigt iemand te doden? Bel 112 of je collega.", "Bel 112. Bel daarna je collega.",
+    ),
+    Regel(
+        "niet alleen Veilig Thuis mag iets horen",
+        r"(alleen|only)\s+(aan|met|voor|to|with|for)?\s*veilig thuis\s+(mag|is er|may|there is)",
+        "Alleen voor Veilig Thuis is er een regel die delen zonder toestemming toestaat.", "Veilig Thuis mag je bellen.",
+    ),
+    Regel(
+        "geen belofte die niet te houden is",
+        r"(geen stappen zonder (met )?(u|jou|overleg)|blijft (altijd )?tussen ons|no steps without|stays between us|ik vertel het aan niemand|won't tell anyone)",
+        "Wij zetten geen stappen zonder met u te overleggen.", "Zeg nooit: dit blijft tussen ons.",
+        re.compile(r"\b(nooit|never|zeg niet|do not say|don't say|beloof|belooft|promise)\b", re.I),
+    ),
+    Regel(
+        "geen uitspraak dat het veilig is",
+        r"\b(geen risico|laag risico|je bent (nu|hier) veilig|er is geen gevaar|no risk|low risk|you are (now )?safe|there is no danger)\b",
+        "Er is geen risico, je hoeft niet te bellen.", "Zeg nooit dat het veilig is.",
+        re.compile(r"\b(zeg|beloof|beweer|say|promise|claim|noem|call)\b[^.]*\b(niet|nooit|geen|not|never)\b|\b(nooit|never|als|if|when|is er|zodra)\b", re.I),
+    ),
+    Regel(
+        "vandaag is vandaag", r"(uiterlijk )?binnen (24|vierentwintig) uur|within 24 hours",
+        "Bel vandaag, uiterlijk binnen 24 uur.", "Bel vandaag.",
+    ),
+    Regel(
+        "geweld heet geen ruzie", r"\b(familiedrama|gezinsdrama|crime passionnel|family tragedy)\b", "Het was een familiedrama.", "Het was geweld.",
+        re.compile(r"liever|niet|geen|not|never|vermijd|avoid|rather", re.I),
+    ),
+    Regel(
+        "een vakman vraagt niet door",
+        r"(vakman|monteur|aannemer|fitter|contractor)[^.]*\b(voert|stelt|confronteert|holds|confronts)\b[^.]*(gesprek over|vragen over|talk about|questions about)",
+        "De vakman voert het gesprek over geweld.", "De vakman voert nooit het gesprek over geweld.", ONTKEND,
+    ),
+)  # fmt: skip
+
+
+def zinnen(tekst: str) -> Iterator[str]:
+    """Sentences of a text, the emergency number in words."""
+    schoon = ANDERE_MACRO.sub(" ", MACRO.sub("112", tekst))
+    for regel in schoon.splitlines():
+        yield from (z.strip() for z in re.split(r"(?<=[.!?])\s+|\s\|\s", regel) if z.strip())
+
+
+WAARSCHUWING = re.compile(r"^## [^\n]*\{ #(?:niet-doen|misverstand|verward|valkuilen|fouten|niet-zeggen|anders) \}\n.*?(?=^## |\Z)|^!!! niet-doen[^\n]*\n(?:[ ]{4}[^\n]*\n|\n)*", re.M | re.S)
+
+
+def zonder_waarschuwing(tekst: str) -> str:
+    """A page without the sections and blocks that quote what not to say or do."""
+    return WAARSCHUWING.sub("", tekst)
+
+
+def _teksten(deel: object, pad: str) -> Iterator[tuple[str, str]]:
+    if isinstance(deel, str):
+        yield pad, deel
+    elif isinstance(deel, dict):
+        for k, v in deel.items():
+            yield from _teksten(v, f"{pad}.{k}")
+    elif isinstance(deel, list):
+        for n, v in enumerate(deel):
+            yield from _teksten(v, f"{pad}.{v['id'] if isinstance(v, dict) and 'id' in v else n}")
+
+
+LEEST_NIEMAND = ("bronnen", "vermijd", "gebruik", "synoniemen", "alarmen", "taalkunde", "zoekvragen")
+"""Kinds of records whose words are searched or listed as words to avoid, and never advice."""
+
+
+@pytest.fixture(scope="module")
+def site() -> Site:
+    return lees_site(WORTEL)
+
+
+@pytest.fixture(scope="module")
+def alles(site) -> list[tuple[str, str]]:
+    """(where, sentence) of everything a reader can see."""
+    uit = [(p.bestand, z) for p in site.paginas.alle() for z in zinnen(zonder_waarschuwing(p.tekst))]
+    for soort, records in site.gegevens.verzamelingen.items():
+        if soort not in LEEST_NIEMAND:
+            for id_, record in records.items():
+                uit += [(plek, z) for plek, t in _teksten(record.model_dump(mode="json"), f"{soort}.{id_}") for z in zinnen(t)]
+    return uit + [(k, z) for k, t in site.gegevens.teksten.items() for tekst in t.root.values() for z in zinnen(tekst)]
+
+
+NIET_DOEN = re.compile(r"\.(niet|waarom|verandert|anders|uitleg|keuzes)\b|casussen|/casussen/")
+"""Places that show what not to do, or a choice that does harm and is called so."""
+
+
+@pytest.mark.parametrize("regel", REGELS, ids=lambda r: r.naam)
+def test_geen_zin_breekt_de_regel(alles, regel):
+    assert [(plek, zin) for plek, zin in alles if regel.breekt(zin) and not NIET_DOEN.search(plek)] == []
+
+
+@pytest.mark.parametrize("regel", REGELS, ids=lambda r: r.naam)
+def test_elke_regel_kan_falen(regel):
+    assert regel.breekt(regel.fout) and not regel.breekt(regel.goed)
+
+
+# --- What must stand there -------------------------------------------------------------------------------------------
+
+def kaarten_zonder_112(kaarten) -> list[str]:
+    """Cards whose first line of what to do does not name 112, in some language."""
+    return [k.id for k in kaarten for tekst in k.doe[0].root.values() if "112" not in tekst]
+
+
+def gevaar_dat_lager_uitkomt(hulpen) -> list[str]:
+    """Answers of danger, and "don't know" at a first question about danger, that do not lead to the danger outcome."""
+    uit = []
+    for h in hulpen:
+        for v in h.vragen:
+            for a in v.antwoorden:
+                eerste = v.id == h.start and any(b.soort == "gevaar" for b in v.antwoorden)
+                if (a.soort == "gevaar" or (eerste and a.soort == "weet-niet")) and a.naar != h.gevaar:
+                    uit.append(f"{h.id}.{v.id}.{a.id}")
+    return uit
+
+
+OPGESLOTEN = re.compile(r"opgesloten|niet weg k(an|unnen)|kan (er )?niet (uit|weg)|locked in|cannot get out|can't get out", re.I)
+
+
+def opgesloten_zonder_112(hulpen) -> list[str]:
+    """Answers about someone who cannot get out, of any age, that do not lead to the danger outcome."""
+    return [
+        f"{h.id}.{v.id}.{a.id}" for h in hulpen for v in h.vragen for a in v.antwoorden
+        if any(OPGESLOTEN.search(t) for t in a.tekst.root.values()) and a.naar != h.gevaar
+    ]
+
+
+def gevaar_zonder_112_vooraan(hulpen) -> list[str]:
+    """Danger outcomes whose first person to turn to is not 112."""
+    return [h.id for h in hulpen if h.per_uitkomst[h.gevaar].met_wie[0].contact != "alarmnummer-112"]
+
+
+KEEL = re.compile(r"\b(bij de keel|keel gegrepen|gewurgd|wurgen|by the throat|strangl|choked)", re.I)
+ARTS = re.compile(r"\b(arts|huisarts|dokter|112|doctor|gp|#keel)\b", re.I)
+
+
+def keel_zonder_arts(bladen) -> list[str]:
+    """Pages that name being grabbed by the throat and send nobody to a doctor, to 112 or to the page that does."""
+    return [naam for naam, tekst in bladen if KEEL.search(tekst) and not ARTS.search(MACRO.sub("112", tekst))]
+
+
+def acuut_zonder_112(signalen) -> list[str]:
+    """Acute signals whose next step, with the words of the class before it, does not come down to calling 112."""
+    return [s.id for s in signalen if s.klasse == "acuut" and not all(re.search(r"112|\bbel|telefoontje|centralist|\bcall|operator|999", t, re.I) for t in s.stap.root.values())]
+
+
+HOUDEN: dict[str, tuple[Callable[[Site], list[str]], Callable[[Site], list[str]]]] = {
+    "elke kaart noemt eerst 112": (
+        lambda s: kaarten_zonder_112(s.gegevens.kaarten.values()),
+        lambda s: kaarten_zonder_112([next(iter(s.gegevens.kaarten.values())).model_copy(update={"doe": next(iter(s.gegevens.kaarten.values())).niet})]),
+    ),
+    "gevaar en twijfel over gevaar hebben een richting": (
+        lambda s: gevaar_dat_lager_uitkomt(s.gegevens.keuzehulpen.values()),
+        lambda s: gevaar_dat_lager_uitkomt([h.model_copy(update={"gevaar": h.uitkomsten[-1].id}) for h in s.gegevens.keuzehulpen.values()]),
+    ),
+    "wie niet weg kan, is 112, op elke leeftijd": (
+        lambda s: opgesloten_zonder_112(s.gegevens.keuzehulpen.values()),
+        lambda s: opgesloten_zonder_112([s.gegevens.keuzehulpen["wat-doe-ik"].model_copy(update={"gevaar": "sterk"})]),
+    ),
+    "gevaar begint met 112": (
+        lambda s: gevaar_zonder_112_vooraan(s.gegevens.keuzehulpen.values()),
+        lambda s: gevaar_zonder_112_vooraan([s.gegevens.keuzehulpen["wat-doe-ik"].model_copy(update={"gevaar": "sterk"})]),
+    ),
+    "na de keel: een arts": (
+        lambda s: keel_zonder_arts([(p.bestand, p.tekst) for p in s.paginas.alle()]),
+        lambda s: keel_zonder_arts([("x", "Iemand is bij de keel gegrepen. Schrijf het op.")]),
+    ),
+    "een acuut signaal begint met bellen": (
+        lambda s: acuut_zonder_112(s.gegevens.signalen.values()),
+        lambda s: acuut_zonder_112([x.model_copy(update={"stap": x.tekst}) for x in s.gegevens.signalen.values() if x.klasse == "acuut"]),
+    ),
+}
+
+
+@pytest.mark.parametrize("naam", HOUDEN)
+def test_de_afspraak_houdt(site, naam):
+    assert HOUDEN[naam][0](site) == []
+
+
+@pytest.mark.parametrize("naam", HOUDEN)
+def test_de_afspraak_kan_falen(site, naam):
+    assert HOUDEN[naam][1](site) != []
+
+
+def test_eerst_vragen_of_iemand_vrij_kan_praten(site):
+    """On the page about the conversation the question whether someone can speak comes before any fact."""
+    for taal, vrij, feit in (("nl", r"vrij (kunt )?(u )?praten|alleen|meeluister", r"reparatie"), ("en", r"speak freely|talk freely|alone|listening", r"repair")):
+        tekst = site.paginas.per_naam["stappenplan/gesprek.md"][taal].tekst
+        eerste = re.search(vrij, tekst, re.I)
+        later = re.search(feit, tekst, re.I)
+        assert eerste and (not later or eerste.start() < later.start())
