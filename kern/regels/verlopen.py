@@ -34,10 +34,11 @@ def verlopen(paginas: Paginas, gegevens: Gegevens, dag: date) -> list[Melding]:
             uit.append(
                 Melding(
                     p.bestand,
-                    p.regels.get(("gecontroleerd_op",), 1),
-                    "gecontroleerd_op",
+                    p.regels.get(("geschreven_op",), 1),
+                    "geschreven_op",
                     f"Deze pagina moet voor {herzien_voor(p.voorblad)} zijn nagekeken.",
-                    "Kijk haar na en vul de datum van vandaag in.",
+                    "Laat haar nakijken en vul nagekeken_op en nagekeken_door in, "
+                    "of herschrijf haar en pas geschreven_op aan.",
                 )
             )
     for c in gegevens.contacten.values():
@@ -53,7 +54,7 @@ def verlopen(paginas: Paginas, gegevens: Gegevens, dag: date) -> list[Melding]:
                 0,
                 "gecontroleerd_op",
                 f"Deze nummers zijn nagekeken op {gegevens.profiel.gecontroleerd_op}, "
-                    "langer dan een half jaar geleden.",
+                "langer dan een half jaar geleden.",
                 "Bel elk nummer en vul de datum van vandaag in.",
             )
         )

@@ -136,7 +136,7 @@ def test_papier_toont_adres_datum_en_versie_en_geen_menu(maak_pagina):
     papier = pagina.locator(".alleen-papier").inner_text()
     assert papier.strip().endswith("/stappenplan/stap-1-opmerken/")
     voet = pagina.locator(".paginavoet").inner_text()
-    assert "Versie" in voet and "Gecontroleerd op" in voet
+    assert "Versie" in voet and "Nog niet nagekeken door" in voet
     assert len(pagina.pdf()) > 10_000
 
 

@@ -1,5 +1,7 @@
 """The form of law links; the host itself refuses robots, so the form is what we can test."""
 
+from datetime import date
+
 import pytest
 from pydantic import ValidationError
 
@@ -11,7 +13,7 @@ TEKST = {"nl": "x", "en": "x"}
 def wet(**anders):
     return Wet(**{
         "id": "w", "titel": TEKST, "kort": TEKST, "soort": "wet", "bwb": "BWBR0035362", "artikelen": [],
-        "gecontroleerd_op": __import__("datetime").date(2026, 11, 1), "status": "geldend", "zekerheid": "hoog", "bronnen": [], **anders,
+        "geschreven_op": date(2026, 11, 1), "bron_gelezen_op": date(2026, 11, 1), "versie_gelezen": "2020", "status": "geldend", "zekerheid": "hoog", "bronnen": [], **anders,
     })
 
 
