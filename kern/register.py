@@ -42,16 +42,24 @@ class Verzameling:
     bestand: str | None = None
     lijsten: bool = False
 
+    @property
+    def plek(self) -> str:
+        """Where editors find its records."""
+        return f"data/{self.bestand or f'{self.naam}/'}"
+
 
 @dataclass(frozen=True)
 class Macro:
     """A function that pages call as `{{ naam(...) }}`; it takes the rendering context first.
 
+    `voorbeeld` is a call that works on this site, as editors see it; `leest` the kind of records that it shows;
     `taalmerk` only marks the language of a phrase: translations need not have the same ones.
     """
 
     naam: str
     functie: Callable[..., str]
+    voorbeeld: str
+    leest: str | None
     zoek: Zoek
     blok: bool
     taalmerk: bool
@@ -63,8 +71,8 @@ class Macro:
 
     @property
     def uitleg(self) -> str:
-        """First line of what the function says about itself."""
-        return (inspect.getdoc(self.functie) or "").split("\n")[0]
+        """Key of the interface text that says to editors what it shows."""
+        return f"macro.{self.naam}"
 
     def past(self, waarden: tuple, benoemd: dict[str, Any]) -> bool:
         """Whether the function takes these arguments after the context."""
@@ -87,17 +95,22 @@ class Register:
         self,
         naam: str,
         *,
+        voorbeeld: str,
         data: Verzameling | None = None,
+        leest: str | None = None,
         zoek: Zoek = Zoek.TEKST,
         blok: bool = False,
         taalmerk: bool = False,
     ) -> Callable:
-        """Decorator: make a function callable from pages as `naam`, and its data known when `data` is given."""
+        """Decorator: make a function callable from pages as `naam`, and its data known when `data` is given.
+
+        What the other fields mean stands at `Macro`.
+        """
 
         def neem_op(functie: Callable[..., str]) -> Callable[..., str]:
             if naam in self.macros and self.macros[naam].functie.__module__ != functie.__module__:
                 raise ValueError(f"de macro '{naam}' bestaat al in {self.macros[naam].functie.__module__}")
-            self.macros[naam] = Macro(naam, functie, zoek, blok, taalmerk)
+            self.macros[naam] = Macro(naam, functie, voorbeeld, data.naam if data else leest, zoek, blok, taalmerk)
             if data is not None:
                 self.verzameling(data)
             return functie
