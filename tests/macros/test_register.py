@@ -8,6 +8,7 @@ import pytest
 from kern.oproep import oproepen
 from kern.register import REGISTER, Register, Verzameling
 from kern.site import lees_site
+from tests.hulpmiddelpaginas import aangevuld, paginas
 from tests.macros.alles import MACROS, gegevens, weergave
 from tests.minisite import WORTEL
 
@@ -55,3 +56,12 @@ def test_elke_macro_heeft_een_oproep_in_haar_map():
 def test_waar_gegevens_staan():
     assert Verzameling("wetten", SimpleNamespace, "wetten.yml").plek == "data/wetten.yml"
     assert Verzameling("casussen", SimpleNamespace).plek == "data/casussen/"
+
+
+def test_elk_hulpmiddel_met_een_element_heeft_een_pagina_voor_de_browsertests():
+    assert {"afvinklijst", "keuzehulp", "signaalwijzer", "casus", "regio", "notitiehulp"} <= set(paginas())
+    assert all(paginas().values()), "een hulpmiddel dat op geen pagina staat"
+    assert "/hulpmiddelen/signaalwijzer/" in paginas()["signaalwijzer"] and "contact" not in paginas()
+    gekozen = {naam: adressen[-1] for naam, adressen in paginas().items()}
+    zonder = {naam: adres for naam, adres in gekozen.items() if naam != "casus"}
+    assert aangevuld(gekozen) == gekozen and aangevuld(zonder) == {**zonder, "casus": paginas()["casus"][0]}
