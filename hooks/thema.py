@@ -53,7 +53,13 @@ class Aangepast(BaseLoader):
             for oud, nieuw in WISSELS[template]:
                 if oud not in bron:
                     wat = f"Het thema heeft deze regel niet meer: {oud}"
-                    raise InvoerFout([Melding(f"material/{template}", 0, "", wat, "Vergelijk hooks/thema.py met het nieuwe sjabloon.")])
+                    raise InvoerFout(
+                        [
+                            Melding(
+                                f"material/{template}", 0, "", wat, "Vergelijk hooks/thema.py met het nieuwe sjabloon."
+                            )
+                        ]
+                    )
                 bron = bron.replace(oud, nieuw)
         return bron, pad, vers
 

@@ -94,7 +94,9 @@ class Klaarzetter:
         """Title of page `naam`, in this language when it is there."""
         pagina = self.versie(naam)
         if pagina is None or pagina.voorblad is None:
-            raise OnbekendeVerwijzing(f"De pagina docs/{naam} bestaat niet.", "Maak de pagina of verbeter de verwijzing.")
+            raise OnbekendeVerwijzing(
+                f"De pagina docs/{naam} bestaat niet.", "Maak de pagina of verbeter de verwijzing."
+            )
         return pagina.voorblad.title
 
     def bladen(self) -> list[tuple[str, str, list[str]]]:
@@ -107,7 +109,9 @@ class Klaarzetter:
 
         def link_naar(naam: str, anker: str | None) -> str:
             if naam not in self.paginas.per_naam:
-                raise OnbekendeVerwijzing(f"De pagina docs/{naam} bestaat niet.", "Maak de pagina of verbeter de verwijzing.")
+                raise OnbekendeVerwijzing(
+                    f"De pagina docs/{naam} bestaat niet.", "Maak de pagina of verbeter de verwijzing."
+                )
             return relatief(adres_van(naam, self.taal), hier) + (f"#{anker}" if anker else "")
 
         return link_naar
@@ -115,8 +119,14 @@ class Klaarzetter:
     def weergave(self, hier: str, taal: str | None = None, gebruikt: Gebruikt | None = None) -> Weergave:
         """Rendering context for a page at the address `hier`."""
         return Weergave(
-            taal=taal or self.taal, gegevens=self.gegevens, link_naar=self.link_vanaf(hier), sjabloonmappen=self.sjabloonmappen,
-            gebruikt=gebruikt or Gebruikt(), titel_van=self.titel_van, bladen=self.bladen, meldadres=self.meldadres,
+            taal=taal or self.taal,
+            gegevens=self.gegevens,
+            link_naar=self.link_vanaf(hier),
+            sjabloonmappen=self.sjabloonmappen,
+            gebruikt=gebruikt or Gebruikt(),
+            titel_van=self.titel_van,
+            bladen=self.bladen,
+            meldadres=self.meldadres,
         )
 
     def zet_klaar(self, naam: str) -> Blad:

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kern.klaarzetten import MERK, Blad
 from kern.html_tekst import tekst_van
+from kern.klaarzetten import MERK, Blad
 
 SECTIES = ("stappenplan", "rollen", "handreiking", "wetgeving", "bijlagen")
 

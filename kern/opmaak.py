@@ -85,10 +85,11 @@ class _Stukken(InlineProcessor):
 
     def __init__(self, opdracht: Opdracht, md: Markdown):
         super().__init__("\ue000(\\d+)\ue001", md)
-        self.opdracht = opdracht
+        self.markdown, self.opdracht = md, opdracht
 
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # noqa: N802
-        return bewaar(self.md, self.opdracht, self.opdracht.blad.stukken[int(m.group(1))]), m.start(0), m.end(0)
+        stuk = self.opdracht.blad.stukken[int(m.group(1))]
+        return bewaar(self.markdown, self.opdracht, stuk), m.start(0), m.end(0)
 
 
 def bewaar(md: Markdown, opdracht: Opdracht, stuk: Stuk | str) -> str:
@@ -100,6 +101,8 @@ def bewaar(md: Markdown, opdracht: Opdracht, stuk: Stuk | str) -> str:
 
 
 class _VanPagina(Treeprocessor):
+    md: Markdown
+
     def __init__(self, opdracht: Opdracht, md: Markdown):
         super().__init__(md)
         self.opdracht = opdracht
@@ -141,7 +144,9 @@ class _Tabellen(_VanPagina):
                 cel.set("data-kop", koppen[nummer])
 
     def _tekst(self, element: Element) -> str:
-        tekst = HTML_PLACEHOLDER_RE.sub(lambda m: tekst_van(str(self.md.htmlStash.rawHtmlBlocks[int(m.group(1))]), verborgen=False), "".join(element.itertext()))
+        tekst = HTML_PLACEHOLDER_RE.sub(
+            lambda m: tekst_van(str(self.md.htmlStash.rawHtmlBlocks[int(m.group(1))]), verborgen=False), "".join(element.itertext())
+        )
         return " ".join(tekst.split())
 
 
@@ -178,6 +183,8 @@ class _Uitleg(_VanPagina):
 class _Secties(Postprocessor):
     """Sections for the search, from the HTML in which each macro's part is kept or left out as it registered."""
 
+    md: Markdown
+
     def __init__(self, opdracht: Opdracht, md: Markdown):
         super().__init__(md)
         self.opdracht = opdracht
@@ -193,6 +200,9 @@ class _Secties(Postprocessor):
             return stuk or str(self.md.htmlStash.rawHtmlBlocks[nummer])
         soort = self.opdracht.blad.soort
         telt = {
-            Zoek.TEKST: True, Zoek.NOOIT: False, Zoek.HULPMIDDEL: soort == "hulpmiddel", Zoek.BUITEN_REGISTER: soort != "register",
+            Zoek.TEKST: True,
+            Zoek.NOOIT: False,
+            Zoek.HULPMIDDEL: soort == "hulpmiddel",
+            Zoek.BUITEN_REGISTER: soort != "register",
         }[stuk.macro.zoek]
         return stuk.html if telt else " "

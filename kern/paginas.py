@@ -30,7 +30,11 @@ _GEEN_VOORBLAD = (
     "Het voorblad tussen --- en --- ontbreekt.",
     "Begin met een regel --- zonder iets erachter; neem het over uit een pagina van dezelfde soort.",
 )
-_EINDE_IN_VOORBLAD = ("In het voorblad staat een regel --- of ...", "Haal haar weg; het voorblad eindigt bij de eerste regel ---.")
+_EINDE_IN_VOORBLAD = (
+    "In het voorblad staat een regel --- of ...",
+    "Haal haar weg; het voorblad eindigt bij de eerste regel ---.",
+)
+
 
 @dataclass(frozen=True)
 class Kop:
@@ -128,7 +132,9 @@ def lees_pagina(inhoud: str, pad: str, talen: Collection[str], map_naam: str = "
     eerste = inhoud[: gevonden.end()].count("\n") + 1
     if einde := _TWEEDE_DOCUMENT.search(gevonden.group(1)):
         regel = 2 + gevonden.group(1).count("\n", 0, einde.start())
-        return Bronpagina(bestand, naam, taal, {}, None, tekst, eerste, {}, (Melding(bestand, regel, "", *_EINDE_IN_VOORBLAD),))
+        return Bronpagina(
+            bestand, naam, taal, {}, None, tekst, eerste, {}, (Melding(bestand, regel, "", *_EINDE_IN_VOORBLAD),)
+        )
     try:
         ruw, regels = lees(gevonden.group(1), bestand, 2)
     except InvoerFout as fout:

@@ -16,11 +16,13 @@ from kern.opmaak import SOORTEN_MET_UITLEG, Begrippen, Opdracht, Opmaak, patroon
 from kern.register import REGISTER
 from kern.site import Site
 
+
 @dataclass
 class Bouw:
     """State of one build. `site` is there after the step `lees`; `doel` is the folder that is written.
 
-    `thema` are the files that the theme brings, `assets` everything in `assets/` of the site but pictures; `eigen_map` is the folder of our styles and scripts, named after their content (`v-0a1b2c3d`); `paginas_404` holds
+    `thema` are the files that the theme brings, `assets` everything in `assets/` of the site but pictures;
+    `eigen_map` is the folder of our styles and scripts, named after their content (`v-0a1b2c3d`); `paginas_404` holds
     the page for what is not found per language until all are there; `gebouwd` the facts of every written page;
     `kaders` are origins that may show pages in a frame, `server` the settings for servers (file name -> text); `getoond` is
     what the templates were given per (language, page); `bezig` are tasks that run beside the build.

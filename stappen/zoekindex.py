@@ -46,4 +46,6 @@ def zoekindex(bouw: Bouw, taal: str) -> None:
     delen += uit_gegevens(gegevens, taal, lambda naam: zetter.titel_van(naam) if naam in bekend else naam)
     delen = met_vragen(delen, gegevens, taal)
     zoeker = pad_in_taal(gegevens.plekken.paginas.regiozoeker)
-    bouw.schrijf(f"{MAP}/{taal}.js", als_script(pakket(delen, gegevens, taal, zoeker, bouw.site.docs / "assets" / "js"), taal))
+    bouw.schrijf(
+        f"{MAP}/{taal}.js", als_script(pakket(delen, gegevens, taal, zoeker, bouw.site.docs / "assets" / "js"), taal)
+    )

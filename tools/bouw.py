@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kern.kopregels import lees_kaders
+from tools.opdrachten import opdracht
 
 SERVER = "server"
 """Folder beside the site with settings for servers."""
@@ -59,6 +60,7 @@ def mkdocs_bouw(wortel: Path, doel: Path) -> str | None:
     return None
 
 
+@opdracht("build", "bouwt de site in `site/`")
 def bouw(wortel: Path, doel: Path | None = None) -> int:
     """Build into a temporary folder and put it in place of `doel` (default `site/`).
 
@@ -68,7 +70,7 @@ def bouw(wortel: Path, doel: Path | None = None) -> int:
 
     doel = doel or wortel / "site"
     try:
-        kaders = lees_kaders(os.environ.get("KADERS", ""))
+        lees_kaders(os.environ.get("KADERS", ""))
     except ValueError as fout:
         print(f"FOUT  {fout}", file=sys.stderr)
         return 2

@@ -32,6 +32,8 @@ from stappen.zoekindex import zoekindex
 from stappen.zonder_verbinding import zonder_verbinding
 from tools.bouw import mkdocs_apart, mkdocs_bouw
 from tools.kijker import kijk
+from tools.opdrachten import arg, opdracht
+from tools.serveer import poortnummer
 from tools.voorbeeldserver import Berichten, maak_voorbeeldserver
 from tools.wijziging import MAPPEN, Soort, fout_in_woorden, soort_van
 
@@ -282,6 +284,11 @@ def _houd_bij(toon: Voorvertoning, wachtrij: queue.Queue[set[str]]) -> None:
         regels = toon.regels
 
 
+@opdracht(
+    "serve",
+    "toont de site terwijl je schrijft: wat verandert, zie je meteen",
+    arg("poort", nargs="?", type=poortnummer, metavar="POORT", default=8000, help="getal van 1024 tot en met 65535"),
+)
 def voorvertoning(wortel: Path, poort: int = 8000) -> int:
     """Show the site below `wortel` while it is being written, until Ctrl-C."""
     berichten, wachtrij, stop = Berichten(), queue.Queue(), threading.Event()

@@ -15,10 +15,10 @@ from jinja2 import Environment, FileSystemLoader
 from jinja2.utils import htmlsafe_json_dumps
 from pydantic import BaseModel, ValidationError
 
+from kern.adres import SCHEMAS, schema_van
 from macros.onderdelen.begrip import macro as begrip
 from macros.onderdelen.nu.pagina import render_nu
 from macros.onderdelen.offline.pagina import OFFLINE, VEROUDERD, render_noodpagina
-from kern.adres import SCHEMAS, schema_van
 from tests.macros.alles import MACROS, MODELLEN, RUW, SJABLONEN, VRIJ, alle_macros, gegevens, weergave
 from tests.minisite import WORTEL, pagina
 
