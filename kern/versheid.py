@@ -91,4 +91,4 @@ def plus_maanden(dag: date, maanden: int) -> date:
 
 def herzien_voor(blad: Voorblad) -> date:
     """Day on which the page has to be reviewed again."""
-    return plus_maanden(blad.gecontroleerd_op, blad.herzien_maanden)
+    return plus_maanden(blad.nagekeken_op or blad.geschreven_op, blad.herzien_maanden)

@@ -18,8 +18,12 @@ from kern.weergave import Weergave
 from macros.onderdelen.bron.macro import in_beeld as bron_in_beeld
 from macros.onderdelen.contact.macro import advies, nood, render_nood
 from macros.onderdelen.wet.macro import in_beeld as wet_in_beeld
+from macros.onderdelen._gedeeld.woorden import maand, nagekeken
 from stappen.bouw import Bouw
 from stappen.werker import BESTAND, merk_van
+
+ONZEKER = "hoe-zeker"
+"""Anchor of the section in which a page itself says how certain it is; the foot follows right after it."""
 
 INHOUD = "inhoud"
 """Id of the page heading; the skip link leads to it."""
@@ -54,13 +58,24 @@ def _vast(bouw: Bouw, ui: Weergave) -> dict[str, Any]:
 def _wet(ui: Weergave, wet: Wet) -> dict[str, Any]:
     """A law in the foot: its name, where its text is, and the facts of it as one line."""
     in_beeld = wet_in_beeld(ui, wet)
-    feiten = [
-        in_beeld["status_tekst"],
-        Markup("{} {}").format(ui.t("voet.gecontroleerd").lower(), in_beeld["gecontroleerd_op"]),
-    ]
-    if wet.versie_gelezen:
-        feiten.append(Markup("{}: {}").format(ui.t("wet.versie").lower(), in_beeld["versie_gelezen"]))
-    return {"kort": in_beeld["kort"], "adres": in_beeld["adres"], "feiten": Markup("; ").join(feiten)}
+    gelezen = ui.t("wet.gelezen", versie=in_beeld["versie_gelezen"]) if wet.versie_gelezen else ui.t("wet.niet-gelezen")
+    feiten = Markup("; ").join([in_beeld["status_tekst"], gelezen])
+    return {"kort": in_beeld["kort"], "adres": in_beeld["adres"], "feiten": feiten}
+
+
+def eerlijk(ui: Weergave, blad: Blad) -> Markup:
+    """What a reader may expect of the text: when it was written, which law was read, and who looked it over."""
+    bron = blad.bron.voorblad
+    delen = [ui.t("voet.tekst", maand=maand(ui, bron.geschreven_op))]
+    for wet in (ui.gegevens.wetten[id_] for id_ in blad.gebruikt.wetkaarten):
+        naam = ui.in_taal(wet.kort)
+        delen.append(
+            ui.t("voet.wettekst", wet=naam, versie=ui.datum(wet.versie_gelezen)) if wet.versie_gelezen
+            else ui.t("voet.wettekst-niet", wet=naam)
+        )
+    nodig = "jurist" if bron.eigenaar == "recht" else "aandachtsfunctionaris"
+    delen.append(nagekeken(ui, bron.nagekeken_op, bron.nagekeken_door, nodig))
+    return Markup(" ").join(delen)
 
 
 def voet_van(ui: Weergave, blad: Blad, register: str | None) -> dict[str, Any]:
@@ -75,7 +90,8 @@ def voet_van(ui: Weergave, blad: Blad, register: str | None) -> dict[str, Any]:
         ],
         "wetten": [_wet(ui, data.wetten[id_]) for id_ in blad.gebruikt.wetten],
         "eigenaar": ui.t(f"eigenaar.{bron.eigenaar}"),
-        "gecontroleerd": ui.datum(bron.gecontroleerd_op),
+        "kop": ui.t("voet.label" if any(k.id == ONZEKER for k in blad.pagina.koppen) else "voet.zeker"),
+        "eerlijk": eerlijk(ui, blad),
         "herzien": ui.datum(herzien_voor(bron)),
         "vertaald": ui.datum(blad.pagina.voorblad.vertaald_op) if blad.pagina.taal != BRONTAAL else None,
     }

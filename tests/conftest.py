@@ -1,4 +1,4 @@
-"""Shared fixtures: one strict build of the real site per run, served on loopback."""
+"""Shared fixtures: one strict build of the real site per run, however many processes share the tests; a server and a browser per process."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from tests.minisite import VASTE_DAG, WORTEL, Minisite
+from tests.serverproces import GEDULD, een_keer
 from tools.opzet import chromium
 
 os.environ["SOURCE_DATE_EPOCH"] = VASTE_DAG
@@ -20,6 +21,13 @@ VLAGGEN = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--n
            "--disable-component-update", "--disable-sync"]
 
 
+def pytest_collection_modifyitems(items) -> None:
+    """Mark what needs the whole site or a browser, so that `opzet.py snel` can leave it out."""
+    for item in items:
+        if {"gebouwd", "browser"} & set(getattr(item, "fixturenames", ())):
+            item.add_marker("heel")
+
+
 @pytest.fixture
 def minisite(tmp_path: Path) -> Minisite:
     """A tiny valid site; break one thing and build it."""
@@ -28,12 +36,14 @@ def minisite(tmp_path: Path) -> Minisite:
 
 @pytest.fixture(scope="session")
 def gebouwd(tmp_path_factory) -> Path:
-    """The real site, built once."""
+    """The real site, built once for all processes of this run."""
     from tools.bouw import bouw
 
-    doel = tmp_path_factory.mktemp("echt") / "site"
-    assert bouw(WORTEL, doel) == 0, "de site bouwt niet; zie de meldingen hierboven"
-    return doel
+    def maak(map_: Path) -> None:
+        assert bouw(WORTEL, map_ / "site") == 0, "de site bouwt niet; zie de meldingen hierboven"
+
+    eigen = tmp_path_factory.getbasetemp()
+    return een_keer((eigen.parent if "PYTEST_XDIST_WORKER" in os.environ else eigen) / "echt", maak) / "site"
 
 
 @pytest.fixture(scope="session")
@@ -42,6 +52,7 @@ def adres(gebouwd: Path):
     from tools.serveer import maak_server
 
     server = maak_server(gebouwd)
+    server.handle_error = lambda *_: None  # a browser that goes away half-way is no error; what went wrong shows in the answer
     draad = threading.Thread(target=server.serve_forever, daemon=True)
     draad.start()
     yield f"http://127.0.0.1:{server.server_address[1]}"
@@ -51,8 +62,16 @@ def adres(gebouwd: Path):
 
 @pytest.fixture(scope="session")
 def browser():
-    """Chromium, one per run: Debian's when it is there, else Playwright's own."""
+    """Chromium, one per process: Debian's when it is there, else Playwright's own. No wait in it decides on a busy machine."""
     with sync_playwright() as p:
-        gestart = p.chromium.launch(executable_path=chromium(), args=VLAGGEN)
+        gestart = p.chromium.launch(executable_path=chromium(), args=VLAGGEN, timeout=GEDULD * 1000)
+        nieuw = gestart.new_context
+
+        def new_context(**opties):
+            context = nieuw(**opties)
+            context.set_default_timeout(GEDULD * 1000)
+            return context
+
+        gestart.new_context = new_context
         yield gestart
         gestart.close()

@@ -28,7 +28,7 @@ samenvatting: Een korte samenvatting.
 soort: {soort}
 doelgroep: [iedereen]
 eigenaar: inhoud
-gecontroleerd_op: 2026-11-01
+geschreven_op: 2026-11-01
 herzien_elke: 6 maanden
 bronnen: []
 trefwoorden: [proef]
@@ -80,7 +80,8 @@ def basisdata() -> dict[str, dict]:
         "contacten.yml": {"contacten": [contact("alarmnummer-112", "112"), contact("veilig-thuis", "0800-2000")]},
         "wetten.yml": {"wetten": [{
             "id": "proefwet", "titel": t("Proefwet"), "kort": t("Pw"), "soort": "wet", "bwb": "BWBR0035362",
-            "artikelen": [{"nr": "5.2.6", "over": t("melden")}], "gecontroleerd_op": "2026-11-01",
+            "artikelen": [{"nr": "5.2.6", "over": t("melden")}], "geschreven_op": "2026-11-01", "bron_gelezen_op": "2026-11-01",
+            "versie_gelezen": "2020",
             "status": "geldend", "zekerheid": "hoog", "bronnen": []}]},
         "cijfers.yml": {"cijfers": [{
             "id": "proefcijfer", "waarde": t("10"), "wat": t("dingen"), "jaar": "2020", "populatie": t("allen"),

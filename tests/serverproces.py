@@ -1,18 +1,61 @@
-"""Server programs on loopback, for the tests of the server settings and for measurements."""
+"""Processes beside each other: servers on loopback, something made once for all of them, and waiting that ends."""
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
+
+GEDULD = 120
+"""Seconds before a wait gives up. Far beyond what a busy machine needs: it turns a hang into a message and decides nothing else."""
+GEDULD_BOUW = 600
+"""The same for a build of the whole site by another process."""
 
 
-def vrije_poort() -> int:
-    """A port that was free a moment ago."""
+def wacht_op(voorwaarde: Callable[[], object], wat: str, rust: Callable[[], object] | None = None, geduld: float = GEDULD) -> None:
+    """Wait until `voorwaarde()` holds; `rust` is what happens between two looks. Fails with `wat` when it never does."""
+    einde = time.monotonic() + geduld
+    while not voorwaarde():
+        assert time.monotonic() < einde, f"na {geduld:g} seconden nog niet: {wat}"
+        (rust or (lambda: time.sleep(0.02)))()
+
+
+def een_keer(map_: Path, maak: Callable[[Path], object]) -> Path:
+    """Let `maak` fill `map_` once, however many processes ask at the same time; the others wait for it.
+
+    Raises in every process when making failed.
+    """
+    uitslag = map_.parent / f"{map_.name}.uitslag"
+    try:
+        os.close(os.open(map_.parent / f"{map_.name}.bezig", os.O_CREAT | os.O_EXCL))
+    except FileExistsError:
+        wacht_op(uitslag.exists, f"een ander proces maakt {map_}", geduld=GEDULD_BOUW)
+        if uitslag.read_text("utf-8") != "goed":
+            raise RuntimeError(f"{map_} is in een ander proces niet gemaakt; zie de melding daar") from None
+        return map_
+    goed = False
+    try:
+        map_.mkdir()
+        maak(map_)
+        goed = True
+    finally:
+        half = map_.parent / f"{map_.name}.half"
+        half.write_text("goed" if goed else "mislukt", "utf-8")
+        half.replace(uitslag)
+    return map_
+
+
+@contextmanager
+def eigen_poort() -> Iterator[int]:
+    """A port on loopback for a server that we start: held here without listening, so that nobody else is given it."""
     with socket.socket() as s:
+        s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
+        yield s.getsockname()[1]
 
 
 @contextmanager
@@ -21,15 +64,22 @@ def draaiend(proces: subprocess.Popen, poort: int, waarom: Callable[[], str]) ->
 
     Raises `RuntimeError` with what `waarom` says when it ends by itself.
     """
+    def antwoordt() -> bool:
+        if proces.poll() is not None:
+            raise RuntimeError(waarom())
+        try:
+            socket.create_connection(("127.0.0.1", poort), timeout=GEDULD).close()
+        except OSError:
+            return False
+        return True
+
     try:
-        while True:
-            try:
-                socket.create_connection(("127.0.0.1", poort), timeout=1).close()
-                break
-            except OSError as fout:
-                if proces.poll() is not None:
-                    raise RuntimeError(waarom()) from fout
+        wacht_op(antwoordt, f"een antwoord op poort {poort}")
         yield f"http://127.0.0.1:{poort}"
     finally:
         proces.terminate()
-        proces.wait(10)
+        try:
+            proces.wait(GEDULD)
+        except subprocess.TimeoutExpired:
+            proces.kill()
+            raise

@@ -2,7 +2,7 @@
 
 Uses only Python itself, because nothing is installed yet:
 
-    python3 tools/opzet.py build|site|test|check|audit|bench|lock|uittocht|<command of tools>
+    python3 tools/opzet.py build|site|test|snel|check|audit|bench|lock|uittocht|<command of tools>
 
 It makes `.venv` (for `uittocht` an environment of its own, `.venv-uittocht`),
 installs the pinned packages once (again only when the lock changed) and
@@ -27,7 +27,11 @@ STEMPEL = VENV / "geinstalleerd.json"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 BASIS, TEST, AUDIT = "requirements.lock", "requirements-test.lock", "requirements-audit.lock"
 UITTOCHT, VENV_UITTOCHT = "requirements-uittocht.lock", ".venv-uittocht"
-OPDRACHTEN_MET_TESTS = {"test", "bench", "lock", "iconen"}
+OPDRACHTEN_MET_TESTS = {"test", "snel", "bench", "lock", "iconen"}
+SAMEN = ["-n", "2", "--dist", "worksteal"]
+"""Two processes share the tests; who is done first takes over from the other."""
+TESTS = {"test": SAMEN, "snel": [*SAMEN, "-m", "not heel", "--ignore=tests/browser", "--ignore=tests/site"]}
+"""What pytest is given: everything, or only what needs neither the whole site nor a browser."""
 
 
 def klaag(wat: str, doe: str) -> None:
@@ -148,8 +152,8 @@ def main(argumenten: list[str]) -> int:
         zorg_voor_java()
         zorg_voor_servers()
     omgeving = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
-    if opdracht == "test":
-        return subprocess.run([PYTHON, "-m", "pytest", *argumenten[1:]], cwd=WORTEL, env=omgeving).returncode
+    if opdracht in TESTS:
+        return subprocess.run([PYTHON, "-m", "pytest", *TESTS[opdracht], *argumenten[1:]], cwd=WORTEL, env=omgeving).returncode
     return subprocess.run([PYTHON, "-m", "tools", opdracht, *argumenten[1:]], cwd=WORTEL, env=omgeving).returncode
 
 

@@ -23,7 +23,6 @@ from kern.gebouwd import binnen
 from kern.instellingen import Taal
 from kern.klaarzetten import Blad
 from kern.modellen.basis import BRONTAAL
-from kern.modellen.contact import Contact
 from kern.site import Site
 from kern.weergave import Weergave
 from macros.onderdelen.contact.macro import advies, nood
@@ -100,8 +99,8 @@ def voorblad(site: Site, blad: Blad) -> dict[str, Any]:
     }
 
 
-def _nummer(ui: Weergave, contact: Contact) -> dict[str, str]:
-    return {"naam": ui.kaal(contact.naam), "nummer": str(contact.nummer), "tel": str(contact.tel)}
+def _nummer(contact: dict[str, Any]) -> dict[str, str]:
+    return {"naam": contact["naam_kaal"], "nummer": contact["nummer"], "tel": contact["tel"]}
 
 
 def instellingen(site: Site, taal: Taal, eigen: str, thema: Path = THEMA) -> dict[str, Any]:
@@ -110,7 +109,7 @@ def instellingen(site: Site, taal: Taal, eigen: str, thema: Path = THEMA) -> dic
     extra = {
         "taal": taal.code, "eigen": eigen, "uitgang": site.instellingen.extra.get("uitgang", ""),
         "versie": str(site.instellingen.extra.get("versie", "")),
-        "nood": _nummer(ui, nood(ui)), "advies": _nummer(ui, advies(ui)),
+        "nood": _nummer(nood(ui)), "advies": _nummer(advies(ui)),
         "teksten": {sleutel.replace(".", "_").replace("-", "_"): str(ui.t(sleutel).unescape()) for sleutel in TEKSTEN},
     }
     uit = {

@@ -15,6 +15,9 @@ VERPLICHTE_TALEN = ("nl", "en")
 
 Zekerheid = Literal["hoog", "midden", "laag"]
 
+Nakijker = Literal["jurist", "aandachtsfunctionaris", "veilig-thuis", "politie", "ervaringsdeskundige", "privacy"]
+"""Who can look a text over: a role outside the editors, with the knowledge that the text is about."""
+
 
 class Model(BaseModel):
     """Base of every record: unknown fields fail, values do not change type or content."""
@@ -40,6 +43,15 @@ def _niet_leeg(waarde: str) -> str:
     if not waarde.strip():
         raise ValueError("is leeg. Vul de tekst in of haal het veld weg.")
     return waarde
+
+
+def nagekeken_of_niet(model: Any) -> Any:
+    """A text was looked over on a day and by someone, or not yet; never one without the other."""
+    if (model.nagekeken_op is None) != (model.nagekeken_door is None):
+        raise ValueError("heeft alleen nagekeken_op of alleen nagekeken_door. Vul beide in, of geen van beide als het nog niet is gebeurd.")
+    if model.nagekeken_op and model.nagekeken_op < model.geschreven_op:
+        raise ValueError("is nagekeken voordat het werd geschreven. Verbeter nagekeken_op of geschreven_op.")
+    return model
 
 
 Id = Annotated[str, AfterValidator(_id)]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, model_validator
 
-from kern.modellen.basis import Id, Model, Zin
+from kern.modellen.basis import Id, Model, Nakijker, Zin, nagekeken_of_niet
 
 Soort = Literal[
     "start", "overzicht", "uitleg", "stap", "rol", "wet", "hulpmiddel", "casus", "register", "over", "bewoner"
@@ -37,7 +37,8 @@ Samenvatting = Annotated[Zin, AfterValidator(_samenvatting)]
 class Voorblad(Model):
     """Front matter of a Dutch page, the source.
 
-    `herzien_elke` is the number of months between reviews ("6 maanden").
+    `geschreven_op` is the day on which the text was made; `nagekeken_op` and `nagekeken_door` stay empty until someone
+    with the knowledge for it has looked the text over. `herzien_elke` is the number of months between reviews ("6 maanden").
     `kritisch` marks pages on which a stale translation is dangerous.
     """
 
@@ -46,11 +47,17 @@ class Voorblad(Model):
     soort: Soort
     doelgroep: Annotated[list[Id], Field(min_length=1)]
     eigenaar: Eigenaar
-    gecontroleerd_op: date
+    geschreven_op: date
+    nagekeken_op: date | None = None
+    nagekeken_door: Nakijker | None = None
     herzien_elke: Annotated[Zin, AfterValidator(_herzien)]
     bronnen: list[Id]
     trefwoorden: list[Zin]
     kritisch: bool = False
+
+    @model_validator(mode="after")
+    def _nagekeken(self) -> Voorblad:
+        return nagekeken_of_niet(self)
 
     @property
     def herzien_maanden(self) -> int:

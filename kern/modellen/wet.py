@@ -6,9 +6,9 @@ import re
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, model_validator
 
-from kern.modellen.basis import Model, Record, Tekst, Zekerheid, Zin
+from kern.modellen.basis import Model, Nakijker, Record, Tekst, Zekerheid, Zin, nagekeken_of_niet
 from kern.modellen.verwijzing import BronId, Pagina
 
 
@@ -39,7 +39,12 @@ class Artikel(Model):
 
 
 class Wet(Record):
-    """One law, treaty, regulation or bill in `data/wetten.yml`."""
+    """One law, treaty, regulation or bill in `data/wetten.yml`.
+
+    `geschreven_op` is the day on which this record was made; `bron_gelezen_op` the day on which its text was read, in the
+    version of `versie_gelezen` (a day, or a year); `nagekeken_op` and `nagekeken_door` stay empty until a lawyer has
+    looked it over. Only an article that was read in that version is `zeker`.
+    """
 
     titel: Tekst
     kort: Tekst
@@ -51,12 +56,24 @@ class Wet(Record):
     artikelen: list[Artikel]
     in_werking: Zin | None = None
     versie_gelezen: Zin | None = None
-    gecontroleerd_op: date
+    geschreven_op: date
+    bron_gelezen_op: date | None = None
+    nagekeken_op: date | None = None
+    nagekeken_door: Nakijker | None = None
     status: Literal["geldend", "wetsvoorstel", "vervallen", "onbekend"]
     zekerheid: Zekerheid
     let_op: Tekst | None = None
     bronnen: list[BronId]
     pagina: Pagina | None = None
+
+    @model_validator(mode="after")
+    def _eerlijk(self) -> Wet:
+        if (self.bron_gelezen_op is None) != (self.versie_gelezen is None):
+            raise ValueError("heeft alleen bron_gelezen_op of alleen versie_gelezen. Vul beide in, of geen van beide als de tekst niet is gelezen.")
+        zeker = [a.nr for a in self.artikelen if a.zeker]
+        if zeker and self.versie_gelezen is None:
+            raise ValueError(f"heeft artikelen met zeker: true ({', '.join(zeker)}), maar geen versie_gelezen. Zet zeker op false, of lees de tekst en vul bron_gelezen_op en versie_gelezen in.")
+        return nagekeken_of_niet(self)
 
     def artikel(self, nr: str) -> Artikel | None:
         """The article with number `nr`, or None."""

@@ -32,8 +32,8 @@ def verlopen(paginas: Paginas, gegevens: Gegevens, dag: date) -> list[Melding]:
     for p in paginas.alle():
         if isinstance(p.voorblad, Voorblad) and herzien_voor(p.voorblad) < dag:
             uit.append(Melding(
-                p.bestand, p.regels.get(("gecontroleerd_op",), 1), "gecontroleerd_op",
-                f"Deze pagina moet voor {herzien_voor(p.voorblad)} zijn nagekeken.", "Kijk haar na en vul de datum van vandaag in.",
+                p.bestand, p.regels.get(("geschreven_op",), 1), "geschreven_op",
+                f"Deze pagina moet voor {herzien_voor(p.voorblad)} zijn nagekeken.", "Laat haar nakijken en vul nagekeken_op en nagekeken_door in, of herschrijf haar en pas geschreven_op aan.",
             ))
     for c in gegevens.contacten.values():
         if c.publiceren and c.geldig_tot and c.geldig_tot < dag:

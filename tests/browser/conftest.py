@@ -10,36 +10,41 @@ TELEFOON = {"width": 360, "height": 740}
 BUREAU = {"width": 1440, "height": 900}
 
 
+def nieuwe_pagina(browser, adres: str, **opties):
+    """A page in a fresh profile; every request to another host is recorded and blocked, and so is every error."""
+    # Without the service worker: it would answer instead of the route below, and count as traffic of the page.
+    # What it does is the subject of test_offline*.py, which use the real server.
+    context = browser.new_context(base_url=adres, **{"service_workers": "block", **opties})
+    pagina = context.new_page()
+    pagina.vreemd, pagina.fouten, pagina.verzoeken = [], [], []
+
+    def bewaak(route):
+        url = route.request.url
+        pagina.verzoeken.append(url)
+        if url.startswith((adres, "data:", "blob:")):
+            route.continue_()
+        else:
+            pagina.vreemd.append(url)
+            route.abort()
+
+    context.route("**/*", bewaak)
+    pagina.on("pageerror", lambda fout: pagina.fouten.append(str(fout)))
+    pagina.on("console", lambda m: pagina.fouten.append(m.text) if m.type == "error" else None)
+    return pagina
+
+
 @pytest.fixture
 def maak_pagina(browser, adres):
-    """Make a page in a fresh profile; every request to another host is recorded and blocked."""
+    """Make pages as `nieuwe_pagina` does; their profiles go at the end of the test."""
     open_ = []
 
     def maak(**opties):
-        # Without the service worker: it would answer instead of the route below, and count as traffic of the page.
-        # What it does is the subject of test_offline*.py, which use the real server.
-        context = browser.new_context(base_url=adres, **{"service_workers": "block", **opties})
-        open_.append(context)
-        pagina = context.new_page()
-        pagina.vreemd, pagina.fouten, pagina.verzoeken = [], [], []
-
-        def bewaak(route):
-            url = route.request.url
-            pagina.verzoeken.append(url)
-            if url.startswith((adres, "data:", "blob:")):
-                route.continue_()
-            else:
-                pagina.vreemd.append(url)
-                route.abort()
-
-        context.route("**/*", bewaak)
-        pagina.on("pageerror", lambda fout: pagina.fouten.append(str(fout)))
-        pagina.on("console", lambda m: pagina.fouten.append(m.text) if m.type == "error" else None)
-        return pagina
+        open_.append(nieuwe_pagina(browser, adres, **opties))
+        return open_[-1]
 
     yield maak
-    for context in open_:
-        context.close()
+    for pagina in open_:
+        pagina.context.close()
 
 
 @pytest.fixture

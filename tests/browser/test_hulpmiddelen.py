@@ -5,17 +5,9 @@ from __future__ import annotations
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser.conftest import BUREAU, TELEFOON
+from tests.browser.conftest import BUREAU, TELEFOON, nieuwe_pagina
+from tests.browser.opmaken import BEWAARLIJST, CASUS, HULP, HULPMIDDELEN, LIJST, NOTITIE, REGIO, SIGNALEN
 from tests.browser.test_paginas import ernst
-
-LIJST = "/hulpmiddelen/afvinklijsten/huisbezoek-tijdens/"
-BEWAARLIJST = "/hulpmiddelen/afvinklijsten/beleid-opzetten/"
-HULP = "/hulpmiddelen/keuzehulpen/wat-doe-ik/"
-SIGNALEN = "/hulpmiddelen/signaalwijzer/"
-CASUS = "/bijlagen/casussen/01-badkamerdeur/"
-REGIO = "/hulpmiddelen/veilig-thuis-zoeker/"
-NOTITIE = "/hulpmiddelen/notitiehulp/"
-ALLE = [f"{taal}{pad}" for pad in (LIJST, BEWAARLIJST, HULP, SIGNALEN, CASUS, REGIO, NOTITIE) for taal in ("", "/en")]
 
 SPION = """
 window.__sporen = [];
@@ -58,21 +50,19 @@ def test_de_spion_kan_falen(bewaakt):
         check()
 
 
-@pytest.mark.parametrize("pad", ALLE)
-def test_axe_en_smal_scherm_en_zonder_fouten(maak_pagina, pad):
-    pagina = maak_pagina(viewport={"width": 320, "height": 640})
-    pagina.goto(pad)
-    assert ernst(Axe().run(pagina)) == []
-    assert pagina.evaluate("document.documentElement.scrollWidth") <= 320
-    assert pagina.fouten == [] and pagina.vreemd == []
+@pytest.fixture(scope="module")
+def zonder_script(browser, adres):
+    """A page without scripts, for the tests that only look."""
+    pagina = nieuwe_pagina(browser, adres, viewport=TELEFOON, java_script_enabled=False)
+    yield pagina
+    pagina.context.close()
 
 
-@pytest.mark.parametrize("pad", ALLE)
-def test_zonder_script_staat_alles_er(maak_pagina, pad):
-    pagina = maak_pagina(viewport=TELEFOON, java_script_enabled=False)
-    pagina.goto(pad)
-    assert pagina.locator(".hulp").first.is_visible()
-    knoppen = pagina.locator(".hulp button:visible").count()
+@pytest.mark.parametrize("pad", [*HULPMIDDELEN.values(), f"/en{LIJST}"])
+def test_zonder_script_staat_alles_er(zonder_script, pad):
+    zonder_script.goto(pad)
+    assert zonder_script.locator(".hulp").first.is_visible()
+    knoppen = zonder_script.locator(".hulp button:visible").count()
     assert knoppen == 0, "een knop die niets doet"
 
 
@@ -82,10 +72,13 @@ def test_afvinklijst_telt_en_laat_geen_spoor(bewaakt):
     assert stand.inner_text().startswith("0 van ")
     pagina.locator(".lijst__label").first.click()
     assert stand.inner_text().startswith("1 van ")
+    pagina.locator(".lijst__vink").first.focus()
     pagina.keyboard.press("Space")
+    assert stand.inner_text().startswith("0 van ")
     pagina.locator(".lijst__vink").nth(1).focus()
     pagina.keyboard.press("Space")
-    assert pagina.locator(".lijst__vink:checked").count() in (1, 2)
+    assert stand.inner_text().startswith("1 van ")
+    assert pagina.locator(".lijst__vink:checked").evaluate_all("l => l.map(v => v.value)") == [pagina.locator(".lijst__vink").nth(1).get_attribute("value")]
     assert ernst(Axe().run(pagina)) == []
     pagina.locator("[data-doe=leeg]").click()
     assert pagina.locator(".lijst__vink:checked").count() == 0
@@ -178,7 +171,7 @@ def test_keuzehulp_tot_een_uitkomst_met_redenen_en_wijzigen(bewaakt):
             break
         pagina.locator(".kh__antwoord").first.click()
     assert pagina.locator("[data-deel=plek] .kh__urgentie").is_visible()
-    assert pagina.locator("[data-deel=plek] a[href^='tel:']").count() >= 0
+    assert pagina.locator("[data-deel=plek] a[href^='tel:']").count() > 0, "iemand om te bellen"
     assert ernst(Axe().run(pagina)) == []
     pagina.locator(".kh__wijzig").first.click()
     assert pagina.locator(".kh__antwoord").count() >= 2 and pagina.locator(".kh__pad li").count() == 0
@@ -295,8 +288,9 @@ def test_notitiehulp_maakt_merkt_en_wist(bewaakt):
 
 def test_notitiehulp_wist_na_tien_minuten_rust(maak_pagina):
     pagina = maak_pagina(viewport=TELEFOON)
-    pagina.clock.install()
+    pagina.clock.install(time="2026-11-24T12:00:00Z")
     pagina.goto(NOTITIE)
+    pagina.clock.pause_at("2026-11-24T13:00:00Z")  # else the seconds of a busy machine would count too
     pagina.locator("textarea[data-veld]").first.fill("dinsdag")
     pagina.clock.fast_forward("09:59")
     assert pagina.locator("textarea[data-veld]").first.input_value() == "dinsdag"
@@ -324,17 +318,6 @@ def test_begrip_gaat_open_en_dicht(bewaakt):
     pagina.keyboard.press("Escape")
     assert uitleg.is_hidden()
     check()
-
-
-@pytest.mark.parametrize("pad", ALLE)
-def test_op_papier_staat_de_inhoud_en_geen_knop(maak_pagina, pad):
-    pagina = maak_pagina(viewport=BUREAU)
-    pagina.goto(pad)
-    pagina.emulate_media(media="print")
-    assert pagina.locator(".hulp").first.is_visible()
-    knoppen = pagina.eval_on_selector_all(".hulp button", "l => l.filter(k => k.offsetParent !== null && !k.matches('.kh__antwoord')).map(k => k.textContent)")
-    assert knoppen == []
-    assert len(pagina.pdf()) > 5_000
 
 
 @pytest.mark.parametrize("pad", [HULP, CASUS, SIGNALEN, NOTITIE])

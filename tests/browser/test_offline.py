@@ -3,32 +3,89 @@
 from __future__ import annotations
 
 import gzip
+import re
 import shutil
 import threading
+from dataclasses import dataclass
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.conftest import BUREAU, TELEFOON
+from tests.browser.opmaken import AANTAL_ROLLEN
 from tests.browser.test_paginas import ernst
-from tests.browser.toestel import CACHES, KLAAR, bezoek, instellingen, wacht_tot
+from tests.browser.toestel import CACHES, Nep, bezoek, instellingen, nepserver, wacht_tot
+from tests.minisite import WORTEL
 from tools.serveer import Voorbeeld, maak_server
 
 TALEN = ("", "en/")
 GRENS = 1_500_000
 
 
-@pytest.fixture
-def toestel(browser, nep):
+EERSTE = {"": "/wetgeving/avg/", "en/": "/en/nu/"}
+"""Where a device first comes: a page that is kept because it was visited, and one that is kept beforehand."""
+
+AANMELDEN = """
+  const echt = ServiceWorkerContainer.prototype.register;
+  ServiceWorkerContainer.prototype.register = function (...alles) {
+    const { loadEventEnd } = performance.getEntriesByType('navigation')[0];
+    window.__gemeld = loadEventEnd > 0 && performance.now() >= loadEventEnd;
+    return echt.apply(this, alles);
+  };"""
+
+
+def nieuw_toestel(browser, adres: str):
     """A page in a fresh profile with service workers; what goes wrong in a page is recorded."""
-    context = browser.new_context(base_url=nep.adres, viewport=TELEFOON)
+    context = browser.new_context(base_url=adres, viewport=TELEFOON)
     pagina = context.new_page()
     pagina.fouten = []
     pagina.on("pageerror", lambda fout: pagina.fouten.append(str(fout)))
     # A picture that is still on its way when the next page opens is aborted; that is no fault.
     pagina.on("requestfailed", lambda r: pagina.fouten.append(f"{r.url} {r.failure}") if "ERR_ABORTED" not in (r.failure or "") else None)
+    return pagina
+
+
+@pytest.fixture
+def toestel(browser, nep):
+    """A device of one test."""
+    pagina = nieuw_toestel(browser, nep.adres)
     yield pagina
-    context.close()
+    pagina.context.close()
+
+
+@dataclass
+class Bewaard:
+    """A device that has everything, with the server it came from and what happened at its first visit."""
+
+    pagina: object
+    nep: Nep
+    taal: str
+    gemeld: bool
+    verzoeken: list[str]
+    gevraagd: list[str]
+
+
+@pytest.fixture(scope="module", params=TALEN)
+def geinstalleerd(request, browser, gebouwd):
+    """A device of each language that has everything, installed once for the tests that change nothing on it."""
+    with nepserver(gebouwd) as nep:
+        pagina = nieuw_toestel(browser, nep.adres)
+        pagina.add_init_script(AANMELDEN)
+        verzoeken: list[str] = []
+        pagina.on("request", lambda r: verzoeken.append(r.url))
+        bezoek(pagina, EERSTE[request.param])
+        yield Bewaard(pagina, nep, request.param, pagina.evaluate("window.__gemeld"), list(verzoeken), list(nep.gevraagd))
+        nep.los.set()
+        pagina.context.close()
+
+
+@pytest.fixture
+def bewaard(geinstalleerd):
+    """That device at the start of a test: the server answers and nothing went wrong."""
+    geinstalleerd.nep.altijd("ok")
+    geinstalleerd.pagina.goto("about:blank")
+    geinstalleerd.pagina.fouten.clear()
+    return geinstalleerd
 
 
 def paden(gebouwd, taal: str) -> list[str]:
@@ -37,15 +94,25 @@ def paden(gebouwd, taal: str) -> list[str]:
     return [f"/{taal}{pad}".replace("./", "") for deel in ("kern", "rest") for pad, _ in data[deel] if pad.endswith("/")]
 
 
-@pytest.mark.parametrize("taal", TALEN)
-def test_alles_wat_beloofd_is_werkt_zonder_verbinding(toestel, nep, gebouwd, taal):
+def verwacht(taal: str) -> dict[str, int]:
+    """How many pages of a kind a worker keeps, as the data and the pages say."""
+    def aantal(patroon: str) -> int:
+        return len({p.name.split(".")[0] for p in WORTEL.glob(patroon)})
+
+    return {f"/{taal}{deel}": hoeveel for deel, hoeveel in {
+        "nu/": 1, "bijlagen/hulplijnen/": 1, "stappenplan/stap-": aantal("docs/stappenplan/stap-*.md"),
+        "hulpmiddelen/afvinklijsten/": aantal("data/afvinklijsten/*.yml"), "hulpmiddelen/keuzehulpen/": aantal("data/keuzehulpen/*.yml"),
+        "hulpmiddelen/signaalwijzer/": 1, "hulpmiddelen/notitiehulp/": 1, "hulpmiddelen/veilig-thuis-zoeker/": 1,
+    }.items()}
+
+
+def test_alles_wat_beloofd_is_werkt_zonder_verbinding(bewaard, gebouwd):
     """Every page loads with its styles and scripts, and one tool of each kind does its work."""
-    bezoek(toestel, f"/{taal}nu/")
+    toestel, nep, taal = bewaard.pagina, bewaard.nep, bewaard.taal
     nep.altijd("weg")
     alle = paden(gebouwd, taal)
-    for deel, aantal in (("nu/", 1), ("bijlagen/hulplijnen/", 1), ("stappenplan/stap-", 6), ("hulpmiddelen/afvinklijsten/", 21), ("hulpmiddelen/keuzehulpen/", 6),
-                         ("hulpmiddelen/signaalwijzer/", 1), ("hulpmiddelen/notitiehulp/", 1), ("hulpmiddelen/veilig-thuis-zoeker/", 1)):
-        assert len([p for p in alle if p.startswith(f"/{taal}{deel}")]) >= aantal, deel
+    for deel, aantal in verwacht(taal).items():
+        assert aantal and len([p for p in alle if p.startswith(deel)]) >= aantal, deel
     for pad in alle:
         antwoord = toestel.goto(pad)
         noodpagina = pad.endswith(("/offline/", "/verouderd/"))
@@ -72,8 +139,9 @@ def test_alles_wat_beloofd_is_werkt_zonder_verbinding(toestel, nep, gebouwd, taa
     toestel.goto(f"/{taal}hulpmiddelen/signaalwijzer/")
     toestel.locator("[data-signaal] summary").first.click()
     toestel.locator("a[data-zoek]").click()
-    toestel.locator(".zoek__invoer").fill("Veilig Thuis")
+    toestel.locator(".zoek__invoer").fill("exclusion order" if taal else "huisverbod")
     toestel.locator(".zoek__lijst [role=option]").first.wait_for()
+    assert f"/{taal}wetgeving/huisverbod/" in " ".join(toestel.eval_on_selector_all(".zoek__optie", "l => l.map(a => a.href)"))
     assert toestel.fouten == []
 
 
@@ -88,9 +156,11 @@ def test_zonder_werker_is_er_zonder_verbinding_niets(browser, nep):
     context.close()
 
 
-@pytest.mark.parametrize("taal", TALEN)
-def test_een_bezochte_pagina_blijft_en_een_andere_geeft_de_nummers(toestel, nep, taal):
-    bezoek(toestel, f"/{taal}wetgeving/avg/")  # open before the worker was there
+def test_een_bezochte_pagina_blijft_en_een_andere_geeft_de_nummers(bewaard):
+    toestel, nep, taal = bewaard.pagina, bewaard.nep, bewaard.taal
+    if EERSTE[taal] != f"/{taal}wetgeving/avg/":  # else it was open before the worker was there
+        toestel.goto(f"/{taal}wetgeving/avg/")
+        wacht_tot(toestel, f"await caches.match('{nep.adres}/{taal}wetgeving/avg/')")
     toestel.goto(f"/{taal}rollen/vakman/")
     wacht_tot(toestel, f"await caches.match('{nep.adres}/{taal}rollen/vakman/')")
     nep.altijd("weg")
@@ -103,7 +173,7 @@ def test_een_bezochte_pagina_blijft_en_een_andere_geeft_de_nummers(toestel, nep,
     assert toestel.evaluate("document.documentElement.scrollWidth") <= TELEFOON["width"]
     toestel.get_by_role("link", name="Do now" if taal else "Nu doen").click()
     toestel.wait_for_url(f"**/{taal}nu/")
-    assert toestel.locator("details.rol").count() == 12
+    assert toestel.locator("details.rol").count() == AANTAL_ROLLEN
     toestel.go_back()
     nep.altijd("ok")
     toestel.locator(".ververs").click()
@@ -111,18 +181,31 @@ def test_een_bezochte_pagina_blijft_en_een_andere_geeft_de_nummers(toestel, nep,
     assert toestel.locator("main h2").count() > 1
 
 
-def test_de_andere_taal_zonder_eigen_werker_geeft_ook_de_nummers(toestel, nep):
-    bezoek(toestel, "/nu/")
-    nep.altijd("weg")
+alleen_nederlands = pytest.mark.parametrize("geinstalleerd", [""], indirect=True)
+
+
+@alleen_nederlands
+def test_de_andere_taal_zonder_eigen_werker_geeft_ook_de_nummers(bewaard):
+    bewaard.nep.altijd("weg")
+    toestel = bewaard.pagina
     assert toestel.goto("/en/nu/").status == 503 and toestel.locator("a[href='tel:112']").is_visible()
 
 
-def test_een_trage_server_houdt_niets_op(toestel, nep):
-    """Kept pages come at once; a visited page waits three seconds for the server at most."""
-    bezoek(toestel, "/wetgeving/avg/")
+@alleen_nederlands
+def test_een_trage_server_houdt_niets_op(bewaard):
+    """While the server holds back every answer: a kept page does not ask for it, and a visited page gives up on it after three seconds."""
+    toestel, nep = bewaard.pagina, bewaard.nep
+    toestel.goto("/wetgeving/avg/")
+    wacht_tot(toestel, f"await caches.match('{nep.adres}/wetgeving/avg/')")
     nep.altijd("traag")
-    for pad, grens in (("/nu/", 2000), ("/stappenplan/stap-1-opmerken/", 3500), ("/wetgeving/avg/", 6000)):
-        assert toestel.goto(pad, timeout=grens, wait_until="domcontentloaded").status == 200
+    voor = len(nep.gevraagd)
+    for pad in ("/nu/", "/stappenplan/stap-1-opmerken/", "/wetgeving/avg/"):
+        assert toestel.goto(pad, wait_until="domcontentloaded").status == 200
+    assert [p for p in nep.gevraagd[voor:] if p in ("/nu/", "/stappenplan/stap-1-opmerken/")] == [] and "/wetgeving/avg/" in nep.gevraagd[voor:]
+    assert not nep.los.is_set(), "de server houdt alles nog vast"
+    assert int(re.search(r"const GEDULD = (\d+);", (WORTEL / "werker" / "bron" / "gezien.js").read_text("utf-8")).group(1)) <= 3
+    nep.los.set()
+    nep.los = threading.Event()
 
 
 def test_wie_gegevens_bespaart_krijgt_alleen_de_kern(toestel, nep, gebouwd, tmp_path):
@@ -152,10 +235,10 @@ def test_de_voorvertoning_heeft_geen_werker(browser, gebouwd):
     server.server_close()
 
 
-@pytest.mark.parametrize("taal", TALEN)
-def test_per_taal_hoogstens_anderhalve_megabyte(toestel, gebouwd, taal):
+def test_per_taal_hoogstens_anderhalve_megabyte(bewaard, gebouwd):
     """On the device, where it is kept compressed, and over the line; a list without its largest page would differ, so the sum is real."""
-    bezoek(toestel, f"/{taal}nu/")
+    toestel, taal = bewaard.pagina, bewaard.taal
+    toestel.goto(f"/{taal}nu/")
     op_toestel = sum(d["bytes"] for d in toestel.evaluate(CACHES))
     data = instellingen(gebouwd / taal / "sw.js")
     bestanden = [(gebouwd / taal / pad / "index.html" if pad.endswith("/") else gebouwd / taal / pad) for deel in ("kern", "rest") for pad, _ in data[deel]]
@@ -164,23 +247,22 @@ def test_per_taal_hoogstens_anderhalve_megabyte(toestel, gebouwd, taal):
     print(f"{taal or 'nl/'} op het toestel {op_toestel} bytes, over de lijn {over_de_lijn} bytes")
 
 
-@pytest.mark.parametrize("pad", ["/nu/", "/en/nu/", "/wetgeving/avg/"])
-def test_eerste_bezoek_doet_voor_het_laden_niets_anders(toestel, nep, pad):
+def test_eerste_bezoek_doet_voor_het_laden_niets_anders(bewaard):
     """The worker is asked for once the load event is over, and the page itself asks for nothing more."""
-    toestel.add_init_script("""
-      const echt = ServiceWorkerContainer.prototype.register;
-      ServiceWorkerContainer.prototype.register = function (...alles) {
-        const { loadEventEnd } = performance.getEntriesByType('navigation')[0];
-        window.__gemeld = loadEventEnd > 0 && performance.now() >= loadEventEnd;
-        return echt.apply(this, alles);
-      };""")
-    verzoeken = []
-    toestel.on("request", lambda r: verzoeken.append(r.url))
+    assert bewaard.gemeld is True and len(bewaard.gevraagd) > len(bewaard.verzoeken)
+    if "nu/" in EERSTE[bewaard.taal]:
+        assert len([u for u in bewaard.verzoeken if u.startswith("http")]) <= 4
+
+
+def test_te_installeren_met_een_neutrale_naam_en_eigen_taal(bewaard):
+    toestel, pad = bewaard.pagina, f"/{bewaard.taal}nu/"
     toestel.goto(pad)
-    wacht_tot(toestel, KLAAR)
-    assert toestel.evaluate("window.__gemeld") is True and len(nep.gevraagd) > len(verzoeken)
-    if "nu/" in pad:
-        assert len([u for u in verzoeken if u.startswith("http")]) <= 4
+    cdp = toestel.context.new_cdp_session(toestel)
+    manifest = cdp.send("Page.getAppManifest")
+    naam = "Do now" if bewaard.taal else "Nu doen"
+    assert manifest["errors"] == [] and f'"{naam}"' in manifest["data"] and manifest["manifest"]["startUrl"].endswith(pad)
+    fouten = [f["errorId"] for f in cdp.send("Page.getInstallabilityErrors")["installabilityErrors"]]
+    assert [f for f in fouten if f != "in-incognito"] == [], "een testprofiel is een privevenster; verder mag er niets zijn"
 
 
 def test_zonder_toestemming_voor_een_werker_werkt_alles(maak_pagina):

@@ -10,6 +10,7 @@ import pytest
 from kern.merk import ICONEN
 from tests.browser.conftest import TELEFOON
 from tests.browser.toestel import CACHES, KLAAR, bezoek, nepserver, wacht_tot
+from tests.serverproces import wacht_op
 
 GEHEIM = "kwikstaart"
 LEEG = "(await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistrations()).length === 0"
@@ -87,7 +88,7 @@ def test_hoogstens_veertig_bezochte_bestanden(toestel, nep):
     wacht_tot(toestel, "(await (await caches.open((await caches.keys()).find(n => n.endsWith(' gezien')))).keys()).length <= 40")
 
 
-@pytest.mark.parametrize("pad", ["/nu/", "/wetgeving/avg/", "/en/nu/"])
+@pytest.mark.parametrize("pad", ["/nu/", "/en/wetgeving/avg/"])
 def test_verlaten_laat_niets_achter(toestel, nep, pad):
     bezoek(toestel, pad)
     toestel.reload()
@@ -103,12 +104,11 @@ def test_verlaten_tijdens_de_installatie(toestel, nep, wanneer):
     vast = {"script": "/sw.js", "eerste bestand": "/assets/img/merk.svg", "halverwege": "/stappenplan/"}[wanneer]
     def gedrag(pad: str) -> str:
         if pad == vast and "/sw.js" in [*nep.gevraagd, "/sw.js" if vast == "/sw.js" else ""]:
-            nep.los.wait(20)
+            nep.los.wait()
         return "ok"
     nep.gedrag = gedrag
     toestel.goto("/nu/")
-    while vast not in nep.gevraagd[4:]:
-        toestel.wait_for_timeout(20)
+    wacht_op(lambda: vast in nep.gevraagd[4:], f"de werker vraagt {vast}", lambda: toestel.wait_for_timeout(20))
     verlaat(toestel)
     nep.los.set()
     toestel.goto(NIETS)
@@ -170,17 +170,6 @@ def test_in_een_venster_van_een_andere_site_wordt_niets_aangemeld(browser, nep, 
         context.close()
 
 
-@pytest.mark.parametrize(("pad", "naam"), [("/nu/", "Nu doen"), ("/en/nu/", "Do now")])
-def test_te_installeren_met_een_neutrale_naam_en_eigen_taal(toestel, pad, naam):
-    bezoek(toestel, pad)
-    toestel.reload()
-    cdp = toestel.context.new_cdp_session(toestel)
-    manifest = cdp.send("Page.getAppManifest")
-    assert manifest["errors"] == [] and f'"{naam}"' in manifest["data"] and manifest["manifest"]["startUrl"].endswith(pad)
-    fouten = [f["errorId"] for f in cdp.send("Page.getInstallabilityErrors")["installabilityErrors"]]
-    assert [f for f in fouten if f != "in-incognito"] == [], "een testprofiel is een privevenster; verder mag er niets zijn"
-
-
 @pytest.mark.parametrize("maat", ICONEN)
 def test_elk_pictogram_is_er_in_zijn_maat(gebouwd, maat):
     inhoud = (gebouwd / "assets" / "img" / f"merk-{maat}.png").read_bytes()
@@ -188,7 +177,7 @@ def test_elk_pictogram_is_er_in_zijn_maat(gebouwd, maat):
     for map_ in ("", "en/"):
         manifest = gebouwd / map_ / "nu.webmanifest"
         paden = [manifest.parent / i["src"] for i in json.loads(manifest.read_text("utf-8"))["icons"]]
-        assert len(paden) == 3 and all(p.resolve().is_file() for p in paden)
+        assert len(paden) == len(ICONEN) + 1 and all(p.resolve().is_file() for p in paden)
 
 
 def test_een_manifest_zonder_pictogram_valt_op(toestel, nep):

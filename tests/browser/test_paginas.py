@@ -1,42 +1,84 @@
-"""One page of each layout in a real browser: axe, reflow, keyboard, traces, print."""
+"""One page of each layout (see `opmaken.py`) in a real browser: axe, reflow, keyboard, traces, print."""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser.conftest import BUREAU, TELEFOON
-
-OPMAKEN = {
-    "start": "/",
-    "overzicht": "/rollen/",
-    "uitleg": "/bijlagen/dynamiek/",
-    "stap": "/stappenplan/stap-1-opmerken/",
-    "rol": "/rollen/vakman/",
-    "wet": "/wetgeving/wmo-2015/",
-    "casus": "/bijlagen/casussen/01-badkamerdeur/",
-    "register": "/bijlagen/hulplijnen/",
-    "begrippen": "/bijlagen/begrippen/",
-    "cijfers": "/bijlagen/cijfers/",
-    "over": "/over/",
-    "bewoner": "/zelf/",
-    "niet-gevonden": "/bestaat-niet/",
-}
-"""One page of each layout."""
-
-ALLE = [(f"{taal}{pad}") for pad in OPMAKEN.values() for taal in ("", "/en")]
+from tests.browser.conftest import BUREAU, TELEFOON, nieuwe_pagina
+from tests.browser.opmaken import IN_HET_ENGELS, OPMAKEN
 
 
 def ernst(uitslag) -> list[str]:
     return [f"{v['id']}: {[n['target'] for n in v['nodes']][:3]}" for v in uitslag.response["violations"]]
 
 
+SMAL = {"width": 320, "height": 640}
+"""320 px wide, which is also 1280 px at 400 % zoom."""
+
+
+@pytest.fixture(scope="module", params=[*OPMAKEN.values(), *IN_HET_ENGELS.values()])
+def blad(request, browser, adres):
+    """One visit to a layout, shared by the tests that only look. Without movement: a link that changes its colour slowly has none yet."""
+    pagina = nieuwe_pagina(browser, adres, viewport=SMAL, reduced_motion="reduce")
+    pagina.goto(request.param)
+    yield pagina
+    pagina.context.close()
+
+
+def te_breed(pagina) -> list:
+    """What falls outside a narrow screen: the width of the page when it scrolls, and parts of the text. A table and a drawing scroll by themselves."""
+    breedte, delen = pagina.evaluate(
+        """() => [document.documentElement.scrollWidth,
+          [...document.querySelectorAll('article *')].filter(e => !e.closest('table, .tekening') && e.getBoundingClientRect().right > 321
+            && getComputedStyle(e).position !== 'absolute').map(e => e.outerHTML.slice(0, 80)).slice(0, 3)]"""
+    )
+    return [breedte] * (breedte > SMAL["width"]) + delen
+
+
 @pytest.mark.parametrize("kleur", ["light", "dark"])
-@pytest.mark.parametrize("pad", ALLE)
-def test_axe_vindt_niets(maak_pagina, pad, kleur):
-    pagina = maak_pagina(viewport=TELEFOON, color_scheme=kleur)
-    pagina.goto(pad)
-    assert ernst(Axe().run(pagina)) == []
+def test_axe_vindt_niets(blad, kleur):
+    blad.emulate_media(media="screen", color_scheme=kleur)
+    assert ernst(Axe().run(blad)) == []
+
+
+def test_niets_valt_buiten_een_smal_scherm(blad):
+    blad.emulate_media(media="screen")
+    assert te_breed(blad) == []
+
+
+def test_op_papier_staat_de_inhoud_en_geen_knop(blad):
+    blad.emulate_media(media="print")
+    assert blad.locator("h1").is_visible()
+    assert blad.locator(".hulp").count() == 0 or blad.locator(".hulp").first.is_visible()
+    # An answer of a route aid and an explained word are text on paper.
+    knoppen = blad.eval_on_selector_all("button", "l => l.filter(k => k.offsetParent !== null && !k.matches('.kh__antwoord, .begrip--knop')).map(k => k.textContent)")
+    assert knoppen == []
+    assert len(blad.pdf()) > 5_000
+
+
+def klassen(bestand: Path) -> set[str]:
+    """Names of classes in a built page."""
+    return {naam for m in re.finditer(r'\bclass="([^"]*)"', bestand.read_text("utf-8")) for naam in m.group(1).split()}
+
+
+def buiten_de_tabel(map_: Path, tabel: Iterable[str]) -> dict[str, str]:
+    """Classes that no page of the table has, each with a page that does."""
+    bestanden = [map_ / ("404.html" if "bestaat-niet" in pad else f"{pad[1:]}index.html") for pad in tabel]
+    bekend = set().union(*(klassen(b) for b in bestanden))
+    return {naam: str(b.relative_to(map_)) for b in sorted(map_.rglob("*.html")) for naam in klassen(b) - bekend}
+
+
+def test_elke_opmaak_staat_in_de_tabel(gebouwd):
+    assert buiten_de_tabel(gebouwd, OPMAKEN.values()) == {}, "zet een pagina met deze opmaak in tests/browser/opmaken.py"
+
+
+def test_een_opmaak_buiten_de_tabel_valt_op(gebouwd):
+    assert "alfabet__lijst" in buiten_de_tabel(gebouwd, [pad for pad in OPMAKEN.values() if "van-a-tot-z" not in pad])
 
 
 def test_axe_vindt_niets_op_een_breed_scherm(maak_pagina):
@@ -53,27 +95,16 @@ def test_axe_kan_falen(maak_pagina):
     assert ernst(Axe().run(pagina))
 
 
-@pytest.mark.parametrize("pad", ALLE)
-def test_niets_valt_buiten_een_smal_scherm(maak_pagina, pad):
-    """320 px wide, which is also 1280 px at 400 % zoom."""
-    pagina = maak_pagina(viewport={"width": 320, "height": 640})
-    pagina.goto(pad)
-    breedte, te_breed = pagina.evaluate(
-        """() => [document.documentElement.scrollWidth,
-          [...document.querySelectorAll('article *')].filter(e => !e.closest('table') && e.getBoundingClientRect().right > 321
-            && getComputedStyle(e).position !== 'absolute').map(e => e.outerHTML.slice(0, 80)).slice(0, 3)]"""
-    )
-    assert breedte <= 320 and te_breed == []
-
-
 def test_geen_ander_adres_geen_fouten_en_geen_sporen(maak_pagina):
-    pagina = maak_pagina(viewport=TELEFOON)
-    for pad in ALLE:
-        if "bestaat-niet" in pad:
-            continue
+    """Also the place for what each layout does in English on a narrow screen: this visits them all anyway."""
+    pagina = maak_pagina(viewport=SMAL)
+    breed = {}
+    for pad in [f"{taal}{pad}" for pad in OPMAKEN.values() if "bestaat-niet" not in pad for taal in ("", "/en")]:
         pagina.goto(pad)
         pagina.wait_for_load_state("networkidle")
-    assert pagina.vreemd == [] and pagina.fouten == []
+        breed |= {pad: delen} if (delen := te_breed(pagina)) else {}
+        assert pagina.vreemd == [] and pagina.fouten == [], pad
+    assert breed == {}
     sporen = pagina.evaluate("[localStorage.length, sessionStorage.length, document.cookie]")
     assert sporen == [0, 0, ""]
     assert pagina.context.cookies() == []
@@ -82,9 +113,17 @@ def test_geen_ander_adres_geen_fouten_en_geen_sporen(maak_pagina):
 def test_bewaking_van_andere_adressen_kan_falen(maak_pagina):
     pagina = maak_pagina()
     pagina.goto("/")
-    pagina.evaluate("fetch('http://voorbeeld.invalid/').catch(() => {})")
-    pagina.wait_for_function("true")
+    with pagina.expect_event("requestfailed"):
+        pagina.evaluate("fetch('http://voorbeeld.invalid/').catch(() => {})")
     assert pagina.vreemd == ["http://voorbeeld.invalid/"]
+
+
+def test_iets_dat_buiten_het_scherm_valt_valt_op(maak_pagina):
+    pagina = maak_pagina(viewport=SMAL)
+    pagina.goto("/")
+    assert te_breed(pagina) == []
+    pagina.evaluate("document.querySelector('article').insertAdjacentHTML('beforeend', '<pre style=\"width: 400px\">x</pre>')")
+    assert te_breed(pagina)
 
 
 def test_leesbaar_zonder_script(maak_pagina):
@@ -136,7 +175,7 @@ def test_papier_toont_adres_datum_en_versie_en_geen_menu(maak_pagina):
     papier = pagina.locator(".alleen-papier").inner_text()
     assert papier.strip().endswith("/stappenplan/stap-1-opmerken/")
     voet = pagina.locator(".paginavoet").inner_text()
-    assert "Versie" in voet and "Gecontroleerd op" in voet
+    assert "Versie" in voet and "Nog niet nagekeken door" in voet
     assert len(pagina.pdf()) > 10_000
 
 

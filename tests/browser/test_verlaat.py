@@ -97,7 +97,7 @@ def test_in_een_venster_van_een_andere_site(browser, adres, tmp_path, sandbox):
     frame = pagina.frame_locator("iframe")
     frame.locator("[data-uitgang]").click()
     if mag_weg:
-        pagina.wait_for_url(re.compile("^https://www.knmi.nl/"), timeout=5000)
+        pagina.wait_for_url(re.compile("^https://www.knmi.nl/"))
         assert weg
     else:
         frame.locator(".leeg__tekst").wait_for()

@@ -7,7 +7,6 @@ from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.conftest import BUREAU, TELEFOON
 from tests.browser.test_paginas import ernst
-from tests.browser.toestel import bezoek
 from tests.site.test_zoeken import MIN_DRIE, MIN_EEN
 from tests.zoekset import Gevonden, lees_set, tel, uit_zoeker
 from tools.zoek import zoeker_van
@@ -94,7 +93,7 @@ def test_gevaar_en_niets_gevonden_tonen_nummers(maak_pagina):
     assert pagina.locator(".zoek__verder a").last.get_attribute("href").endswith("/hulpmiddelen/keuzehulpen/wat-doe-ik/")
     assert pagina.locator(".zoek__optie").count() == 0
     typ(pagina, "de")
-    assert pagina.locator(".zoek__optie").count() or pagina.locator(".zoek__verder a").count()
+    assert pagina.locator(".zoek__optie").count() > 0 and pagina.locator(".zoek__verder a").count() == 0 and not pagina.locator(".zoek__nood").is_visible()
 
 
 def test_een_hulplijn_kun_je_meteen_bellen(maak_pagina):
@@ -179,8 +178,9 @@ def test_in_een_venster_van_een_ander(maak_pagina, adres):
 def test_verdraagt_alles(maak_pagina, vraag):
     pagina = maak_pagina(viewport=TELEFOON)
     open_zoeken(pagina)
-    pagina.locator(".zoek__invoer").fill(vraag)
-    pagina.wait_for_function("true")
+    typ(pagina, vraag)
+    with pagina.expect_console_message(lambda m: m.text == "zover"):  # what went wrong before this has been told by then
+        pagina.evaluate("console.log('zover')")
     assert pagina.fouten == [] and pagina.locator(".zoek script, .zoek img").count() == 0
 
 
@@ -232,16 +232,3 @@ def test_browser_en_python_geven_dezelfde_volgorde(maak_pagina, gebouwd):
         hier = pagina.eval_on_selector_all(".zoek__groep", "l => l.map(g => new URL(g.querySelector('a').href).pathname.slice(1))")
         daar = [g.adres for g in uit_zoeker(zoeker, v.vraag)]
         assert hier[:5] == daar[:5], v.vraag
-
-
-@pytest.mark.parametrize(("pad", "vraag", "adres_"), [("/nu/", "huisverbod", "/wetgeving/huisverbod/"), ("/en/nu/", "exclusion order", "/en/wetgeving/huisverbod/")])
-def test_zonder_verbinding(browser, nep, pad, vraag, adres_):
-    """The index of the reader's language is kept with the steps and tools."""
-    context = browser.new_context(base_url=nep.adres, viewport=TELEFOON)
-    pagina = context.new_page()
-    bezoek(pagina, pad)
-    nep.altijd("weg")
-    open_zoeken(pagina, pad.replace("nu/", "stappenplan/"))
-    typ(pagina, vraag)
-    assert adres_ in " ".join(pagina.eval_on_selector_all(".zoek__optie", "l => l.map(a => a.href)"))
-    context.close()

@@ -6,19 +6,24 @@ import json
 import re
 import shutil
 import threading
+import time
 from collections.abc import Callable
 from contextlib import contextmanager
 from pathlib import Path
 
 from stappen.werker import som
 from tests.hulp import eigen_map, opnieuw_genoemd
+from tests.serverproces import GEDULD
 from tools.serveer import Handler, maak_server
 
 PORTAAL = b"<!doctype html><html lang=nl><title>Gratis wifi</title><p>Log in voor gratis wifi"
 
 
 class Nep:
-    """Switches of the server. `gedrag(path)` gives how it answers: ok, weg, traag, 500, 404 or portaal."""
+    """Switches of the server. `gedrag(path)` gives how it answers: ok, weg, traag, 500, 404 or portaal.
+
+    A slow answer waits until `los` is set, and then there is none.
+    """
 
     def __init__(self, map_: Path):
         self.map = map_
@@ -44,7 +49,7 @@ def nepserver(map_: Path):
             nep.gevraagd.append(pad)
             wat = nep.gedrag(pad)
             if wat == "traag":
-                nep.los.wait(60)
+                nep.los.wait()
                 wat = "weg"
             if wat == "weg":
                 self.close_connection = True
@@ -109,9 +114,26 @@ def nieuwe_versie(site: Path, doel: Path, oud: str, nieuw: str) -> str:
     return wordt
 
 
-def wacht_tot(pagina, voorwaarde: str) -> None:
-    """Wait until an expression of JavaScript, which may await, is true in the page."""
-    pagina.evaluate(f"async () => {{ while (!({voorwaarde})) await new Promise(klaar => setTimeout(klaar, 20)); }}")
+RONDE = """async () => {
+  for (let keer = 0; keer < 25; keer += 1) {
+    const waar = await Promise.race([(async () => Boolean(%s))(), new Promise((klaar) => setTimeout(klaar, %d))]);
+    if (waar !== false) return waar ?? null;
+    await new Promise((klaar) => setTimeout(klaar, 20));
+  }
+  return false;
+}"""
+"""Looks 25 times: true or false, or null when the browser gave no answer at all."""
+
+
+def wacht_tot(pagina, voorwaarde: str, geduld: float = GEDULD, antwoord: int = 10_000) -> None:
+    """Wait until an expression of JavaScript, which may await, is true in the page; fails with that expression when it never is.
+
+    `antwoord` is how long, in milliseconds, one look may take before it is asked again.
+    """
+    einde = time.monotonic() + geduld
+    while (uitslag := pagina.evaluate(RONDE % (voorwaarde, antwoord))) is not True:
+        staat = "geeft de browser geen antwoord op" if uitslag is None else "is nog niet waar"
+        assert time.monotonic() < einde, f"na {geduld:g} seconden {staat}: {voorwaarde} (op {pagina.url})"
 
 
 KLAAR = "(r => r?.active?.state === 'activated' && !r.installing && !r.waiting)(await navigator.serviceWorker.getRegistration())"

@@ -51,7 +51,7 @@ def ruwe_records() -> dict[str, list[dict]]:
                       {**contact("alleen-site", "1"), "nummer": None, "url": "https://voorbeeld.nl"},
                       {k: v for k, v in contact("leent", "1").items() if k != "nummer"} | {"nummer_van": "veilig-thuis"}],
         "wetten": [{"id": "proefwet", "titel": t("Wet"), "kort": t("W"), "officieel": "Officieel", "soort": "wet", "bwb": "BWBR0035362", "celex": "32016R0679", "kamerstuk": "1",
-                    "artikelen": [{"nr": "5.2.6", "over": t("melden"), "zeker": False}], "in_werking": "2020", "versie_gelezen": "2021", "gecontroleerd_op": DAG,
+                    "artikelen": [{"nr": "5.2.6", "over": t("melden"), "zeker": False}], "in_werking": "2020", "versie_gelezen": "2021", "geschreven_op": DAG, "bron_gelezen_op": DAG, "nagekeken_op": DAG, "nagekeken_door": "jurist",
                     "status": "wetsvoorstel", "zekerheid": "midden", "let_op": t("let op"), "bronnen": ["proef-1"], "pagina": "index.md"}],
         "cijfers": [{"id": "proefcijfer", "waarde": t("10"), "wat": t("dingen"), "jaar": "2020", "populatie": t("allen"), "periode": t("jaar"), "bron": "proef-1",
                      "voorbehoud": t("v"), "zekerheid": "midden", "gecontroleerd_op": DAG}],

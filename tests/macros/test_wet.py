@@ -3,6 +3,8 @@
 import pytest
 from pydantic import ValidationError
 
+from datetime import date
+
 from kern.modellen.wet import Artikel, Wet
 
 TEKST = {"nl": "x", "en": "x"}
@@ -11,7 +13,7 @@ TEKST = {"nl": "x", "en": "x"}
 def wet(**anders):
     return Wet(**{
         "id": "w", "titel": TEKST, "kort": TEKST, "soort": "wet", "bwb": "BWBR0035362", "artikelen": [],
-        "gecontroleerd_op": __import__("datetime").date(2026, 11, 1), "status": "geldend", "zekerheid": "hoog", "bronnen": [], **anders,
+        "geschreven_op": date(2026, 11, 1), "bron_gelezen_op": date(2026, 11, 1), "versie_gelezen": "2020", "status": "geldend", "zekerheid": "hoog", "bronnen": [], **anders,
     })
 
 

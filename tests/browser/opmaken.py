@@ -1,0 +1,57 @@
+"""Which page stands for which layout. The markup of a layout is the same in both languages and colours; only the text differs.
+
+`test_paginas.test_elke_opmaak_staat_in_de_tabel` fails when a page of the site uses something that no page of this table has.
+"""
+
+from __future__ import annotations
+
+import yaml
+
+from tests.minisite import WORTEL
+
+LIJST = "/hulpmiddelen/afvinklijsten/huisbezoek-tijdens/"
+BEWAARLIJST = "/hulpmiddelen/afvinklijsten/beleid-opzetten/"
+HULP = "/hulpmiddelen/keuzehulpen/wat-doe-ik/"
+SIGNALEN = "/hulpmiddelen/signaalwijzer/"
+CASUS = "/bijlagen/casussen/06-zoon-die-alles-regelt/"
+REGIO = "/hulpmiddelen/veilig-thuis-zoeker/"
+NOTITIE = "/hulpmiddelen/notitiehulp/"
+
+HULPMIDDELEN = {
+    "afvinklijst": LIJST,
+    "afvinklijst die bewaart": BEWAARLIJST,
+    "keuzehulp": HULP,
+    "signaalwijzer": SIGNALEN,
+    "casus": CASUS,
+    "veilig-thuis-zoeker": REGIO,
+    "notitiehulp": NOTITIE,
+}
+OPMAKEN = {
+    "start": "/",
+    "overzicht": "/rollen/",
+    "overzicht van de stappen": "/stappenplan/",
+    "overzicht van de lijsten": "/hulpmiddelen/afvinklijsten/",
+    "uitleg": "/handreiking/huurmaatregelen/",
+    "uitleg met een tekening": "/meewerken/hulpmiddelen/",
+    "stap": "/stappenplan/stap-1-opmerken/",
+    "rol": "/rollen/vakman/",
+    "wet": "/wetgeving/wmo-2015/",
+    "register": "/bijlagen/hulplijnen/",
+    "register van A tot Z": "/bijlagen/van-a-tot-z/",
+    "begrippen": "/bijlagen/begrippen/",
+    "cijfers": "/bijlagen/cijfers/",
+    "over": "/over/",
+    "bewoner": "/zelf/",
+    **HULPMIDDELEN,
+    "in het trappenhuis": "/nu/",
+    "zonder verbinding": "/offline/",
+    "te oud": "/verouderd/",
+    "niet gevonden": "/bestaat-niet/",
+}
+"""One page of each layout, in Dutch."""
+
+IN_HET_ENGELS = {naam: f"/en{OPMAKEN[naam]}" for naam in ("stap", "veilig-thuis-zoeker", "niet gevonden")}
+"""A text page, a tool and the page without a menu in the other language: what only its words can break."""
+
+AANTAL_ROLLEN = len({k["rol"] for k in yaml.safe_load((WORTEL / "data" / "nu.yml").read_text("utf-8"))["kaarten"]})
+"""Roles with a card on the stairwell page."""

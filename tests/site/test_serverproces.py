@@ -1,0 +1,80 @@
+"""The helpers of the tests themselves: waiting ends with a message, one maker for many processes, a port of our own."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from tests.browser.toestel import wacht_tot
+from tests.serverproces import draaiend, een_keer, eigen_poort, wacht_op
+from tools.serveer import maak_server
+
+
+def test_wachten_houdt_op_en_zegt_waarop():
+    keren = []
+    wacht_op(lambda: len(keren) > 3, "drie keer", lambda: keren.append(1))
+    with pytest.raises(AssertionError, match="na 0 seconden nog niet: nooit"):
+        wacht_op(lambda: False, "nooit", geduld=0)
+
+
+@pytest.mark.parametrize(("voorwaarde", "melding"), [
+    ("1 > 2", r"is nog niet waar: 1 > 2 \(op data:"), ("await new Promise(() => {})", "geeft de browser geen antwoord op: await new Promise"),
+])
+def test_wachten_in_een_pagina_houdt_ook_op(browser, voorwaarde, melding):
+    context = browser.new_context()
+    pagina = context.new_page()
+    pagina.goto("data:text/html,<title>x</title>")
+    wacht_tot(pagina, "await Promise.resolve(document.title === 'x')", geduld=0)
+    with pytest.raises(AssertionError, match=melding):
+        wacht_tot(pagina, voorwaarde, geduld=0, antwoord=50)
+    context.close()
+
+
+def test_een_keer_maken_en_de_anderen_wachten(tmp_path):
+    begonnen, door, gemaakt = threading.Event(), threading.Event(), []
+
+    def maak(map_):
+        begonnen.set()
+        door.wait()
+        gemaakt.append(map_)
+        (map_ / "klaar").touch()
+
+    with ThreadPoolExecutor(3) as pool:
+        allen = [pool.submit(een_keer, tmp_path / "x", maak) for _ in range(3)]
+        begonnen.wait()
+        assert not any(k.done() for k in allen), "wie niet maakt, wacht"
+        door.set()
+        assert all((k.result() / "klaar").exists() for k in allen)
+    assert gemaakt == [tmp_path / "x"]
+
+
+def test_mislukt_het_maken_dan_weten_alle_processen_het(tmp_path):
+    def maak(map_):
+        raise ValueError("kapot")
+
+    with pytest.raises(ValueError, match="kapot"):
+        een_keer(tmp_path / "x", maak)
+    with pytest.raises(RuntimeError, match="in een ander proces niet gemaakt"):
+        een_keer(tmp_path / "x", maak)
+
+
+def test_een_eigen_poort_is_voor_de_server_en_voor_niemand_anders(tmp_path):
+    with eigen_poort() as poort:
+        anderen = [maak_server(tmp_path) for _ in range(50)]
+        assert poort not in [s.server_address[1] for s in anderen]
+        for s in anderen:
+            s.server_close()
+        eigen = maak_server(tmp_path, poort)
+        socket.create_connection(("127.0.0.1", poort)).close()
+        eigen.server_close()
+
+
+def test_een_server_die_meteen_stopt_zegt_waarom():
+    proces = subprocess.Popen([sys.executable, "-c", ""])
+    with eigen_poort() as poort, pytest.raises(RuntimeError, match="daarom"), draaiend(proces, poort, lambda: "daarom"):
+        pass
