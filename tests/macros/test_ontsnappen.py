@@ -16,6 +16,7 @@ from markupsafe import escape
 from pydantic import BaseModel, ValidationError
 
 from kern.plat import geef_plat
+from kern.weergave import Gebruikt
 from macros.onderdelen.begrip import macro as begrip
 from macros.onderdelen.contact.macro import advies, nood
 from macros.onderdelen.nu.pagina import render_nu
@@ -175,14 +176,14 @@ def blad(g: SimpleNamespace, tekst: str) -> SimpleNamespace:
     """A page that uses every source and law, an outdated translation, with `tekst` in its title and headings."""
     dag = g.bronnen["proef-1"].gezien_op
     voorblad = SimpleNamespace(
-        title=tekst, samenvatting=tekst, bronnen=list(g.bronnen), eigenaar="recht", gecontroleerd_op=dag, herzien_maanden=6,
-        kritisch=False, vertaald_op=dag, bron_hash="oud",
+        title=tekst, samenvatting=tekst, bronnen=list(g.bronnen), eigenaar="recht", geschreven_op=dag, nagekeken_op=dag,
+        nagekeken_door="jurist", herzien_maanden=6, kritisch=False, vertaald_op=dag, bron_hash="oud",
     )
     koppen = [SimpleNamespace(id="kop", tekst=tekst, hash="1")]
     pagina = SimpleNamespace(voorblad=voorblad, taal="en", koppen=koppen)
     return SimpleNamespace(
         naam="a.md", taal="en", terugval=False, pagina=pagina, bron=SimpleNamespace(voorblad=voorblad, koppen=koppen),
-        gebruikt=SimpleNamespace(bronnen={}, wetten=dict.fromkeys(g.wetten)),
+        gebruikt=Gebruikt(wetten=dict.fromkeys(g.wetten), wetkaarten=dict.fromkeys(g.wetten)),
     )
 
 
