@@ -18,6 +18,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from hooks import hertekenen
+from hooks.leesvolgorde import buren, voetpaginas
 from hooks.thema import VERTAALD, Aangepast, ongebruikt
 from kern.kopregels import lees_kaders
 from kern.meldingen import InvoerFout, Melding
@@ -128,24 +129,21 @@ def on_env(env, config, files):
     return env
 
 
-def _zelfde_afdeling(page, buur) -> bool:
-    return buur is not None and buur.file.norm_src_uri.split("/")[0] == page.file.norm_src_uri.split("/")[0]
-
-
 def on_page_context(context, page, config, nav):
     """What the templates show around the text."""
     blad = _blad(page, config)
     waarden = van_blad(_bouw(config), blad)
     _bouw(config).getoond[(blad.taal, blad.naam)] = waarden
     context.update(waarden)
-    context["vorige"] = page.previous_page if _zelfde_afdeling(page, page.previous_page) else None
-    context["volgende"] = page.next_page if _zelfde_afdeling(page, page.next_page) else None
+    context["vorige"], context["volgende"] = buren(page, nav)
+    context["voetpaginas"] = voetpaginas(nav, config.extra.get("voet") or ())
     return context
 
 
 def on_template_context(context, template_name, config):
     """Pages without a source file: the one for what is not found, and the map of the site."""
     context.update(van_sjabloon(_bouw(config), _taal(config)))
+    context["voetpaginas"] = voetpaginas(context["nav"], config.extra.get("voet") or ())
     return context
 
 

@@ -204,7 +204,7 @@ def sjabloon_html(naam: str, tekst: str) -> str:
             "zoekteksten": zoekteksten(ui), "andere_talen": [{"taal": "en", "url": "../en/", "naam": tekst}],
             "uitgang_groot": True, "werker": KADER["werker"], "vluchtig": True, "eigen": "assets/v-1/", "hulpscripts": ["x"],
         }, naam),
-        "page": SimpleNamespace(content="<p>inhoud</p>"), "vorige": buur, "volgende": buur,
+        "page": SimpleNamespace(content="<p>inhoud</p>"), "vorige": buur, "volgende": buur, "voetpaginas": [buur],
         "config": SimpleNamespace(
             extra=SimpleNamespace(versie=tekst, uitgang="https://voorbeeld.nl"), site_name=tekst, site_description=tekst,
             theme=SimpleNamespace(favicon="x.svg"),
