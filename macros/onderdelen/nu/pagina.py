@@ -77,6 +77,7 @@ def render_nu(
     languages (`taal`, `naam`, `adres`).
     """
     return w.html(
-        "nu/nu.html", plaatsen=_plaatsen(w), nood=nood(w), advies=advies(w), profiel=_profielregel(w, w.gegevens.profiel),
-        eigen=eigen, werker=werker, manifest=manifest, start=start, anders=anders, uitgang=uitgang,
+        "nu/nu.html", plaatsen=_plaatsen(w), nood=nood(w), advies=advies(w),
+        profiel=_profielregel(w, w.gegevens.profiel), eigen=eigen, werker=werker, manifest=manifest, start=start,
+        anders=anders, uitgang=uitgang,
     )
