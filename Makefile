@@ -1,8 +1,9 @@
 # Dun: elke opdracht is een regel. Wat zij doet en nodig heeft, staat in tools/ (ook voor Windows, zie README).
-.PHONY: site build check snel test week uittocht audit fix bench lock clean gouden vertaling iconen werker
+.PHONY: site serve build check snel test week uittocht audit fix bench lock clean gouden vertaling iconen werker
 OPZET = python3 tools/opzet.py
 
-site:      ; @$(OPZET) site
+site:      ; @$(OPZET) site $(POORT)
+serve:     ; @$(OPZET) serve $(POORT)
 build:     ; @$(OPZET) build
 check:     ; @$(OPZET) check
 snel:      ; @$(OPZET) snel

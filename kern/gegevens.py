@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
+
+from markupsafe import Markup, escape
 
 from kern.controle import controleer_record
 from kern.kruisverwijzingen import kruisverwijzingen
@@ -44,6 +47,16 @@ class Gegevens:
             return self.__dict__["verzamelingen"][naam]
         except KeyError:
             raise AttributeError(naam) from None
+
+    @cached_property
+    def _per_taal(self) -> dict[str, dict[str, Markup]]:
+        return {}
+
+    def teksten_in(self, taal: str) -> dict[str, Markup]:
+        """Every interface text in a language, safe for HTML; made once."""
+        if taal not in self._per_taal:
+            self._per_taal[taal] = {s: escape(tekst.in_taal(taal)[0]) for s, tekst in self.teksten.items()}
+        return self._per_taal[taal]
 
     def plaats(self, soort: str, id_: str) -> tuple[str, int]:
         """File and line of a record, for messages."""

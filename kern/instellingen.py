@@ -126,7 +126,7 @@ def lees_instellingen(wortel: Path) -> Instellingen:
     tekst = lees_tekst(wortel / BESTAND, BESTAND)
     try:
         ruw = yaml.load(tekst, Loader=_Lader) or {}  # noqa: S506 (a safe loader with one more tag)
-        regels = dict(_regels(yaml.compose(tekst, Loader=yaml.SafeLoader)))
+        regels = dict(_regels(yaml.compose(tekst, Loader=yaml.CSafeLoader)))
     except yaml.YAMLError as fout:
         plek = getattr(fout, "problem_mark", None)
         regel = plek.line + 1 if plek else 0

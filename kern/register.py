@@ -10,6 +10,7 @@ import inspect
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,11 @@ class Verzameling:
         return f"data/{self.bestand or f'{self.naam}/'}"
 
 
+@lru_cache(maxsize=256)
+def _handtekening(functie: Callable[..., str]) -> inspect.Signature:
+    return inspect.signature(functie)
+
+
 @dataclass(frozen=True)
 class Macro:
     """A function that pages call as `{{ naam(...) }}`; it takes the rendering context first.
@@ -77,7 +83,7 @@ class Macro:
     def past(self, waarden: tuple, benoemd: dict[str, Any]) -> bool:
         """Whether the function takes these arguments after the context."""
         try:
-            inspect.signature(self.functie).bind(None, *waarden, **benoemd)
+            _handtekening(self.functie).bind(None, *waarden, **benoemd)
         except TypeError:
             return False
         return True

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -156,7 +157,13 @@ def lees_tekst(pad: Path, naam: str) -> str:
 
 def lees_bestand(pad: Path, naam: str) -> tuple[Any, dict[Pad, int]]:
     """Read the YAML file `pad`, called `naam` in messages."""
-    return lees(lees_tekst(pad, naam), naam)
+    return _gelezen(lees_tekst(pad, naam), naam)
+
+
+@lru_cache(maxsize=512)
+def _gelezen(tekst: str, naam: str) -> tuple[Any, dict[Pad, int]]:
+    """The same text is read once: a preview loads all data after a change in one. Nobody changes what it returns."""
+    return lees(tekst, naam)
 
 
 def regel_van(regels: Mapping[Pad, int], pad: Pad) -> int:

@@ -24,11 +24,11 @@ from stappen.opruimen import opruimen
 from stappen.security_txt import security_txt
 from stappen.serverbestanden import serverbestanden
 from stappen.werker import werker
-from stappen.zoekindex import zoekindex
+from stappen.zoekindex import begin_zoekindex, eindig_zoekindex
 from stappen.zonder_verbinding import zonder_verbinding
 
 VOOR = (lees, controleer)
 BESTANDEN = (assets,)
 OP_PAGINA = (maak_op,)
-NA_TAAL = (bewaar_niet_gevonden, nu, zonder_verbinding, zoekindex)
-NA = (schrijf_niet_gevonden, security_txt, opruimen, lees_gebouwd, werker, serverbestanden)
+NA_TAAL = (bewaar_niet_gevonden, nu, zonder_verbinding, begin_zoekindex)
+NA = (schrijf_niet_gevonden, security_txt, opruimen, lees_gebouwd, eindig_zoekindex, werker, serverbestanden)

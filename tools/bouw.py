@@ -19,7 +19,7 @@ SERVER = "server"
 
 
 @contextmanager
-def _mkdocs_apart() -> Iterator[io.StringIO]:
+def mkdocs_apart() -> Iterator[io.StringIO]:
     """MkDocs with its warnings caught, and with what static-i18n replaces in it put back afterwards."""
     from mkdocs import utils
 
@@ -45,7 +45,7 @@ def mkdocs_bouw(wortel: Path, doel: Path) -> str | None:
     from mkdocs.config import load_config
     from mkdocs.exceptions import Abort, ConfigurationError
 
-    with _mkdocs_apart() as lijst:
+    with mkdocs_apart() as lijst:
         try:
             config = load_config(str(wortel / "mkdocs.yml"), site_dir=str(doel), strict=True)
             config.plugins.on_startup(command="build", dirty=False)

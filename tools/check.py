@@ -11,6 +11,7 @@ import macros.onderdelen  # noqa: F401 (registers the tools)
 from kern.instellingen import lees_instellingen
 from kern.meldingen import InvoerFout, Melding
 from kern.regels import meldingen as inhoudsregels
+from kern.regels.termen import adviezen
 from kern.regels.verlopen import MAAND, security_txt, vandaag, verlopen
 from kern.site import Site, lees_site
 from tools.audit import audit
@@ -42,6 +43,14 @@ def alle_meldingen(wortel: Path, dag: date | None = None) -> list[Melding]:
     return sorted(set(meldingen))
 
 
+def adviezen_van(wortel: Path) -> list[Melding]:
+    """Words for which there is a better one; empty when the site cannot be read."""
+    try:
+        return sorted(set(adviezen(lees_site(wortel))))
+    except InvoerFout:
+        return []
+
+
 Linters = Callable[[Path], Callable[[], list[Melding]]]
 """Starts the linters below a folder; what it returns waits for them (`tools.linters.start`)."""
 
@@ -63,7 +72,7 @@ def check(
     straks = alle_meldingen(wortel, dag + MAAND) if week else security_txt(lees_instellingen(wortel), dag + MAAND)
     straks = [m for m in straks if m not in meldingen]
     meldingen += wacht()
-    for soort, lijst in (("FOUT", meldingen), ("LET OP", straks)):
+    for soort, lijst in (("FOUT", meldingen), ("LET OP", straks), ("ADVIES", adviezen_van(wortel))):
         for melding in lijst:
             print(f"{soort}  {melding}", file=sys.stderr)
     print("Geen fouten gevonden." if not meldingen else f"{len(meldingen)} fouten gevonden.")
