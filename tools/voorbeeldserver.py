@@ -28,7 +28,8 @@ SCRIPT = """<script>(() => {{
 }})();</script>"""
 
 BANNER = """<div role="alert" lang="nl" style="position:fixed;inset:auto 0 0 0;z-index:9999;max-height:60vh;
-overflow:auto;padding:1rem 1.5rem;background:#7a1020;color:#fff;font:16px/1.5 system-ui,sans-serif"><strong>{kop}</strong>
+overflow:auto;padding:1rem 1.5rem;background:#7a1020;color:#fff;
+font:16px/1.5 system-ui,sans-serif"><strong>{kop}</strong>
 <ul style="margin:.5rem 0 0;padding-left:1.2rem">{regels}</ul></div>"""
 
 LEEG = """<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Voorvertoning</title></head>

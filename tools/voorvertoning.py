@@ -296,7 +296,7 @@ def _houd_bij(toon: Voorvertoning, wachtrij: queue.Queue[set[str]]) -> None:
 
 @opdracht(
     "serve",
-    "toont de site terwijl je schrijft: een wijziging is binnen twee seconden te zien",
+    "toont de site terwijl je schrijft: wat verandert, zie je meteen",
     arg("poort", nargs="?", type=poortnummer, metavar="POORT", default=8000, help="getal van 1024 tot en met 65535"),
 )
 def voorvertoning(wortel: Path, poort: int = 8000) -> int:
