@@ -23,7 +23,7 @@ from kern.html_tekst import secties, tekst_van
 from kern.klaarzetten import Blad, Stuk
 from kern.meldingen import Melding
 from kern.register import Zoek
-from kern.veilige_paginas import fouten_in_boom
+from kern.veilige_boom import fouten_in_boom
 
 GEEN_UITLEG = frozenset(("a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "th", "dt"))
 """Elements in which no term is explained: a second control or a note does not belong there."""
@@ -109,7 +109,7 @@ class _VanPagina(Treeprocessor):
 
 
 class _Net(_VanPagina):
-    """Everything Markdown made is plain; see `kern.veilige_paginas`."""
+    """Everything Markdown made is plain; see `kern.veilige_boom`."""
 
     def run(self, root: Element) -> None:
         blad, stash = self.opdracht.blad, self.md.htmlStash.rawHtmlBlocks
