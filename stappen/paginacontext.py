@@ -32,7 +32,7 @@ ZOEKWOORDEN = ("titel", "veld", "sluit", "lijst", "geen", "aantal", "een", "fout
 ZOEKSOORTEN = ("hulpmiddel", "wet", "casus", "redactie", "regio")
 
 
-def _zoekteksten(ui: Weergave) -> str:
+def zoekteksten(ui: Weergave) -> str:
     """Words and addresses that the search script needs, as JSON."""
     plekken = ui.gegevens.plekken
     return str(htmlsafe_json_dumps({
@@ -51,7 +51,7 @@ def _vast(bouw: Bouw, ui: Weergave) -> dict[str, Any]:
         "taal": ui.taal, "taalmap": wortel_van(ui.taal) or ".", "eigen": f"assets/{bouw.eigen_map}/",
         "nood": nood(ui), "advies": advies(ui), "hulpscripts": [], "andere_talen": [],
         "zoek_zonder_script": adres_van(zoek, ui.taal), "zoekindex": f"assets/{ZOEKINDEXEN}/{ui.taal}.js",
-        "zoekteksten": _zoekteksten(ui),
+        "zoekteksten": zoekteksten(ui),
     }
 
 
