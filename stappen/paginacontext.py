@@ -45,6 +45,12 @@ def zoekteksten(ui: Weergave) -> str:
 
 def _vast(bouw: Bouw, ui: Weergave) -> dict[str, Any]:
     """What every page shows, whatever it is about: the two numbers, the search, where our files are."""
+    if ui.taal not in bouw.vast:
+        bouw.vast[ui.taal] = _maak_vast(bouw, ui)
+    return bouw.vast[ui.taal]
+
+
+def _maak_vast(bouw: Bouw, ui: Weergave) -> dict[str, Any]:
     paginas = ui.gegevens.plekken.paginas
     zoek = paginas.alfabet if paginas.alfabet in bouw.site.paginas.per_naam else paginas.start
     return {
