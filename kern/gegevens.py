@@ -1,27 +1,28 @@
 """Read and validate `data/`.
 
-All mistakes in all files are collected; `laad` raises one `InvoerFout` with every message, so an editor does not have to
-build once per mistake. Which kinds of records there are stands in `kern.register`.
+All mistakes in all files are collected; `laad` raises one `InvoerFout` with every message, so an editor does not have
+to build once per mistake. Which kinds of records there are stands in `kern.register`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel
+from markupsafe import Markup, escape
 
 from kern.controle import controleer_record
+from kern.kruisverwijzingen import kruisverwijzingen
 from kern.meldingen import InvoerFout, Melding, lijkt_op
-from kern.modellen.basis import Tekst
+from kern.modellen.basis import Record, Tekst
 from kern.modellen.contact import Contact, leen
 from kern.modellen.plekken import Plekken
 from kern.modellen.profiel import Profiel
 from kern.profiel import lees_profiel
 from kern.register import REGISTER, Verzameling
-from kern.kruisverwijzingen import kruisverwijzingen
 from kern.verzamelingen import FEITEN
 from kern.yaml_met_regels import lees_bestand, regel_van
 
@@ -33,7 +34,7 @@ Herkomst = dict[tuple[str, str], tuple[str, int]]
 
 @dataclass(frozen=True)
 class Gegevens:
-    """All data of the site; `gegevens.contacten` is a mapping from id to record, in file order, and so for each kind."""
+    """All data of the site; `gegevens.contacten` is a mapping from id to record, in file order, as for each kind."""
 
     verzamelingen: Mapping[str, Mapping[str, Any]]
     teksten: Mapping[str, Tekst]
@@ -46,6 +47,16 @@ class Gegevens:
             return self.__dict__["verzamelingen"][naam]
         except KeyError:
             raise AttributeError(naam) from None
+
+    @cached_property
+    def _per_taal(self) -> dict[str, dict[str, Markup]]:
+        return {}
+
+    def teksten_in(self, taal: str) -> dict[str, Markup]:
+        """Every interface text in a language, safe for HTML; made once."""
+        if taal not in self._per_taal:
+            self._per_taal[taal] = {s: escape(tekst.in_taal(taal)[0]) for s, tekst in self.teksten.items()}
+        return self._per_taal[taal]
 
     def plaats(self, soort: str, id_: str) -> tuple[str, int]:
         """File and line of a record, for messages."""
@@ -72,7 +83,7 @@ class _Lader:
             self.meldingen.extend(fout.meldingen)
             return naam, None, {}
 
-    def lijst(self, sleutel: str, bestand: str, model: type[BaseModel], bekend: set[str]) -> dict[str, Any]:
+    def lijst(self, sleutel: str, bestand: str, model: type[Record], bekend: set[str]) -> dict[str, Any]:
         """Records of the list `sleutel` in `bestand`."""
         naam, data, regels = self.lees(bestand)
         if data is None and any(m.bestand == naam for m in self.meldingen):
@@ -81,7 +92,13 @@ class _Lader:
             self.meld(naam, 1, sleutel, "De lijst ontbreekt.", f"Begin het bestand met '{sleutel}:'.")
             return {}
         for vreemd in sorted(set(data) - bekend):
-            self.meld(naam, regel_van(regels, (vreemd,)), str(vreemd), "Deze lijst is onbekend.", lijkt_op(vreemd, sorted(bekend)))
+            self.meld(
+                naam,
+                regel_van(regels, (vreemd,)),
+                str(vreemd),
+                "Deze lijst is onbekend.",
+                lijkt_op(vreemd, sorted(bekend)),
+            )
         uit: dict[str, Any] = {}
         for nummer, ruw in enumerate(data[sleutel]):
             record, fouten = controleer_record(ruw, model, naam, regels, (sleutel, nummer))
@@ -95,7 +112,7 @@ class _Lader:
             self.herkomst[(sleutel, record.id)] = (naam, regel)
         return uit
 
-    def een(self, sleutel: str, bestand: str, stam: str, model: type[BaseModel]) -> dict[str, Any]:
+    def een(self, sleutel: str, bestand: str, stam: str, model: type[Record]) -> dict[str, Any]:
         """The one record in `bestand`, which is called after its id."""
         naam, data, regels = self.lees(bestand)
         if data is None and any(m.bestand == naam for m in self.meldingen):
@@ -105,7 +122,13 @@ class _Lader:
         if record is None:
             return {}
         if record.id != stam:
-            self.meld(naam, regel_van(regels, ("id",)), "id", f"De id '{record.id}' is anders dan de bestandsnaam.", f"Schrijf id: {stam}")
+            self.meld(
+                naam,
+                regel_van(regels, ("id",)),
+                "id",
+                f"De id '{record.id}' is anders dan de bestandsnaam.",
+                f"Schrijf id: {stam}",
+            )
         self.herkomst[(sleutel, record.id)] = (naam, 1)
         return {record.id: record}
 
@@ -114,7 +137,11 @@ class _Lader:
         uit: dict[str, Any] = {}
         for pad in sorted((self.map / v.naam).glob("*.yml")):
             bestand = f"{v.naam}/{pad.name}"
-            deel = self.lijst(v.naam, bestand, v.model, {v.naam}) if v.lijsten else self.een(v.naam, bestand, pad.stem, v.model)
+            deel = (
+                self.lijst(v.naam, bestand, v.model, {v.naam})
+                if v.lijsten
+                else self.een(v.naam, bestand, pad.stem, v.model)
+            )
             for id_, record in deel.items():
                 if id_ in uit:
                     self.meld(
@@ -126,12 +153,24 @@ class _Lader:
 
     def vreemde_bestanden(self) -> None:
         """Every file below the folder is one that is read, so that nothing is silently skipped."""
-        bekend = {v.bestand for v in REGISTER.verzamelingen.values() if v.bestand} | {"teksten.yml", "plekken.yml", "profiel.yml"}
+        bekend = {v.bestand for v in REGISTER.verzamelingen.values() if v.bestand} | {
+            "teksten.yml",
+            "plekken.yml",
+            "profiel.yml",
+        }
         mappen = {v.naam for v in REGISTER.verzamelingen.values() if not v.bestand}
         for pad in sorted(p for p in self.map.rglob("*") if p.is_file()):
             naam = pad.relative_to(self.map).as_posix()
-            if naam not in bekend and not (pad.suffix == ".yml" and naam.count("/") == 1 and naam.split("/")[0] in mappen):
-                self.meld(f"{self.map.name}/{naam}", 0, "", "Dit bestand wordt door niets gelezen.", "Geef het een bekende naam met .yml, of haal het weg.")
+            if naam not in bekend and not (
+                pad.suffix == ".yml" and naam.count("/") == 1 and naam.split("/")[0] in mappen
+            ):
+                self.meld(
+                    f"{self.map.name}/{naam}",
+                    0,
+                    "",
+                    "Dit bestand wordt door niets gelezen.",
+                    "Geef het een bekende naam met .yml, of haal het weg.",
+                )
 
     def teksten(self) -> dict[str, Tekst]:
         """Interface texts: those in `data/` and those beside each tool."""
@@ -139,9 +178,17 @@ class _Lader:
         for naam, data, regels in self._tekstbestanden():
             for sleutel, ruw in (data or {}).items():
                 record, fouten = controleer_record(ruw, Tekst, naam, regels, (sleutel,))
-                self.meldingen.extend(Melding(m.bestand, m.regel, f"{sleutel}.{m.veld}".rstrip("."), m.wat, m.doe) for m in fouten)
+                self.meldingen.extend(
+                    Melding(m.bestand, m.regel, f"{sleutel}.{m.veld}".rstrip("."), m.wat, m.doe) for m in fouten
+                )
                 if sleutel in uit:
-                    self.meld(naam, regel_van(regels, (sleutel,)), sleutel, "Deze tekst bestaat al in een ander bestand.", "Kies een andere sleutel.")
+                    self.meld(
+                        naam,
+                        regel_van(regels, (sleutel,)),
+                        sleutel,
+                        "Deze tekst bestaat al in een ander bestand.",
+                        "Kies een andere sleutel.",
+                    )
                 if record is not None:
                     uit[sleutel] = record
         return uit
@@ -171,7 +218,10 @@ class _Lader:
         van: dict[str, str] = {}
         for id_, c in contacten.items():
             if c.tel and (eerder := van.setdefault(c.tel, id_)) != id_:
-                wat, doe = f"Het nummer {c.nummer} staat ook bij '{eerder}'.", f"Schrijf hier nummer_van: {eerder}, of andersom."
+                wat, doe = (
+                    f"Het nummer {c.nummer} staat ook bij '{eerder}'.",
+                    f"Schrijf hier nummer_van: {eerder}, of andersom.",
+                )
                 self.meld(*self.herkomst[("contacten", id_)], f"{id_}.nummer", wat, doe)
         for id_, c in list(contacten.items()):
             if c.nummer_van is None:
@@ -179,13 +229,18 @@ class _Lader:
             gever = contacten.get(c.nummer_van)
             if gever is None or gever.nummer_van is not None:
                 doe = lijkt_op(c.nummer_van, [k for k, v in contacten.items() if v.nummer_van is None and k != id_])
-                self.meld(*self.herkomst[("contacten", id_)], f"{id_}.nummer_van", f"'{c.nummer_van}' is geen contact met een eigen nummer.", doe)
+                self.meld(
+                    *self.herkomst[("contacten", id_)],
+                    f"{id_}.nummer_van",
+                    f"'{c.nummer_van}' is geen contact met een eigen nummer.",
+                    doe,
+                )
             else:
                 contacten[id_] = leen(c, gever)
 
 
 def laad(map_: Path, docs: Path | None = None, profiel: Path | None = None) -> Gegevens:
-    """Load all data from the folder `map_`; with `docs`, also check pages that records name; with `profiel`, also that file.
+    """Load all data from the folder `map_`; with `docs`, check pages that records name; with `profiel`, that file too.
 
     Raises `InvoerFout` with every mistake found.
     """

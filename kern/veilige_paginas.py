@@ -1,8 +1,8 @@
-"""What a page may hold: a small, plain part of Markdown, macro calls, and nothing that another reader could take for more.
+"""What a page may hold: a small, plain part of Markdown, macro calls, and nothing another reader could take for more.
 
 The first lock, over the source, speaks to the editor and gives check and build the same verdict. The second,
-`fouten_in_boom`, is the net: it walks what Markdown made of the page (its parsed tree, before any macro's HTML is put in
-place) and lets only plain elements, attributes and addresses through, however something was hidden.
+`fouten_in_boom`, is the net: it walks what Markdown made of the page (its parsed tree, before any macro's HTML is put
+in place) and lets only plain elements, attributes and addresses through, however something was hidden.
 """
 
 from __future__ import annotations
@@ -41,7 +41,8 @@ _TITEL = re.compile(r'"[^"\n]*"')
 _INGEBED = re.compile(r"^(?:[ \t]*(?:>|[-*+]|\d+[.)])){8}", re.M)
 
 ELEMENTEN = frozenset(
-    "p h2 h3 ul ol li dl dt dd strong em b i a img code pre blockquote hr br table thead tbody tfoot tr th td div span sup sub".split()
+    "p h2 h3 ul ol li dl dt dd strong em b i a img code pre blockquote hr br"
+    " table thead tbody tfoot tr th td div span sup sub".split()
 )
 """Elements that Markdown itself may give."""
 
@@ -54,7 +55,9 @@ BLOKSOORTEN = frozenset("deur doen eerst feit gevaar let-op niet-doen onzeker re
 KLASSEN = BLOKSOORTEN | {"admonition", "admonition-title", "tabel"}
 """Classes that Markdown itself gives: those of a block, and of a table."""
 
-GERESERVEERD = re.compile(r"inhoud|menu|over-deze-pagina|bronnen-bij-deze-pagina|wetten-op-deze-pagina|uitleg-.*|hulplijn-.*|__.*")
+GERESERVEERD = re.compile(
+    r"inhoud|menu|over-deze-pagina|bronnen-bij-deze-pagina|wetten-op-deze-pagina|uitleg-.*|hulplijn-.*|__.*"
+)
 """Anchors that the frame of a page or a macro already has."""
 
 _PLAATJE = ("beeld", "Dit beeld komt van een andere site.", "Zet het bestand in docs/assets/img en verwijs daarnaar.")
@@ -68,13 +71,23 @@ def _meld(p: Bronpagina, plek: int, veld: str, wat: str, doe: str) -> Melding:
 def omvang(p: Bronpagina) -> Iterator[Melding]:
     """No page, line or nesting so large that building it takes minutes."""
     if len(p.tekst) > MAX_PAGINA:
-        yield Melding(p.bestand, 0, "omvang", f"Deze pagina is langer dan {MAX_PAGINA} tekens.", "Maak er meer pagina's van.")
+        yield Melding(
+            p.bestand, 0, "omvang", f"Deze pagina is langer dan {MAX_PAGINA} tekens.", "Maak er meer pagina's van."
+        )
     plek = 0
     for regel in p.tekst.split("\n"):
         if len(regel) > MAX_REGEL:
-            yield _meld(p, plek, "omvang", f"Deze regel is langer dan {MAX_REGEL} tekens.", "Maak er meer alinea's van.")
+            yield _meld(
+                p, plek, "omvang", f"Deze regel is langer dan {MAX_REGEL} tekens.", "Maak er meer alinea's van."
+            )
         elif max(regel.count("["), regel.count("*"), regel.count("_")) > MAX_HAKEN:
-            yield _meld(p, plek, "omvang", f"Op deze regel staan meer dan {MAX_HAKEN} haken of sterretjes.", "Maak er meer alinea's van.")
+            yield _meld(
+                p,
+                plek,
+                "omvang",
+                f"Op deze regel staan meer dan {MAX_HAKEN} haken of sterretjes.",
+                "Maak er meer alinea's van.",
+            )
         plek += len(regel) + 1
     if m := _INGEBED.search(p.tekst):
         yield _meld(p, m.start(), "omvang", "Deze lijst zit te diep in elkaar.", "Maak er twee lijsten van.")
@@ -91,7 +104,13 @@ def code(p: Bronpagina) -> Iterator[Melding]:
     plek = 0
     for regel in p.tekst.split("\n"):
         if "\\`" in regel or "``" in regel or "~~~" in regel or regel.count("`") % 2:
-            yield _meld(p, plek, "code", "Deze accent grave (`) opent of sluit niet gewoon.", "Zet code tussen twee losse ` op dezelfde regel.")
+            yield _meld(
+                p,
+                plek,
+                "code",
+                "Deze accent grave (`) opent of sluit niet gewoon.",
+                "Zet code tussen twee losse ` op dezelfde regel.",
+            )
         plek += len(regel) + 1
 
 
@@ -101,9 +120,21 @@ def kale_html(p: Bronpagina) -> Iterator[Melding]:
     for m in _HTML.finditer(tekst):
         yield _meld(p, m.start(), "html", f"Hier staat HTML (<{m.group(1)}>).", _GEEN_HTML)
     for m in _OPMERKING.finditer(p.tekst):
-        yield _meld(p, m.start(), "html", f"Hier staat HTML ({m.group(0)}).", "Haal het weg; een notitie voor een collega hoort in het voorstel.")
+        yield _meld(
+            p,
+            m.start(),
+            "html",
+            f"Hier staat HTML ({m.group(0)}).",
+            "Haal het weg; een notitie voor een collega hoort in het voorstel.",
+        )
     for m in _JINJA.finditer(p.tekst):
-        yield _meld(p, m.start(), "macro", "Hier staat {% of {#.", "Schrijf { #anker } met een spatie; opdrachten met {% mogen niet.")
+        yield _meld(
+            p,
+            m.start(),
+            "macro",
+            "Hier staat {% of {#.",
+            "Schrijf { #anker } met een spatie; opdrachten met {% mogen niet.",
+        )
     for m in _ACCOLADES.finditer(tekst):
         yield from _accolades(p, tekst, m)
 
@@ -115,9 +146,21 @@ def _accolades(p: Bronpagina, tekst: str, m: re.Match[str]) -> Iterator[Melding]
     if tekst[begin : m.start()].lstrip(" ").startswith("#") and _ANKER.fullmatch(rest):
         return
     if naam := _ATTRIBUUT.search(m.group(0)):
-        yield _meld(p, m.start(), "html", f"Tussen accolades mag geen {naam.group(1)}= staan.", "Daar mag alleen een anker staan: { #anker }.")
+        yield _meld(
+            p,
+            m.start(),
+            "html",
+            f"Tussen accolades mag geen {naam.group(1)}= staan.",
+            "Daar mag alleen een anker staan: { #anker }.",
+        )
     else:
-        yield _meld(p, m.start(), "kop", f"Deze accolades horen hier niet ({m.group(0)}).", "Alleen achter een kop: { #anker }, met kleine letters en streepjes.")
+        yield _meld(
+            p,
+            m.start(),
+            "kop",
+            f"Deze accolades horen hier niet ({m.group(0)}).",
+            "Alleen achter een kop: { #anker }, met kleine letters en streepjes.",
+        )
 
 
 def oproepen(p: Bronpagina) -> Iterator[Melding]:
@@ -138,14 +181,23 @@ def links(p: Bronpagina) -> Iterator[Melding]:
         if fout is None and not _GEWOON_DOEL.fullmatch(doel):
             fout = "In dit adres staat een teken dat er niet hoort.", LINK
         if fout is None and schema_van(doel) == "tel":
-            fout = "Hier staat een telefoonnummer in een link.", 'Gebruik {{ contact("...") }} met de id uit data/contacten.yml.'
+            fout = (
+                "Hier staat een telefoonnummer in een link.",
+                'Gebruik {{ contact("...") }} met de id uit data/contacten.yml.',
+            )
         if fout:
             yield _meld(p, m.start(), "link", *fout)
     for m in _AUTOLINK.finditer(tekst):
         if fout := fout_in_adres(m.group(1)):
             yield _meld(p, m.start(), "link", *fout)
     for m in re.finditer(r"\][ \t]+\((?=[^)\s]*[./#])|^[ ]{0,3}\[[^\]\n]*\]:", tekst, re.M):
-        yield _meld(p, m.start(), "link", "Deze link is niet goed geschreven.", "Schrijf [woorden](pagina.md) zonder spatie ertussen.")
+        yield _meld(
+            p,
+            m.start(),
+            "link",
+            "Deze link is niet goed geschreven.",
+            "Schrijf [woorden](pagina.md) zonder spatie ertussen.",
+        )
     for m in _BEELD.finditer(tekst):
         yield _meld(p, m.start(), *_PLAATJE)
 
@@ -154,7 +206,13 @@ def ankers(p: Bronpagina) -> Iterator[Melding]:
     """No anchor that the frame of the page or a macro already has."""
     for kop in p.koppen:
         if kop.id and GERESERVEERD.fullmatch(kop.id):
-            yield Melding(p.bestand, kop.regel, "kop", f"Het anker '{kop.id}' is al in gebruik op elke pagina.", "Kies een ander anker.")
+            yield Melding(
+                p.bestand,
+                kop.regel,
+                "kop",
+                f"Het anker '{kop.id}' is al in gebruik op elke pagina.",
+                "Kies een ander anker.",
+            )
 
 
 def blokken(p: Bronpagina) -> Iterator[Melding]:
@@ -162,9 +220,21 @@ def blokken(p: Bronpagina) -> Iterator[Melding]:
     for m in _BLOK.finditer(p.zonder_macros):
         begin, soort, rest = m.group(1), m.group(2), m.group(3).strip()
         if begin != "!!!" or soort not in BLOKSOORTEN:
-            yield _meld(p, m.start(), "blok", f"Dit blok heeft geen bekende soort ({begin} {soort}).", f"Schrijf !!! en een van: {', '.join(sorted(BLOKSOORTEN))}.")
+            yield _meld(
+                p,
+                m.start(),
+                "blok",
+                f"Dit blok heeft geen bekende soort ({begin} {soort}).",
+                f"Schrijf !!! en een van: {', '.join(sorted(BLOKSOORTEN))}.",
+            )
         elif rest and not _TITEL.fullmatch(rest):
-            yield _meld(p, m.start(), "blok", "De titel van dit blok staat niet tussen rechte aanhalingstekens.", 'Schrijf !!! soort "Titel".')
+            yield _meld(
+                p,
+                m.start(),
+                "blok",
+                "De titel van dit blok staat niet tussen rechte aanhalingstekens.",
+                'Schrijf !!! soort "Titel".',
+            )
 
 
 IN_BRON = (omvang, tekens, code, kale_html, oproepen, links, ankers, blokken)

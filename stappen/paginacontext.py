@@ -15,10 +15,10 @@ from kern.modellen.wet import Wet
 from kern.plat import geef_plat
 from kern.versheid import herzien_voor, vertaalstaat
 from kern.weergave import Weergave
+from macros.onderdelen._gedeeld.woorden import maand, nagekeken
 from macros.onderdelen.bron.macro import in_beeld as bron_in_beeld
 from macros.onderdelen.contact.macro import advies, nood, render_nood
 from macros.onderdelen.wet.macro import in_beeld as wet_in_beeld
-from macros.onderdelen._gedeeld.woorden import maand, nagekeken
 from stappen.bouw import Bouw
 from stappen.werker import BESTAND, merk_van
 
@@ -159,7 +159,8 @@ def van_sjabloon(bouw: Bouw, taal: str) -> dict[str, Any]:
     """Values for pages without a source file: the one for what is not found, and the map of the site."""
     ui = bouw.zetter(taal).weergave("./")
     return {"t": ui.teksten, **geef_plat({
-        **_vast(bouw, ui), "nood_html": Markup(render_nood(ui)), "titel": None, "nu_url": None,
+        **_vast(bouw, ui), "titel": None, "nu_url": None,
+        "nood_html": Markup(render_nood(ui)),  # noqa: S704 (made by a template)
         "werker": {"adres": f"{wortel_van(taal)}{BESTAND}", "versie": bouw.eigen_map},
         "vertaalde_paginas": {naam: sorted(versies) for naam, versies in bouw.site.paginas.per_naam.items()},
     }, "404.html")}

@@ -92,7 +92,7 @@ def basisdata() -> dict[str, dict]:
         "rollen.yml": {"rollen": [{"id": "vakman", "naam": t("Vakman"), "pagina": "index.md"}]},
         "regios.yml": {"regios": []},
         "nu.yml": {"kaarten": []},
-        "schrijfwijzer.yml": {"vermijd": [], "gebruik": []},
+        "schrijfwijzer.yml": {"vermijd": [], "gebruik": [], "termen": []},
         "zoeken/synoniemen.yml": {"synoniemen": []},
         "zoeken/alarm.yml": {"alarmen": []},
     }

@@ -8,7 +8,7 @@ from kern.modellen.basis import Record, Tekst
 from kern.modellen.verwijzing import Pagina
 
 Moment = Literal["woning", "complex", "contact", "gesprek", "dossier"]
-"""Place or moment: at work in a home; around the block; phone, desk or mail; a planned talk; files, money and systems."""
+"""Place or moment: at work in a home; around the block; phone, desk or mail; a planned talk; files, money, systems."""
 
 
 class Rol(Record):

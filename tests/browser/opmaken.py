@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import yaml
 
+from tests.hulpmiddelpaginas import aangevuld
 from tests.minisite import WORTEL
 
 LIJST = "/hulpmiddelen/afvinklijsten/huisbezoek-tijdens/"
@@ -17,7 +18,7 @@ CASUS = "/bijlagen/casussen/06-zoon-die-alles-regelt/"
 REGIO = "/hulpmiddelen/veilig-thuis-zoeker/"
 NOTITIE = "/hulpmiddelen/notitiehulp/"
 
-HULPMIDDELEN = {
+HULPMIDDELEN = aangevuld({
     "afvinklijst": LIJST,
     "afvinklijst die bewaart": BEWAARLIJST,
     "keuzehulp": HULP,
@@ -25,7 +26,7 @@ HULPMIDDELEN = {
     "casus": CASUS,
     "veilig-thuis-zoeker": REGIO,
     "notitiehulp": NOTITIE,
-}
+})
 OPMAKEN = {
     "start": "/",
     "overzicht": "/rollen/",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from importlib import import_module
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -10,10 +11,10 @@ from typing import Any
 import yaml
 from pydantic import BaseModel, ValidationError
 
-from kern.modellen.plekken import Plekken
-from kern.register import REGISTER
 from kern.modellen.basis import Tekst
+from kern.modellen.plekken import Plekken
 from kern.modellen.profiel import Profiel
+from kern.register import REGISTER
 from kern.weergave import Weergave
 from tests.macros.test_hulpmiddelen import CASUS, HULP, LIJST, SIGNAAL
 from tests.minisite import WORTEL, contact, t
@@ -72,15 +73,13 @@ def ruwe_records() -> dict[str, list[dict]]:
     }
 
 
-MACROS: dict[str, list[tuple]] = {
-    "contact": [("veilig-thuis",), ("veilig-thuis", "blok"), ("alleen-site",)], "nood": [()],
-    "wet": [("proefwet",), ("proefwet", "blok"), ("proefwet", "5.2.6", "TEKST")], "cijfer": [("proefcijfer",), ("proefcijfer", "blok")],
-    "begrip": [("proefbegrip",), ("proefbegrip", "TEKST")], "begrippenlijst": [()], "bron": [("proef-1",)], "bronnenregister": [()], "rol": [("vakman",)], "rollenlijst": [()],
-    "routekaart": [()], "afvinklijst": [("proef",), ("bewaard",)], "afvinklijstlink": [("proef",)], "afvinklijsten": [()], "keuzehulp": [("proef",)],
-    "keuzehulplink": [("proef",)], "keuzehulptekening": [("proef",)], "signaalwijzer": [()], "casus": [("proef",)], "casuslijst": [()], "regiozoeker": [()],
-    "notitiehulp": [()], "alfabet": [()], "lekcontact": [()], "nl": [("TEKST",)], "en": [("TEKST",)],
-}
-"""Macro -> calls; "TEKST" stands for words that an editor types."""
+VOORBEELDEN = [
+    import_module(f"macros.onderdelen.{map_.name}.voorbeelden")
+    for map_ in REGISTER.mappen()
+    if (map_ / "voorbeelden.py").is_file()
+]
+MACROS: dict[str, list[tuple]] = {naam: calls for v in VOORBEELDEN for naam, calls in v.OPROEPEN.items()}
+"""Macro -> calls, from the folder of each tool; "TEKST" stands for words that an editor types."""
 
 
 def alle_macros() -> dict[str, Any]:
@@ -127,7 +126,7 @@ def vrije_velden(soort: str, ruw: dict) -> list[tuple]:
     return uit
 
 
-RUW = _datums(ruwe_records())
+RUW = _datums(ruwe_records() | {soort: lijst for v in VOORBEELDEN for soort, lijst in getattr(v, "RECORDS", {}).items()})
 VRIJ = {soort: [vrije_velden(soort, ruw) for ruw in records] for soort, records in RUW.items()}
 _TEKSTEN = {
     sleutel: tekst

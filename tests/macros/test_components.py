@@ -2,6 +2,9 @@
 
 import pytest
 
+from kern.gegevens import laad
+from kern.meldingen import OnbekendeVerwijzing
+from kern.weergave import Weergave
 from macros.onderdelen.begrip import macro as begrip
 from macros.onderdelen.bron import macro as bron
 from macros.onderdelen.cijfer import macro as cijfer
@@ -9,9 +12,6 @@ from macros.onderdelen.contact import macro as contact
 from macros.onderdelen.rol import macro as rol
 from macros.onderdelen.routekaart import macro as routekaart
 from macros.onderdelen.wet import macro as wet
-from kern.gegevens import laad
-from kern.meldingen import OnbekendeVerwijzing
-from kern.weergave import Weergave
 from tests.minisite import WORTEL, Minisite, t
 from tests.minisite import contact as contactrecord
 

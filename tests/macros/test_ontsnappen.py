@@ -15,13 +15,13 @@ from jinja2 import Environment, FileSystemLoader
 from markupsafe import escape
 from pydantic import BaseModel, ValidationError
 
+from kern.adres import SCHEMAS, schema_van
 from kern.plat import geef_plat
 from kern.weergave import Gebruikt
 from macros.onderdelen.begrip import macro as begrip
 from macros.onderdelen.contact.macro import advies, nood
 from macros.onderdelen.nu.pagina import render_nu
 from macros.onderdelen.offline.pagina import OFFLINE, VEROUDERD, render_noodpagina
-from kern.adres import SCHEMAS, schema_van
 from stappen.paginacontext import voet_van, zoekteksten
 from tests.macros.alles import MACROS, MODELLEN, RUW, SJABLONEN, VRIJ, alle_macros, gegevens, weergave
 from tests.minisite import WORTEL, pagina

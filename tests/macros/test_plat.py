@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from jinja2 import UndefinedError
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from kern.modellen.basis import Record, Tekst
 from kern.plat import geef_plat, plat
@@ -33,8 +33,8 @@ class Geheel(Record):
 
 
 def weergave(taal: str = "nl", map_: Any = None) -> Weergave:
-    teksten = {"menu": Tekst(t("A & B"))}
-    return Weergave(taal, SimpleNamespace(teksten=teksten), lambda naam, anker: "", (map_,) if map_ else ())
+    gegevens = SimpleNamespace(teksten_in=lambda taal: {"menu": escape("A & B")})
+    return Weergave(taal, gegevens, lambda naam, anker: "", (map_,) if map_ else ())
 
 
 GEHEEL = Geheel(

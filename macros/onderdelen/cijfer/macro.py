@@ -10,7 +10,7 @@ from kern.weergave import Weergave, zoek
 from macros.onderdelen._gedeeld.woorden import zekerheid
 
 
-@REGISTER.macro("cijfer")
+@REGISTER.macro("cijfer", voorbeeld='cijfer("hg-2022", "blok")', leest="cijfers")
 def render_cijfer(w: Weergave, id_: str, vorm: str = "zin") -> str:
     """Inline form ("zin") or card ("blok") of figure `id_`."""
     if vorm not in ("zin", "blok"):

@@ -31,7 +31,7 @@ def in_beeld(v: Verwijzingen, regio: Regio) -> dict[str, Any]:
     )
 
 
-@REGISTER.macro("regiozoeker", zoek=Zoek.NOOIT)
+@REGISTER.macro("regiozoeker", voorbeeld="regiozoeker()", leest="regios", zoek=Zoek.NOOIT)
 def render_regiozoeker(w: Weergave) -> str:
     """Combobox over the full list of regions and municipalities, which is also what shows without script."""
     w.gebruikt.scripts[SCRIPT] = None

@@ -13,7 +13,7 @@ def in_zin(naam: str) -> str:
     return naam if naam[1:2].isupper() or naam[:3] == "VvE" else naam[:1].lower() + naam[1:]
 
 
-@REGISTER.macro("rol")
+@REGISTER.macro("rol", voorbeeld='rol("vakman")', leest="rollen")
 def render_rol(w: Weergave, id_: str) -> str:
     """Inline link to the page of role `id_`."""
     record = zoek(w.gegevens.rollen, id_, "rollen", "data/rollen.yml")
@@ -22,7 +22,7 @@ def render_rol(w: Weergave, id_: str) -> str:
     return w.html("rol/rol.html", naam=woord, adres=w.link_naar(record.pagina, None))
 
 
-@REGISTER.macro("rollenlijst")
+@REGISTER.macro("rollenlijst", voorbeeld="rollenlijst()", leest="rollen")
 def render_rollenlijst(w: Weergave) -> str:
     """All roles as a list of large links."""
     return w.html("rol/lijst.html", rollen=[

@@ -35,7 +35,12 @@ def in_beeld(v: Verwijzingen, s: Signaal, eerste: bool) -> dict[str, Any]:
     )
 
 
-@REGISTER.macro("signaalwijzer", data=Verzameling("signalen", Signaal, lijsten=True), zoek=Zoek.NOOIT)
+@REGISTER.macro(
+    "signaalwijzer",
+    voorbeeld="signaalwijzer()",
+    data=Verzameling("signalen", Signaal, lijsten=True),
+    zoek=Zoek.NOOIT,
+)
 def render_signaalwijzer(w: Weergave) -> str:
     """Every signal once, under its first moment, with filters by role, moment and whom it concerns."""
     eerste = SCRIPT not in w.gebruikt.scripts
