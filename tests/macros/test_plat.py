@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from jinja2 import UndefinedError
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
+from kern.gegevens import Gegevens
 from kern.modellen.basis import Record, Tekst
 from kern.plat import geef_plat, plat
 from kern.weergave import Weergave
-from tests.macros.alles import MODELLEN, RUW
+from tests.macros.alles import MODELLEN, PLEKKEN, RUW
 from tests.minisite import t
 
 
@@ -33,8 +33,8 @@ class Geheel(Record):
 
 
 def weergave(taal: str = "nl", map_: Any = None) -> Weergave:
-    gegevens = SimpleNamespace(teksten_in=lambda taal: {"menu": escape("A & B")})
-    return Weergave(taal, gegevens, lambda naam, anker: "", (map_,) if map_ else ())
+    teksten = {"menu": Tekst(t("A & B"))}
+    return Weergave(taal, Gegevens({}, teksten, PLEKKEN), lambda naam, anker: "", (map_,) if map_ else ())
 
 
 GEHEEL = Geheel(
