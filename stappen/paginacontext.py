@@ -165,7 +165,8 @@ def van_sjabloon(bouw: Bouw, taal: str) -> dict[str, Any]:
     """Values for pages without a source file: the one for what is not found, and the map of the site."""
     ui = bouw.zetter(taal).weergave("./")
     return {"t": ui.teksten, **geef_plat({
-        **_vast(bouw, ui), "nood_html": Markup(render_nood(ui)), "titel": None, "nu_url": None,  # noqa: S704 (made by a template)
+        **_vast(bouw, ui), "titel": None, "nu_url": None,
+        "nood_html": Markup(render_nood(ui)),  # noqa: S704 (made by a template)
         "werker": {"adres": f"{wortel_van(taal)}{BESTAND}", "versie": bouw.eigen_map},
         "vertaalde_paginas": {naam: sorted(versies) for naam, versies in bouw.site.paginas.per_naam.items()},
     }, "404.html")}
