@@ -27,6 +27,7 @@ DELEN = {
     "eerste": eerste_bezoek.meet,
     "last": last.meet,
     "lighthouse": lighthouse.meet,
+    "leesbaarheid": leesbaarheid.main,
     "zoeken": zoeken.meet,
     "zoekmachines": zoekmachines.meet,
 }
