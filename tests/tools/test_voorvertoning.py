@@ -129,7 +129,7 @@ def test_een_stijl_raakt_geen_pagina(toon):
     (toon.wortel / "docs" / "assets" / "css" / "site.css").write_text("p{color:red}", "utf-8")
     assert toon.verwerk(["docs/assets/css/site.css"]) == {Soort.STIJL} and toon.verteld == [ALLES]
     assert not toon.stap() and paginas(toon.map) == voor
-    assert (toon.map / "assets" / toon.bouw.eigen_map / "css" / "site.css").read_text("utf-8") == "p{color:red}"
+    assert (toon.map / "assets" / toon.bouw.eigen_map / "css" / "site.css").read_text("utf-8").startswith("p{color:red}")
 
 
 def test_de_pagina_die_iemand_bekijkt_komt_eerst(toon):
