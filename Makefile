@@ -2,7 +2,7 @@
 .PHONY: site serve build check snel test week uittocht audit fix bench lock clean gouden vertaling iconen werker
 OPZET = python3 tools/opzet.py
 
-site:      ; @$(OPZET) site
+site:      ; @$(OPZET) site $(POORT)
 serve:     ; @$(OPZET) serve $(POORT)
 build:     ; @$(OPZET) build
 check:     ; @$(OPZET) check

@@ -22,7 +22,7 @@ from mkdocs.structure.pages import Page
 
 @dataclass
 class Stand:
-    """What MkDocs had in hand for a language, at the moment it began to write; `waarden` and `thema` are its settings."""
+    """What MkDocs had in hand for a language, when it began to write; `waarden` and `thema` are its settings."""
 
     config: MkDocsConfig
     nav: Navigation

@@ -38,7 +38,7 @@ def _uitleg(zetter: Klaarzetter) -> Iterator[tuple[str, str]]:
 
 
 def _lees_paginas(site: Site, bestanden: Collection[str]) -> tuple[Paginas, set[str], bool]:
-    """The pages with the files `bestanden` read again, the names of those that changed, and whether front matter did."""
+    """The pages with the files `bestanden` read again, which of them changed, and whether front matter did."""
     per_naam = {naam: dict(versies) for naam, versies in site.paginas.per_naam.items()}
     gewijzigd, voorbladen = set(), False
     for bestand in bestanden:
@@ -58,9 +58,15 @@ def _lees_gegevens(site: Site) -> tuple[Gegevens | None, list[Melding]]:
         return None, fout.meldingen
 
 
-def opnieuw(site: Site, bestanden: Collection[str] = (), data: bool = False, sjablonen: bool = False, vers: Collection[Sleutel] = ()) -> Site:
-    """`site`, which held no mistakes, after a change in the pages `bestanden` (paths below `docs/`, none new or gone), in data
-    or in templates. The pages in `vers` are put ready anew whatever happened.
+def opnieuw(
+    site: Site,
+    bestanden: Collection[str] = (),
+    data: bool = False,
+    sjablonen: bool = False,
+    vers: Collection[Sleutel] = (),
+) -> Site:
+    """`site`, which held no mistakes, after a change in the pages `bestanden` (paths below `docs/`, none new or
+    gone), in data or in templates. The pages in `vers` are put ready anew whatever happened.
     """
     paginas, gewijzigd, voorbladen = _lees_paginas(site, bestanden)
     gegevens, fouten = _lees_gegevens(site) if data else (site.gegevens, [])
@@ -74,7 +80,9 @@ def opnieuw(site: Site, bestanden: Collection[str] = (), data: bool = False, sja
     return nieuw
 
 
-def _zet_klaar(oud: Site, nieuw: Site, gewijzigd: set[str], alles: bool, termen: bool, vers: Collection[Sleutel]) -> Iterator[tuple[Sleutel, Blad]]:
+def _zet_klaar(
+    oud: Site, nieuw: Site, gewijzigd: set[str], alles: bool, termen: bool, vers: Collection[Sleutel]
+) -> Iterator[tuple[Sleutel, Blad]]:
     anders = _andere_uitleg(oud, nieuw) if termen else {}
     for taal in nieuw.talen:
         zetter = nieuw.klaarzetter(taal)

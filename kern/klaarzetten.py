@@ -37,8 +37,8 @@ class Stuk:
 class Blad:
     """A page in the language of a build: `taal` of the build, `pagina` may be in the source language.
 
-    `secties` are (anchor, heading, text) for the search, there once Markdown has run. `afdruk` is everything a reader could
-    see of it, as it was before Markdown ran: with the same one, a page looks the same.
+    `secties` are (anchor, heading, text) for the search, there once Markdown has run. `afdruk` is everything a reader
+    could see of it, as it was before Markdown ran: with the same one, a page looks the same.
     """
 
     taal: str
@@ -146,7 +146,11 @@ class Klaarzetter:
             plek = o.einde
         uit.append(pagina.tekst[plek:])
         blad.tekst = "".join(uit)
-        blad.afdruk = (blad.tekst, *((s.html, s.macro.naam) for s in blad.stukken), *(tuple(g) for g in blad.gebruikt.lijsten()))
+        blad.afdruk = (
+            blad.tekst,
+            *((s.html, s.macro.naam) for s in blad.stukken),
+            *(tuple(g) for g in blad.gebruikt.lijsten()),
+        )
         return blad
 
     def _los_op(self, o: Oproep | GeenOproep, blad: Blad, w: Weergave) -> str:

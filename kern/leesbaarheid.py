@@ -21,7 +21,8 @@ MAX_WOORDEN = 1100
 MAX_WOORDEN_CASUS = 1300
 
 REDEN = {
-    "nl": r"omdat|want|dus|daarom|doordat|zodat|daardoor|waardoor|maar|toch|anders|hoewel|terwijl|zolang|voordat|nadat|zodra",
+    "nl": r"omdat|want|dus|daarom|doordat|zodat|daardoor|waardoor|maar|toch|anders|hoewel|terwijl|zolang|voordat|nadat"
+    r"|zodra",
     "en": r"because|so|therefore|but|although|though|while|otherwise|since|unless|until|before|after|once|which is why",
 }
 """Words that tie a sentence to a reason, a contrast or a moment."""

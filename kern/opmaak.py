@@ -23,7 +23,7 @@ from kern.html_tekst import secties, tekst_van
 from kern.klaarzetten import Blad, Stuk
 from kern.meldingen import Melding
 from kern.register import Zoek
-from kern.veilige_paginas import fouten_in_boom
+from kern.veilige_boom import fouten_in_boom
 
 GEEN_UITLEG = frozenset(("a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "th", "dt"))
 """Elements in which no term is explained: a second control or a note does not belong there."""
@@ -42,7 +42,7 @@ class Begrippen:
 
 
 def patroon_van(termen: list[str]) -> re.Pattern[str] | None:
-    """One pattern for all terms, longest first, as whole words; grouped by first letter, so that most words fail at once."""
+    """One pattern for all terms, longest first, as whole words; grouped by first letter, so most words fail at once."""
     if not termen:
         return None
     per_letter: dict[str, list[str]] = {}
@@ -109,7 +109,7 @@ class _VanPagina(Treeprocessor):
 
 
 class _Net(_VanPagina):
-    """Everything Markdown made is plain; see `kern.veilige_paginas`."""
+    """Everything Markdown made is plain; see `kern.veilige_boom`."""
 
     def run(self, root: Element) -> None:
         blad, stash = self.opdracht.blad, self.md.htmlStash.rawHtmlBlocks
@@ -145,7 +145,8 @@ class _Tabellen(_VanPagina):
 
     def _tekst(self, element: Element) -> str:
         tekst = HTML_PLACEHOLDER_RE.sub(
-            lambda m: tekst_van(str(self.md.htmlStash.rawHtmlBlocks[int(m.group(1))]), verborgen=False), "".join(element.itertext())
+            lambda m: tekst_van(str(self.md.htmlStash.rawHtmlBlocks[int(m.group(1))]), verborgen=False),
+            "".join(element.itertext()),
         )
         return " ".join(tekst.split())
 

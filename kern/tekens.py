@@ -34,12 +34,16 @@ _SOORTEN = (
     ),
 )
 
+_EEN_VAN = re.compile("[" + "".join(patroon.pattern[1:-1] for patroon, *_ in _SOORTEN) + "]")
+
 
 def fout_in_tekens(tekst: str, taal: str = BRONTAAL) -> tuple[int, str, str] | None:
     """(position, what is wrong, what to do) of the first character that may not be there, or None.
 
     A language with a script of its own, so another than the required ones, may use its letters.
     """
+    if not _EEN_VAN.search(tekst):
+        return None
     soorten = _SOORTEN if taal in VERPLICHTE_TALEN else _SOORTEN[:-1]
     gevonden = [(m.start(), wat, doe, m.group(0)) for patroon, wat, doe in soorten if (m := patroon.search(tekst))]
     if not gevonden:

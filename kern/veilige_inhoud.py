@@ -17,6 +17,9 @@ from kern.adres import plat
 from kern.meldingen import Melding
 from kern.yaml_met_regels import Pad, regel_van
 
+_VERDACHT = re.compile("[<{=:&]")
+"""One of these stands in everything below, or in the entity that becomes it."""
+
 _TAG = re.compile(r"<[/!?]?[a-zA-Z][\w:-]*")
 _GEBEURTENIS = re.compile(r"(?<![\w-])(on[a-z]{3,})\s*=\s*(?:[\"'`]|[\w.$]+\s*\()", re.I)
 _CODE_ADRES = re.compile(r"(?<![\w-])(?:(?:java|vb|live)script:(?=\S)|data:(?=[\w.+-]+/[\w.+-]+\s*[;,]|[;,]))", re.I)
@@ -26,6 +29,8 @@ _KALE_TEKST = "Schrijf gewone tekst; opmaak komt uit het sjabloon."
 
 def fout_in_tekst(tekst: str) -> tuple[str, str] | None:
     """(what is wrong, what to do) with a text from data or front matter, or None."""
+    if not _VERDACHT.search(tekst):
+        return None
     kaal = plat(tekst)
     if m := _TAG.search(kaal):
         return f"Hier staat HTML ({m.group(0)}>).", _KALE_TEKST

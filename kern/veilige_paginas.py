@@ -1,15 +1,13 @@
 """What a page may hold: a small, plain part of Markdown, macro calls, and nothing another reader could take for more.
 
-The first lock, over the source, speaks to the editor and gives check and build the same verdict. The second,
-`fouten_in_boom`, is the net: it walks what Markdown made of the page (its parsed tree, before any macro's HTML is put
-in place) and lets only plain elements, attributes and addresses through, however something was hidden.
+This first lock, over the source, speaks to the editor and gives check and build the same verdict. The second, over what
+Markdown made of the page, is `kern.veilige_boom`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from xml.etree import ElementTree
+from collections.abc import Iterator
 
 from kern.adres import LINK, fout_in_adres, schema_van
 from kern.meldingen import Melding
@@ -40,28 +38,16 @@ _BLOK = re.compile(r"^[ \t]*(!{2,}|\?{3,}\+?)[ \t]*([\w-]*)(.*)$", re.M)
 _TITEL = re.compile(r'"[^"\n]*"')
 _INGEBED = re.compile(r"^(?:[ \t]*(?:>|[-*+]|\d+[.)])){8}", re.M)
 
-ELEMENTEN = frozenset(
-    "p h2 h3 ul ol li dl dt dd strong em b i a img code pre blockquote hr br"
-    " table thead tbody tfoot tr th td div span sup sub".split()
-)
-"""Elements that Markdown itself may give."""
-
-ATTRIBUTEN = frozenset(("class", "id", "href", "src", "alt", "title", "start", "data-kop"))
-"""Attributes that Markdown itself may give."""
-
 BLOKSOORTEN = frozenset("deur doen eerst feit gevaar let-op niet-doen onzeker recht voorbeeld zin".split())
 """Kinds of block (`!!! soort "Titel"`)."""
-
-KLASSEN = BLOKSOORTEN | {"admonition", "admonition-title", "tabel"}
-"""Classes that Markdown itself gives: those of a block, and of a table."""
 
 GERESERVEERD = re.compile(
     r"inhoud|menu|over-deze-pagina|bronnen-bij-deze-pagina|wetten-op-deze-pagina|uitleg-.*|hulplijn-.*|__.*"
 )
 """Anchors that the frame of a page or a macro already has."""
 
-_PLAATJE = ("beeld", "Dit beeld komt van een andere site.", "Zet het bestand in docs/assets/img en verwijs daarnaar.")
-_GEEN_HTML = "Gebruik een blok (!!!) of een macro."
+PLAATJE = ("beeld", "Dit beeld komt van een andere site.", "Zet het bestand in docs/assets/img en verwijs daarnaar.")
+GEEN_HTML = "Gebruik een blok (!!!) of een macro."
 
 
 def _meld(p: Bronpagina, plek: int, veld: str, wat: str, doe: str) -> Melding:
@@ -118,7 +104,7 @@ def kale_html(p: Bronpagina) -> Iterator[Melding]:
     """No HTML, no statement of a template language, and no braces other than a macro or the anchor of a heading."""
     tekst = p.zonder_macros
     for m in _HTML.finditer(tekst):
-        yield _meld(p, m.start(), "html", f"Hier staat HTML (<{m.group(1)}>).", _GEEN_HTML)
+        yield _meld(p, m.start(), "html", f"Hier staat HTML (<{m.group(1)}>).", GEEN_HTML)
     for m in _OPMERKING.finditer(p.tekst):
         yield _meld(
             p,
@@ -199,7 +185,7 @@ def links(p: Bronpagina) -> Iterator[Melding]:
             "Schrijf [woorden](pagina.md) zonder spatie ertussen.",
         )
     for m in _BEELD.finditer(tekst):
-        yield _meld(p, m.start(), *_PLAATJE)
+        yield _meld(p, m.start(), *PLAATJE)
 
 
 def ankers(p: Bronpagina) -> Iterator[Melding]:
@@ -244,30 +230,3 @@ def in_bron(p: Bronpagina) -> Iterator[Melding]:
     """Everything wrong with the Markdown of a page."""
     for regel in IN_BRON:
         yield from regel(p)
-
-
-def fouten_in_boom(boom: ElementTree.Element, vreemd: Sequence[str]) -> Iterator[tuple[str, str, str]]:
-    """(field, what is wrong, what to do) for everything Markdown made that is more than plain text.
-
-    `vreemd` is the raw HTML that Markdown kept aside and that no macro gave.
-    """
-    for stuk in vreemd:
-        yield "html", f"Hier staat HTML ({stuk[:20]}).", _GEEN_HTML
-    for element in boom.iter():
-        if not isinstance(element.tag, str) or (element is not boom and element.tag not in ELEMENTEN):
-            yield "html", f"Hier staat HTML (<{element.tag}>).", _GEEN_HTML
-            continue
-        for naam, waarde in element.attrib.items():
-            yield from _attribuut(element.tag, naam, waarde)
-
-
-def _attribuut(tag: str, naam: str, waarde: str) -> Iterator[tuple[str, str, str]]:
-    if naam not in ATTRIBUTEN:
-        yield "html", f"Hier staat een attribuut dat niet mag ({naam}=).", "Haal het weg."
-    elif naam == "class" and not set(waarde.split()) <= KLASSEN:
-        yield "html", f"Hier staat een klasse die niet mag ({waarde}).", "Haal haar weg."
-    elif naam in ("href", "src"):
-        if fout := fout_in_adres(waarde):
-            yield "link", *fout
-        elif naam == "src" and schema_van(waarde):
-            yield _PLAATJE

@@ -33,13 +33,21 @@ _GEEN_YAML = (
 _IN_ELKAAR = re.compile(r"(?:[-?][ \t]+){50}")
 
 
+_PAAR = re.compile(r"[\[{][^\[\]{}]*[\]}]")
+
+
+def _haken(tekst: str) -> int:
+    return tekst.count("[") + tekst.count("{")
+
+
 def _te_diep(tekst: str) -> bool:
     """Whether brackets or dashes nest so deep that the parser itself would run out of room."""
-    diepte = 0
-    for teken in re.findall(r"[\[\]{}]", tekst):
-        diepte = max(0, diepte + (1 if teken in "[{" else -1))
-        if diepte > 200:
-            return True
+    if _haken(tekst) > 200 and _haken(_PAAR.sub("", tekst)) > 199:
+        diepte = 0
+        for teken in re.findall(r"[\[\]{}]", tekst):
+            diepte = max(0, diepte + (1 if teken in "[{" else -1))
+            if diepte > 200:
+                return True
     return _IN_ELKAAR.search(tekst) is not None
 
 
@@ -96,6 +104,20 @@ class _Lezer:
             self.regels[(*pad, naam)] = self.regel(sleutel)
 
 
+_TEKST = "tag:yaml.org,2002:str"
+
+
+def _waarde(yamllezer: yaml.CSafeLoader, knoop: yaml.Node) -> Any:
+    """What a node stands for; the same as `construct_document` gives, without its round trip for every text."""
+    if isinstance(knoop, yaml.ScalarNode):
+        return knoop.value if knoop.tag == _TEKST else yamllezer.construct_object(knoop)
+    if isinstance(knoop, yaml.SequenceNode) and knoop.tag == "tag:yaml.org,2002:seq":
+        return [_waarde(yamllezer, lid) for lid in knoop.value]
+    if knoop.tag == "tag:yaml.org,2002:map" and all(s.tag == _TEKST for s, _ in knoop.value):
+        return {s.value: _waarde(yamllezer, lid) for s, lid in knoop.value}
+    return yamllezer.construct_document(knoop)
+
+
 def lees(tekst: str, bestand: str, eerste_regel: int = 1) -> tuple[Any, dict[Pad, int]]:
     """Parse `tekst`; return the data and the line of every path in it.
 
@@ -114,7 +136,7 @@ def lees(tekst: str, bestand: str, eerste_regel: int = 1) -> tuple[Any, dict[Pad
             lezer.loop(wortel, ())
         if lezer.fouten:
             raise InvoerFout(lezer.fouten)
-        return (None if wortel is None else yamllezer.construct_document(wortel)), lezer.regels
+        return (None if wortel is None else _waarde(yamllezer, wortel)), lezer.regels
     except yaml.YAMLError as fout:
         plek = getattr(fout, "problem_mark", None)
         regel = (plek.line if plek else 0) + eerste_regel
@@ -162,7 +184,7 @@ def lees_bestand(pad: Path, naam: str) -> tuple[Any, dict[Pad, int]]:
 
 @lru_cache(maxsize=512)
 def _gelezen(tekst: str, naam: str) -> tuple[Any, dict[Pad, int]]:
-    """The same text is read once: a preview loads all data after a change in one file. Nobody changes what it returns."""
+    """The same text is read once: a preview loads all data after a change in one. Nobody changes what it returns."""
     return lees(tekst, naam)
 
 

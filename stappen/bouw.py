@@ -24,8 +24,9 @@ class Bouw:
     `thema` are the files that the theme brings, `assets` everything in `assets/` of the site but pictures;
     `eigen_map` is the folder of our styles and scripts, named after their content (`v-0a1b2c3d`); `paginas_404` holds
     the page for what is not found per language until all are there; `gebouwd` the facts of every written page;
-    `kaders` are origins that may show pages in a frame, `server` the settings for servers (file name -> text); `getoond` is
-    what the templates were given per (language, page); `bezig` are tasks that run beside the build.
+    `kaders` are origins that may show pages in a frame, `server` the settings for servers (file name -> text);
+    `getoond` is what the templates were given per (language, page), `vast` what all pages
+    of a language are given; `bezig` are tasks that run beside the build.
     """
 
     wortel: Path
@@ -43,6 +44,7 @@ class Bouw:
     kaders: tuple[str, ...] = ()
     server: dict[str, str] = field(default_factory=dict)
     bezig: list[Future[None]] = field(default_factory=list)
+    vast: dict[str, dict[str, Any]] = field(default_factory=dict)
     getoond: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
 
     @property
@@ -53,6 +55,7 @@ class Bouw:
     def vervang(self, site: Site) -> None:
         """Go on with another reading of the site."""
         self.gelezen = site
+        self.vast = {}
         for naam in ("_zetters", "_termen_per_taal"):
             self.__dict__.pop(naam, None)
 

@@ -45,6 +45,12 @@ def zoekteksten(ui: Weergave) -> str:
 
 def _vast(bouw: Bouw, ui: Weergave) -> dict[str, Any]:
     """What every page shows, whatever it is about: the two numbers, the search, where our files are."""
+    if ui.taal not in bouw.vast:
+        bouw.vast[ui.taal] = _maak_vast(bouw, ui)
+    return bouw.vast[ui.taal]
+
+
+def _maak_vast(bouw: Bouw, ui: Weergave) -> dict[str, Any]:
     paginas = ui.gegevens.plekken.paginas
     zoek = paginas.alfabet if paginas.alfabet in bouw.site.paginas.per_naam else paginas.start
     return {
@@ -159,7 +165,8 @@ def van_sjabloon(bouw: Bouw, taal: str) -> dict[str, Any]:
     """Values for pages without a source file: the one for what is not found, and the map of the site."""
     ui = bouw.zetter(taal).weergave("./")
     return {"t": ui.teksten, **geef_plat({
-        **_vast(bouw, ui), "nood_html": Markup(render_nood(ui)), "titel": None, "nu_url": None,  # noqa: S704 (made by a template)
+        **_vast(bouw, ui), "titel": None, "nu_url": None,
+        "nood_html": Markup(render_nood(ui)),  # noqa: S704 (made by a template)
         "werker": {"adres": f"{wortel_van(taal)}{BESTAND}", "versie": bouw.eigen_map},
         "vertaalde_paginas": {naam: sorted(versies) for naam, versies in bouw.site.paginas.per_naam.items()},
     }, "404.html")}

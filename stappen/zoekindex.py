@@ -21,7 +21,7 @@ MAP = f"assets/{ZOEKINDEXEN}"
 
 
 def begin_zoekindex(bouw: Bouw, taal: str) -> None:
-    """After each language: make its index in the engine of the search, which leaves Python free for the next language."""
+    """After each language: make its index in the engine of the search, which leaves Python free for the next."""
     bouw.bezig.append(_MAKER.submit(zoekindex, bouw, taal))
 
 

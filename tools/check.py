@@ -8,7 +8,6 @@ from datetime import date
 from pathlib import Path
 
 import macros.onderdelen  # noqa: F401 (registers the tools)
-from kern.instellingen import lees_instellingen
 from kern.meldingen import InvoerFout, Melding
 from kern.regels import meldingen as inhoudsregels
 from kern.regels.termen import adviezen
@@ -28,27 +27,22 @@ def van_de_dag(site: Site, dag: date) -> list[Melding]:
     return uit
 
 
-def alle_meldingen(wortel: Path, dag: date | None = None) -> list[Melding]:
-    """Everything that is wrong with the site below `wortel`: the verdict of the build, and what depends on the day."""
-    dag = dag or vandaag()
-    try:
-        site = lees_site(wortel)
-    except InvoerFout as fout:
-        return fout.meldingen
+def oordeel(site: Site, dag: date) -> list[Melding]:
+    """Everything that is wrong with `site`: the verdict of the build, and what depends on the day."""
     meldingen = inhoudsregels(site) + van_de_dag(site, dag)
     meldingen += [
         Melding(f"schemas/{naam}", 0, "", "Dit schema past niet bij de modellen.", "Voer uit: make fix")
-        for naam in verschillen(wortel / "schemas")
+        for naam in verschillen(site.wortel / "schemas")
     ]
     return sorted(set(meldingen))
 
 
-def adviezen_van(wortel: Path) -> list[Melding]:
-    """Words for which there is a better one; empty when the site cannot be read."""
+def alle_meldingen(wortel: Path, dag: date | None = None) -> list[Melding]:
+    """Everything that is wrong with the site below `wortel`, also when it cannot be read."""
     try:
-        return sorted(set(adviezen(lees_site(wortel))))
-    except InvoerFout:
-        return []
+        return oordeel(lees_site(wortel), dag or vandaag())
+    except InvoerFout as fout:
+        return fout.meldingen
 
 
 Linters = Callable[[Path], Callable[[], list[Melding]]]
@@ -65,14 +59,16 @@ def check(
 
     With `week` also what will be out of date within a month, and `audit` of the packages.
     Without it only security.txt is announced, which does not count as wrong.
+    Raises `InvoerFout` when the settings of the site cannot be read.
     """
     dag = vandaag()
     wacht = linters(wortel) if linters else list
-    meldingen = alle_meldingen(wortel, dag)
-    straks = alle_meldingen(wortel, dag + MAAND) if week else security_txt(lees_instellingen(wortel), dag + MAAND)
+    site = lees_site(wortel)
+    meldingen = oordeel(site, dag)
+    straks = oordeel(site, dag + MAAND) if week else security_txt(site.instellingen, dag + MAAND)
     straks = [m for m in straks if m not in meldingen]
     meldingen += wacht()
-    for soort, lijst in (("FOUT", meldingen), ("LET OP", straks), ("ADVIES", adviezen_van(wortel))):
+    for soort, lijst in (("FOUT", meldingen), ("LET OP", straks), ("ADVIES", sorted(set(adviezen(site))))):
         for melding in lijst:
             print(f"{soort}  {melding}", file=sys.stderr)
     print("Geen fouten gevonden." if not meldingen else f"{len(meldingen)} fouten gevonden.")

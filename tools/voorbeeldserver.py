@@ -27,8 +27,9 @@ SCRIPT = """<script>(() => {{
   addEventListener("pagehide", () => bron.close());
 }})();</script>"""
 
-BANNER = """<div role="alert" lang="nl" style="position:fixed;inset:auto 0 0 0;z-index:9999;max-height:60vh;overflow:auto;padding:1rem 1.5rem;
-background:#7a1020;color:#fff;font:16px/1.5 system-ui,sans-serif"><strong>{kop}</strong>
+BANNER = """<div role="alert" lang="nl" style="position:fixed;inset:auto 0 0 0;z-index:9999;max-height:60vh;
+overflow:auto;padding:1rem 1.5rem;background:#7a1020;color:#fff;
+font:16px/1.5 system-ui,sans-serif"><strong>{kop}</strong>
 <ul style="margin:.5rem 0 0;padding-left:1.2rem">{regels}</ul></div>"""
 
 LEEG = """<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Voorvertoning</title></head>
@@ -69,7 +70,11 @@ def met_toevoegingen(inhoud: bytes, regels: list[str], sinds: int) -> bytes:
     """A page with the script that reloads it, and the banner when there are messages."""
     banner = ""
     if regels:
-        kop = "Deze pagina kan ouder zijn dan wat je schreef: er is een fout." if any(r.startswith("FOUT") for r in regels) else "Let op"
+        kop = (
+            "Deze pagina kan ouder zijn dan wat je schreef: er is een fout."
+            if any(r.startswith("FOUT") for r in regels)
+            else "Let op"
+        )
         banner = BANNER.format(kop=kop, regels="".join(f"<li>{escape(r)}</li>" for r in regels))
     erbij = (banner + SCRIPT.format(adres=GEBEURTENISSEN, sinds=sinds)).encode()
     voor, einde, na = inhoud.rpartition(b"</body>")
@@ -125,7 +130,11 @@ class _Handler(Voorbeeld):
     def send_head(self):
         sinds = len(self.berichten.lijst)
         if self.toon.map is None:
-            return self._html(met_toevoegingen(LEEG.format(tekst="De site kon niet worden gebouwd.").encode(), self.toon.regels, sinds))
+            return self._html(
+                met_toevoegingen(
+                    LEEG.format(tekst="De site kon niet worden gebouwd.").encode(), self.toon.regels, sinds
+                )
+            )
         pad = Path(self.translate_path(self.path))
         if pad.is_dir() and self.path.split("?")[0].endswith("/"):
             pad = pad / "index.html"

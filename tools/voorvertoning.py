@@ -1,17 +1,13 @@
 """A preview for authors: build once, watch, and draw again only what a change touches.
 
-`Voorvertoning` knows what depends on what; it is driven by `verwerk` (files changed) and `stap` (do one piece of what is
-waiting). The page that was asked for last comes first, so whoever wrote a sentence sees that page and waits for no other.
+`Voorvertoning` knows what depends on what; it is driven by `verwerk` (files changed) and `stap` (do one piece of what
+is waiting). The page that was asked for last comes first: whoever wrote a sentence sees it and waits for no other.
 """
 
 from __future__ import annotations
 
 import io
-import queue
 import shutil
-import tempfile
-import threading
-import time
 from collections.abc import Callable, Iterable
 from contextlib import redirect_stderr
 from pathlib import Path
@@ -31,11 +27,7 @@ from stappen.security_txt import security_txt
 from stappen.zoekindex import zoekindex
 from stappen.zonder_verbinding import zonder_verbinding
 from tools.bouw import mkdocs_apart, mkdocs_bouw
-from tools.kijker import kijk
-from tools.opdrachten import arg, opdracht
-from tools.serveer import poortnummer
-from tools.voorbeeldserver import Berichten, maak_voorbeeldserver
-from tools.wijziging import MAPPEN, Soort, fout_in_woorden, soort_van
+from tools.wijziging import Soort, fout_in_woorden, soort_van
 
 ALLES = "*"
 """Instead of an address: every page."""
@@ -47,10 +39,10 @@ NIET_VERGELEKEN = {"t"}
 class Voorvertoning:
     """The site below `wortel` in the folder `map`, in step with its files.
 
-    `fouten` are messages by where they came from; while there are any, what cannot be drawn stays as it was. `openstaand` are
-    changed files that could not be used yet. `lezen` are pages waiting for Markdown, `tekenen` those waiting for the templates,
-    `vuil` those that could not be read; `taken` is what can wait. `vertel` gets addresses that changed, `gevraagd` is the
-    address that somebody looks at.
+    `fouten` are messages by where they came from; while there are any, what cannot be drawn stays as it was.
+    `openstaand` are changed files that could not be used yet. `lezen` are pages waiting for Markdown, `tekenen` those
+    waiting for the templates, `vuil` those that could not be read; `taken` is what can wait. `vertel` gets addresses
+    that changed, `gevraagd` is the address that somebody looks at.
     """
 
     def __init__(self, wortel: Path, basis: Path, vertel: Callable[[list[str] | str], None] = lambda _: None):
@@ -117,7 +109,9 @@ class Voorvertoning:
     def _verwerk(self, soorten: set[Soort], paginas: list[str]) -> None:
         assert self.bouw and self.tekenaar
         if Soort.CODE in soorten:
-            self.fouten["code"] = ["LET OP  De code is gewijzigd. Stop de voorvertoning (Ctrl-C) en start haar opnieuw."]
+            self.fouten["code"] = [
+                "LET OP  De code is gewijzigd. Stop de voorvertoning (Ctrl-C) en start haar opnieuw."
+            ]
         if Soort.STIJL in soorten:
             self._stijl()
         for pad in [p for p, soort in self.openstaand.items() if soort is Soort.BEELD]:
@@ -220,7 +214,9 @@ class Voorvertoning:
             with mkdocs_apart() as lijst:
                 self.tekenaar.lees(*sleutel)
             blad = self.bouw.site.bladen[sleutel]
-            if fouten := [f"FOUT  {m}" for m in sorted(set(blad.meldingen))] + [f"FOUT  {r}" for r in lijst.getvalue().splitlines()]:
+            if fouten := [f"FOUT  {m}" for m in sorted(set(blad.meldingen))] + [
+                f"FOUT  {r}" for r in lijst.getvalue().splitlines()
+            ]:
                 self.tekenen.pop(sleutel, None)
                 self.fouten[sleutel] = fouten
                 return
@@ -245,71 +241,10 @@ class Voorvertoning:
                 zonder_verbinding(bouw, taal)
             bouw.schrijf("sitemap.xml", self.tekenaar.sjabloon(bouw.talen[-1], "sitemap.xml"))
             security_txt(bouw)
-            self.vertel([wortel_van(t) + naam for t in bouw.talen for naam in (NU, f"{OFFLINE}/", f"{VEROUDERD}/", "404.html")])
+            self.vertel(
+                [wortel_van(t) + naam for t in bouw.talen for naam in (NU, f"{OFFLINE}/", f"{VEROUDERD}/", "404.html")]
+            )
         elif taak == "zoekindex":
             self.taken |= {f"zoekindex {taal}": None for taal in bouw.talen}
         else:
             zoekindex(bouw, taak.split()[1])
-
-
-def _meld(voor: list[str], na: list[str]) -> None:
-    """Print what is wrong since the last time, or that nothing is any more."""
-    for regel in na:
-        if regel not in voor:
-            print(regel, flush=True)
-    if voor and not na:
-        print("De fouten zijn weg.", flush=True)
-
-
-def _houd_bij(toon: Voorvertoning, wachtrij: queue.Queue[set[str]]) -> None:
-    """Keep the preview in step with the files, until Ctrl-C."""
-    regels: list[str] = []
-    werk = True
-    while True:
-        try:
-            paden = wachtrij.get(timeout=0.001 if werk else 3600)
-        except queue.Empty:
-            werk = toon.stap()
-        else:
-            while not wachtrij.empty():
-                paden |= wachtrij.get()
-            begin_ = time.perf_counter()
-            soorten = toon.verwerk(paden)
-            toon.stap()
-            if soorten and not toon.fouten:
-                tijd = f"{time.perf_counter() - begin_:.1f}".replace(".", ",")
-                print(f"{', '.join(sorted(paden))}: {', '.join(s.value for s in soorten)}, te zien na {tijd} s", flush=True)
-            werk = True
-        _meld(regels, toon.regels)
-        regels = toon.regels
-
-
-@opdracht(
-    "serve",
-    "toont de site terwijl je schrijft: wat verandert, zie je meteen",
-    arg("poort", nargs="?", type=poortnummer, metavar="POORT", default=8000, help="getal van 1024 tot en met 65535"),
-)
-def voorvertoning(wortel: Path, poort: int = 8000) -> int:
-    """Show the site below `wortel` while it is being written, until Ctrl-C."""
-    berichten, wachtrij, stop = Berichten(), queue.Queue(), threading.Event()
-    with tempfile.TemporaryDirectory(prefix="voorvertoning-") as tmp:
-        toon = Voorvertoning(wortel, Path(tmp), berichten.vertel)
-        try:
-            server = maak_voorbeeldserver(toon, berichten, poort)
-        except OSError:
-            print(f"FOUT  Poort {poort} is bezet. Sluit het andere programma, of kies een andere: make serve POORT=8001")
-            return 1
-        print("De site wordt gebouwd ...", flush=True)
-        toon.bouw_alles()
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        threading.Thread(target=kijk, args=(wortel, MAPPEN, wachtrij.put, stop), daemon=True).start()
-        print(f"Kijk op http://127.0.0.1:{server.server_address[1]}/ (stoppen met Ctrl-C)", flush=True)
-        try:
-            _houd_bij(toon, wachtrij)
-        except KeyboardInterrupt:
-            print()
-        finally:
-            stop.set()
-            server.shutdown()
-            server.server_close()
-    return 0

@@ -31,14 +31,25 @@ class Soort(Enum):
 def soort_van(pad: str, wortel: Path, bouw: Bouw | None) -> Soort | None:
     """What a change in the file `pad` (from `wortel`, with slashes) means; None when nothing does."""
     p = PurePosixPath(pad)
-    if p.name.startswith(".") or p.name.endswith(("~", ".swp", ".tmp", ".bak")) or (wortel / pad).is_dir() or "__pycache__" in p.parts:
+    if (
+        p.name.startswith(".")
+        or p.name.endswith(("~", ".swp", ".tmp", ".bak"))
+        or (wortel / pad).is_dir()
+        or "__pycache__" in p.parts
+    ):
         return None
     if p.parts[0] == "docs":
         return _in_docs(p, wortel, bouw)
     if p.parts[0] == "data":
         return Soort.DATA
     if p.parts[:2] == ("macros", "onderdelen"):
-        return {".html": Soort.SJABLOON, ".yml": Soort.DATA, ".css": Soort.STIJL, ".js": Soort.STIJL, ".py": Soort.CODE}.get(p.suffix)
+        return {
+            ".html": Soort.SJABLOON,
+            ".yml": Soort.DATA,
+            ".css": Soort.STIJL,
+            ".js": Soort.STIJL,
+            ".py": Soort.CODE,
+        }.get(p.suffix)
     if p.parts[0] == "overrides":
         return Soort.SJABLOON if p.parts[1] == "componenten" else Soort.KADER
     return Soort.ALLES if pad == "mkdocs.yml" else None
@@ -56,14 +67,18 @@ def _in_docs(p: PurePosixPath, wortel: Path, bouw: Bouw | None) -> Soort:
 
 
 def fout_in_woorden(fout: Exception, wortel: Path) -> list[str]:
-    """A mistake as lines for an editor: of a template with its file and line, of anything else with what Python says."""
+    """A mistake as lines for an editor: of a template with its file and line, of the rest with what Python says."""
     if isinstance(fout, InvoerFout):
         return [f"FOUT  {m}" for m in fout.meldingen]
     plek = None
     if isinstance(fout, TemplateSyntaxError):
         plek = fout.filename, fout.lineno
     else:
-        stapel = [(f.filename, f.lineno) for f in traceback.extract_tb(fout.__traceback__) if f.filename.endswith((".html", ".xml"))]
+        stapel = [
+            (f.filename, f.lineno)
+            for f in traceback.extract_tb(fout.__traceback__)
+            if f.filename.endswith((".html", ".xml"))
+        ]
         plek = stapel[-1] if stapel else None
     if plek is None or plek[0] is None:
         return [f"FOUT  Onverwacht: {type(fout).__name__}: {fout}"]

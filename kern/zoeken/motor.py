@@ -112,7 +112,7 @@ def pakket(delen: list[Deel], gegevens: Gegevens, taal: str, zoeker: str, js_map
         )
     v8 = start_motor(js_map)
     regels = kunde.model_dump(exclude={"id"})
-    index = roep(v8, "((taal, delen) => svdZoek.pak(svdZoek.bouw(taal, delen, MiniSearch)))", regels, invoer)
+    index = roep(v8, "((taal, delen) => svdZoek.pak(svdZoek.bouw(taal, delen)))", regels, invoer)
     return {
         "vorm": int(str(v8.eval("svdZoek.VORM"))),
         "kunde": regels,

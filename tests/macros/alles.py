@@ -5,12 +5,12 @@ from __future__ import annotations
 import copy
 from importlib import import_module
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import yaml
 from pydantic import BaseModel, ValidationError
 
+from kern.gegevens import Gegevens
 from kern.modellen.basis import Tekst
 from kern.modellen.plekken import Plekken
 from kern.modellen.profiel import Profiel
@@ -136,17 +136,18 @@ _TEKSTEN = {
 PLEKKEN = Plekken.model_validate(yaml.safe_load((WORTEL / "data" / "plekken.yml").read_text("utf-8")))
 
 
-def gegevens(tekst: str) -> SimpleNamespace:
+def gegevens(tekst: str) -> Gegevens:
     """All data with `tekst` in every free field, also in every interface text (with its places to fill in)."""
     g: dict[str, Any] = {}
     for soort, records in RUW.items():
         gemaakt = [MODELLEN[soort].model_validate(_met(ruw, velden, tekst)) for ruw, velden in zip(records, VRIJ[soort], strict=True)]
         g[soort] = {r.id: r for r in gemaakt} if soort != "profiel" else gemaakt[0]
     g["teksten"] = {k: Tekst({taal: tekst + "{naam}{datum}{organisatie}{aantal}" for taal in v}) for k, v in _TEKSTEN.items()}
-    return SimpleNamespace(**g, plekken=PLEKKEN)
+    verzamelingen = {soort: records for soort, records in g.items() if soort not in ("teksten", "profiel")}
+    return Gegevens(verzamelingen, g["teksten"], PLEKKEN, g["profiel"])
 
 
-def weergave(g: SimpleNamespace, tekst: str, taal: str = "nl", sjabloonmappen: tuple[Path, ...] = SJABLONEN) -> Weergave:
+def weergave(g: Gegevens, tekst: str, taal: str = "nl", sjabloonmappen: tuple[Path, ...] = SJABLONEN) -> Weergave:
     """Context over data `g`; titles of pages are `tekst` too."""
     return Weergave(
         taal, g, lambda naam, anker: "/x" + (f"#{anker}" if anker else ""), sjabloonmappen,

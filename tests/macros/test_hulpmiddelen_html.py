@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from types import SimpleNamespace
+from dataclasses import replace
 
 import pytest
 
@@ -47,10 +47,11 @@ def weergave(basis, taal="nl"):
         record = model.model_validate(ruw)
         return {record.id: record}
 
-    g = SimpleNamespace(**{k: getattr(basis, k) for k in ("bronnen", "contacten", "wetten", "rollen", "teksten", "begrippen", "cijfers")})
-    g.afvinklijsten, g.keuzehulpen, g.casussen = maak(Afvinklijst, LIJST), maak(Keuzehulp, HULP), maak(Casus, CASUS)
-    g.signalen, g.regios, g.vermijd = maak(Signaal, SIGNAAL), maak(Regio, REGIO), maak(Vermijd, WOORD)
-    g.plekken = PLEKKEN
+    g = replace(basis, plekken=PLEKKEN, verzamelingen={
+        **basis.verzamelingen, "afvinklijsten": maak(Afvinklijst, LIJST), "keuzehulpen": maak(Keuzehulp, HULP),
+        "casussen": maak(Casus, CASUS), "signalen": maak(Signaal, SIGNAAL), "regios": maak(Regio, REGIO),
+        "vermijd": maak(Vermijd, WOORD),
+    })
     return Weergave(taal, g, lambda naam, anker: f"/{naam}" + (f"#{anker}" if anker else ""), SJABLONEN, titel_van=lambda naam: naam)
 
 

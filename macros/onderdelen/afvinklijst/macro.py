@@ -6,7 +6,7 @@ from typing import Any
 
 from kern.register import REGISTER, Verzameling, Zoek
 from kern.weergave import Weergave, zoek
-from macros.onderdelen._gedeeld.verwijzing import Verwijzingen
+from macros.onderdelen._gedeeld.links import Verwijzingen
 from macros.onderdelen.afvinklijst.model import Afvinklijst, Punt
 
 SCRIPT = "afvink-lijst"

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from kern.modellen.verwijzing import MetWie
 from kern.register import REGISTER, Verzameling, Zoek
 from kern.weergave import Weergave, zoek
-from macros.onderdelen._gedeeld.verwijzing import Verwijzingen
+from macros.onderdelen._gedeeld.links import Verwijzingen
 from macros.onderdelen.keuzehulp import tekening
 from macros.onderdelen.keuzehulp.model import Antwoord, Keuzehulp, Uitkomst, Vraag
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from kern.register import REGISTER, Zoek
 from kern.weergave import Weergave
-from macros.onderdelen._gedeeld.verwijzing import Verwijzingen
+from macros.onderdelen._gedeeld.links import Verwijzingen
 
 SCRIPT = "notitie-hulp"
 

@@ -7,7 +7,7 @@ from typing import Any
 from kern.modellen.regio import Regio
 from kern.register import REGISTER, Zoek
 from kern.weergave import Weergave
-from macros.onderdelen._gedeeld.verwijzing import Verwijzingen
+from macros.onderdelen._gedeeld.links import Verwijzingen
 from macros.onderdelen._gedeeld.woorden import naam_van_site
 from macros.onderdelen.contact.macro import advies, nood
 

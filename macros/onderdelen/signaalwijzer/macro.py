@@ -7,7 +7,7 @@ from typing import Any, get_args
 from kern.modellen.rol import Moment
 from kern.register import REGISTER, Verzameling, Zoek
 from kern.weergave import Weergave
-from macros.onderdelen._gedeeld.verwijzing import Verwijzingen
+from macros.onderdelen._gedeeld.links import Verwijzingen
 from macros.onderdelen.signaalwijzer.model import Klasse, Signaal, Wie
 
 SCRIPT = "signaal-wijzer"

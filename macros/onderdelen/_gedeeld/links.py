@@ -21,7 +21,8 @@ class Verwijzingen:
     w: Weergave
 
     def wet(self, verwijzing: WetVerwijzing) -> Markup:
-        return Markup(render_wet(self.w, verwijzing.id, verwijzing.artikel, verwijzing.lid))  # noqa: S704 (made by a template)
+        html = render_wet(self.w, verwijzing.id, verwijzing.artikel, verwijzing.lid)
+        return Markup(html)  # noqa: S704 (made by a template)
 
     def contact(self, id_: str) -> Markup:
         return Markup(render_contact(self.w, id_, "nummer"))  # noqa: S704 (made by a template)
