@@ -89,7 +89,7 @@ def basisdata() -> dict[str, dict]:
         "begrippen.yml": {"begrippen": [{
             "id": "proefbegrip", "term": t("proef", "test"), "definitie": t("een proef", "a test"),
             "categorie": "wonen", "status": "bron"}]},
-        "rollen.yml": {"rollen": [{"id": "vakman", "naam": t("Vakman"), "pagina": "index.md"}]},
+        "rollen.yml": {"rollen": [{"id": "vakman", "naam": t("Vakman en monteur"), "kort": t("vakman"), "pagina": "index.md"}]},
         "regios.yml": {"regios": []},
         "nu.yml": {"kaarten": []},
         "schrijfwijzer.yml": {"vermijd": [], "gebruik": []},

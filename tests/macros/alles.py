@@ -56,8 +56,8 @@ def ruwe_records() -> dict[str, list[dict]]:
         "cijfers": [{"id": "proefcijfer", "waarde": t("10"), "wat": t("dingen"), "jaar": "2020", "populatie": t("allen"), "periode": t("jaar"), "bron": "proef-1",
                      "voorbehoud": t("v"), "zekerheid": "midden", "gecontroleerd_op": DAG}],
         "begrippen": [{"id": "proefbegrip", "term": t("proef"), "definitie": t("d"), "categorie": "wonen", "status": "verifieren", "let_op": t("l"), "automatisch": True}],
-        "rollen": [{"id": "vakman", "naam": t("Vakman"), "pagina": "index.md", "momenten": ["woning"]},
-                   {"id": "aandachtsfunctionaris", "naam": t("Aandachtsfunctionaris"), "pagina": "index.md"}],
+        "rollen": [{"id": "vakman", "naam": t("Vakman"), "kort": t("vakman"), "pagina": "index.md", "momenten": ["woning"]},
+                   {"id": "aandachtsfunctionaris", "naam": t("Aandachtsfunctionaris"), "kort": t("aandachtsfunctionaris"), "pagina": "index.md"}],
         "regios": [{"id": "proef", "naam": "Regio", "site": "https://voorbeeld.nl", "bron": "proef-1", "let_op": t("l"),
                     "gemeenten": [{"code": "GM0001", "naam": "Plaats", "provincie": "P", "ook": ["Dorp", "Gat"]}]}],
         "kaarten": [kaart, {**kaart, "id": "k2", "met": {"contact": "veilig-thuis", "zeg": t("z")}}],
@@ -74,8 +74,8 @@ def ruwe_records() -> dict[str, list[dict]]:
 
 MACROS: dict[str, list[tuple]] = {
     "contact": [("veilig-thuis",), ("veilig-thuis", "blok"), ("alleen-site",)], "nood": [()],
-    "wet": [("proefwet",), ("proefwet", "blok"), ("proefwet", "5.2.6", "TEKST")], "cijfer": [("proefcijfer",), ("proefcijfer", "blok")],
-    "begrip": [("proefbegrip",), ("proefbegrip", "TEKST")], "begrippenlijst": [()], "bron": [("proef-1",)], "bronnenregister": [()], "rol": [("vakman",)], "rollenlijst": [()],
+    "wet": [("proefwet",), ("proefwet", "blok"), ("proefwet", "5.2.6", "TEKST")], "cijfer": [("proefcijfer",), ("proefcijfer", "kort"), ("proefcijfer", "blok")],
+    "begrip": [("proefbegrip",), ("proefbegrip", "TEKST")], "begrippenlijst": [()], "bron": [("proef-1",)], "bronnenregister": [()], "rol": [("vakman",), ("vakman", "TEKST")], "rollenlijst": [()],
     "routekaart": [()], "afvinklijst": [("proef",), ("bewaard",)], "afvinklijstlink": [("proef",)], "afvinklijsten": [()], "keuzehulp": [("proef",)],
     "keuzehulplink": [("proef",)], "keuzehulptekening": [("proef",)], "signaalwijzer": [()], "casus": [("proef",)], "casuslijst": [()], "regiozoeker": [()],
     "notitiehulp": [()], "alfabet": [()], "lekcontact": [()], "nl": [("TEKST",)], "en": [("TEKST",)],

@@ -96,6 +96,20 @@ def test_cijfer_noemt_jaar_populatie_en_bron(gegevens):
     assert list(w.gebruikt.bronnen) == ["proef-1"]
 
 
+def test_kort_cijfer_laat_de_populatie_aan_de_zin(gegevens):
+    w = weergave(gegevens)
+    html = cijfer.render_cijfer(w, "proefcijfer", "kort")
+    assert "<strong>10</strong>" in html and ">2020</a>)" in html and 'aria-label="2020, Proef"' in html and "allen" not in html
+    assert list(w.gebruikt.bronnen) == ["proef-1"]
+
+
+def test_rol_staat_met_een_korte_naam_of_eigen_woorden_in_de_zin_en_voluit_in_de_lijst(gegevens):
+    w = weergave(gegevens)
+    assert rol.render_rol(w, "vakman") == '<a class="rol" href="/index.md">vakman</a>'
+    assert rol.render_rol(w, "vakman", "die <vakman>") == '<a class="rol" href="/index.md">die &lt;vakman&gt;</a>'
+    assert ">Vakman en monteur</a>" in rol.render_rollenlijst(w)
+
+
 def test_begrip_wordt_de_eerste_keer_uitgelegd_en_daarna_alleen_gelinkt(gegevens):
     w = weergave(gegevens)
     link = '<a class="begrip" href="/bijlagen/begrippen.md#proefbegrip">anders</a>'

@@ -96,7 +96,7 @@ def test_plaats_van_het_profiel(tmp_path, monkeypatch):
 
 @pytest.fixture
 def met_kaart(minisite):
-    minisite.data["rollen.yml"]["rollen"].append({"id": "aandachtsfunctionaris", "naam": t("Aandachtsfunctionaris"), "pagina": "index.md"})
+    minisite.data["rollen.yml"]["rollen"].append({"id": "aandachtsfunctionaris", "naam": t("Aandachtsfunctionaris"), "kort": t("aandachtsfunctionaris"), "pagina": "index.md"})
     minisite.data["nu.yml"]["kaarten"] = [KAART, {**KAART, "id": "vakman-woning", "moment": "woning", "met": {"contact": "veilig-thuis", "zeg": t("Zeg het.")}}]
     return minisite
 

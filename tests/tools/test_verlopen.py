@@ -28,7 +28,7 @@ def test_pagina_en_contact_over_tijd(minisite):
 
 
 def test_profiel_dat_een_half_jaar_niet_is_nagekeken(minisite):
-    minisite.data["rollen.yml"]["rollen"].append({"id": "aandachtsfunctionaris", "naam": t("A"), "pagina": "index.md"})
+    minisite.data["rollen.yml"]["rollen"].append({"id": "aandachtsfunctionaris", "naam": t("A"), "kort": t("a"), "pagina": "index.md"})
     minisite.schrijf()
     data = laad(minisite.map / "data", None, schrijf_profiel(minisite.map, GOED))
     paginas = lees_alles(minisite.map / "leeg", {"nl"})
