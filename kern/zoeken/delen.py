@@ -92,7 +92,7 @@ def uit_gegevens(gegevens: Gegevens, taal: str, titel_van: Callable[[str], str])
             )
     for s in gegevens.signalen.values():
         woorden = s.zoekwoorden.get(taal) or s.zoekwoorden.get(BRONTAAL, [])
-        yield deel(paginas.signaalwijzer, anker_van_signaal(s), t(s.tekst), f"{t(s.noteer)} {t(s.stap)}", "signaal", woorden)
+        yield deel(paginas.signaalwijzer, anker_van_signaal(s), t(s.tekst), " ".join(t(x) for x in (s.noteer, s.stap, s.zwaarder) if x), "signaal", woorden)
 
 
 def met_vragen(delen: list[Deel], gegevens: Gegevens, taal: str) -> list[Deel]:

@@ -55,3 +55,23 @@ def test_de_boom_van_een_keuzehulp_staat_alleen_op_haar_eigen_pagina(paginas, ge
     """Step 4 links the route aid: embedded, it made the page five thousand words long."""
     hier = gegevens.plekken.paginas.keuzehulpen
     assert [p.bestand for p in paginas.alle() if not p.naam.startswith(hier) for n, *_ in p.macros if n == "keuzehulp"] == []
+
+
+def test_elke_tabel_staat_op_een_pagina_en_heeft_signalen(paginas, gegevens):
+    op_pagina = {a for p in paginas.alle() for n, a, _ in p.macros if n == "signaaltabel"}
+    assert op_pagina == {t for s in gegevens.signalen.values() for t in s.tabellen}
+
+
+def test_een_tabel_van_een_rol_toont_alleen_signalen_van_die_rol(gegevens):
+    assert [(s.id, t) for s in gegevens.signalen.values() for t in s.tabellen if t in gegevens.rollen and t not in s.rollen] == []
+    assert all(sum(t in s.tabellen for s in gegevens.signalen.values()) >= 7 for t in ("vakman", "klantcontact", "ict"))
+
+
+STERKTE = re.compile(r"^\|[^|\n]+\|(?:[^|\n]*\|)*?\s*(?:zwak|opvallend|sterk|acuut|weak|striking|strong|acute)\b[^|\n]*\|", re.M)
+MET_EIGEN_OORDEEL = {"rollen/aandachtsfunctionaris.md": "weegt wat signalen samen betekenen, niet een los signaal"}
+
+
+def test_geen_pagina_geeft_zelf_een_sterkte_aan_een_signaal(paginas):
+    """Strengths stand in the records; a table by hand would drift away from them."""
+    assert [p.bestand for p in paginas.alle() if p.naam not in MET_EIGEN_OORDEEL and STERKTE.search(p.tekst)] == []
+    assert STERKTE.search("| een gat | zwak; opvallend bij herhaling | plek |") and not STERKTE.search("| een sterk verhaal | niets |")

@@ -66,7 +66,8 @@ def ruwe_records() -> dict[str, list[dict]]:
         "afvinklijsten": [_lijst(), {**_lijst(), "id": "bewaard", "bewaren": "apparaat"}],
         "keuzehulpen": [_hulp()],
         "casussen": [copy.deepcopy(CASUS)],
-        "signalen": [{**copy.deepcopy(SIGNAAL), "eigen_duiding": True, "anders": [t("a"), t("b")]}],
+        "signalen": [{**copy.deepcopy(SIGNAAL), "eigen_duiding": True, "anders": [t("a"), t("b")], "zwaarder": t("z"), "tabellen": ["proeftabel"]},
+                     {**copy.deepcopy(SIGNAAL), "id": "acuut", "klasse": "acuut", "tabellen": ["proeftabel"]}],
         "profiel": [{"organisatie": "O", "gecontroleerd_op": DAG, "voorbeeld": True,
                      "contacten": [{"rol": "aandachtsfunctionaris", "naam": t("Dienst"), "nummer": "000-0000001", "uren": t("u"), "bereikbaar": t("b")}]}],
     }
@@ -78,6 +79,7 @@ MACROS: dict[str, list[tuple]] = {
     "begrip": [("proefbegrip",), ("proefbegrip", "TEKST")], "begrippenlijst": [()], "bron": [("proef-1",)], "bronnenregister": [()], "rol": [("vakman",), ("vakman", "TEKST")], "rollenlijst": [()],
     "routekaart": [()], "afvinklijst": [("proef",), ("bewaard",)], "afvinklijstlink": [("proef",)], "afvinklijsten": [()], "keuzehulp": [("proef",)],
     "keuzehulplink": [("proef",)], "keuzehulptekening": [("proef",)], "signaalwijzer": [()], "casus": [("proef",)], "casuslijst": [()], "regiozoeker": [()],
+    "signaaltabel": [("proeftabel",), *(("proeftabel", "vakman", "woning", "volwassene", 5, vorm) for vorm in ("feit", "anders", "alles", "sterkte", "plek"))],
     "notitiehulp": [()], "alfabet": [()], "lekcontact": [()], "nl": [("TEKST",)], "en": [("TEKST",)],
 }
 """Macro -> calls; "TEKST" stands for words that an editor types."""

@@ -144,7 +144,7 @@ def test_kapotte_keuzehulp(tmp_path, pad, waarde, verwacht):
 @pytest.mark.parametrize(
     ("pad", "waarde", "verwacht"),
     [("klasse", "3", "mag hier niet"), ("momenten", [], "Deze lijst is leeg"), ("momenten", ["zolder"], "mag hier niet"),
-     ("rollen", ["x"], "'x' staat niet in rollen"),
+     ("rollen", ["x"], "'x' staat niet in rollen"), ("tabellen", ["Vakman"], "geen geldige id"), ("zwaarder", "los", "moet tekst per taal zijn"),
      ("bronnen", ["x"], "'x' staat niet in bronnen"), ("anders", [], "Deze lijst is leeg"), ("tekst", "los", "moet tekst per taal zijn")],
 )
 def test_kapot_signaal(tmp_path, pad, waarde, verwacht):

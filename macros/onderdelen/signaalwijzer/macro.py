@@ -8,13 +8,10 @@ from kern.modellen.rol import Moment
 from kern.register import REGISTER, Verzameling, Zoek
 from kern.weergave import Weergave
 from macros.onderdelen._gedeeld.verwijzing import Verwijzingen
-from macros.onderdelen.signaalwijzer.model import Klasse, Signaal, Wie
+from macros.onderdelen.signaalwijzer import tabel
+from macros.onderdelen.signaalwijzer.model import Signaal, Wie
 
 SCRIPT = "signaal-wijzer"
-
-
-VOLGORDE = {klasse: nummer for nummer, klasse in enumerate(reversed(get_args(Klasse)))}
-"""Strongest first."""
 
 
 def _opties(w: Weergave, soort: Any, begin: str) -> list[dict[str, Any]]:
@@ -42,7 +39,7 @@ def render_signaalwijzer(w: Weergave) -> str:
     w.gebruikt.scripts[SCRIPT] = None
     v, uid, vast = Verwijzingen(w), f"sw{w.gebruikt.volgnummer()}", w.gegevens.plekken.contacten
     nood, advies = v.contact(vast.nood), v.contact(vast.advies)
-    signalen = sorted(w.gegevens.signalen.values(), key=lambda s: VOLGORDE[s.klasse])
+    signalen = tabel.sterkste_eerst(w.gegevens.signalen.values())
     groepen = []
     for moment in get_args(Moment):
         hier = [in_beeld(v, s, eerste) for s in signalen if s.momenten[0] == moment]
