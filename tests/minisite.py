@@ -92,6 +92,7 @@ def basisdata() -> dict[str, dict]:
         "rollen.yml": {"rollen": [{"id": "vakman", "naam": t("Vakman en monteur"), "kort": t("vakman"), "pagina": "index.md"}]},
         "regios.yml": {"regios": []},
         "nu.yml": {"kaarten": []},
+        "zinnen.yml": {"zinnen": [{"id": "proefzin", "tekst": t("Dit is een proef.", "This is a test."), "waarom": "proef"}]},
         "schrijfwijzer.yml": {"vermijd": [], "gebruik": []},
         "zoeken/synoniemen.yml": {"synoniemen": []},
         "zoeken/alarm.yml": {"alarmen": []},

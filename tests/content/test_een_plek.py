@@ -3,6 +3,7 @@
 import re
 
 import pytest
+import yaml
 
 from kern.gegevens import laad
 from kern.paginas import lees_alles
@@ -75,3 +76,42 @@ def test_geen_pagina_geeft_zelf_een_sterkte_aan_een_signaal(paginas):
     """Strengths stand in the records; a table by hand would drift away from them."""
     assert [p.bestand for p in paginas.alle() if p.naam not in MET_EIGEN_OORDEEL and STERKTE.search(p.tekst)] == []
     assert STERKTE.search("| een gat | zwak; opvallend bij herhaling | plek |") and not STERKTE.search("| een sterk verhaal | niets |")
+
+
+def afwijkend(tekst: str, zin: str, begin: str) -> list[str]:
+    """Places where `tekst` begins the sentence `zin` and does not say it to the end."""
+    laag = tekst.lower()
+    return [tekst[i : i + len(zin)] for i in (m.start() for m in re.finditer(re.escape(begin.lower()), laag)) if not laag.startswith(zin.lower(), i)]
+
+
+def _strings(deel):
+    if isinstance(deel, str):
+        yield deel
+    elif isinstance(deel, dict):
+        for lid in deel.values():
+            yield from _strings(lid)
+    elif isinstance(deel, list):
+        for lid in deel:
+            yield from _strings(lid)
+
+
+def test_een_zin_om_te_onthouden_staat_in_gegevens_letterlijk(gegevens):
+    bestanden = [*(WORTEL / "data").rglob("*.yml"), *(WORTEL / "macros" / "onderdelen").glob("*/teksten.yml")]
+    teksten = [(p.name, tekst) for p in bestanden if p.name != "zinnen.yml" for tekst in _strings(yaml.safe_load(p.read_text("utf-8")))]
+    zinnen = [(z.tekst.root[taal], z.begin(taal)) for z in gegevens.zinnen.values() for taal in z.tekst.root]
+    assert [(naam, fout) for zin, begin in zinnen for naam, tekst in teksten for fout in afwijkend(tekst, zin, begin)] == []
+    assert sum(begin.lower() in tekst.lower() for _, begin in zinnen for _, tekst in teksten) > 50, "otherwise this judges nothing"
+
+
+def test_een_zin_om_te_onthouden_wordt_op_een_pagina_nooit_getypt(paginas, gegevens):
+    begin = {taal: [z.begin(taal).lower() for z in gegevens.zinnen.values()] for taal in TALEN}
+    assert [(p.bestand, b) for p in paginas.alle() for b in begin[p.taal] if b in p.tekst.lower()] == []
+
+
+def test_elke_zin_om_te_onthouden_staat_op_een_pagina(paginas, gegevens):
+    assert {a for p in paginas.alle() for n, a, _ in p.macros if n == "zin"} == set(gegevens.zinnen)
+
+
+def test_een_zin_die_anders_eindigt_valt_op():
+    zin, begin = "Goed dat u het vertelt. Het is niet uw schuld.", "Goed dat u het"
+    assert afwijkend(f"Zeg: “{zin}” Klaar. Zeg: 'goed dat u het zegt.' En verder niets meer, ook niet later.", zin, begin) == ["goed dat u het zegt.' En verder niets meer, oo"]

@@ -68,6 +68,7 @@ def ruwe_records() -> dict[str, list[dict]]:
         "casussen": [copy.deepcopy(CASUS)],
         "signalen": [{**copy.deepcopy(SIGNAAL), "eigen_duiding": True, "anders": [t("a"), t("b")], "zwaarder": t("z"), "tabellen": ["proeftabel"]},
                      {**copy.deepcopy(SIGNAAL), "id": "acuut", "klasse": "acuut", "tabellen": ["proeftabel"]}],
+        "zinnen": [{"id": "proefzin", "tekst": t("zin"), "waarom": "w"}],
         "profiel": [{"organisatie": "O", "gecontroleerd_op": DAG, "voorbeeld": True,
                      "contacten": [{"rol": "aandachtsfunctionaris", "naam": t("Dienst"), "nummer": "000-0000001", "uren": t("u"), "bereikbaar": t("b")}]}],
     }
@@ -80,7 +81,7 @@ MACROS: dict[str, list[tuple]] = {
     "routekaart": [()], "afvinklijst": [("proef",), ("bewaard",)], "afvinklijstlink": [("proef",)], "afvinklijsten": [()], "keuzehulp": [("proef",)],
     "keuzehulplink": [("proef",)], "keuzehulptekening": [("proef",)], "signaalwijzer": [()], "casus": [("proef",)], "casuslijst": [()], "regiozoeker": [()],
     "signaaltabel": [("proeftabel",), *(("proeftabel", "vakman", "woning", "volwassene", 5, vorm) for vorm in ("feit", "anders", "alles", "sterkte", "plek"))],
-    "notitiehulp": [()], "alfabet": [()], "lekcontact": [()], "nl": [("TEKST",)], "en": [("TEKST",)],
+    "notitiehulp": [()], "zin": [("proefzin",)], "alfabet": [()], "lekcontact": [()], "nl": [("TEKST",)], "en": [("TEKST",)],
 }
 """Macro -> calls; "TEKST" stands for words that an editor types."""
 

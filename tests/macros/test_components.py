@@ -9,6 +9,7 @@ from macros.onderdelen.contact import macro as contact
 from macros.onderdelen.rol import macro as rol
 from macros.onderdelen.routekaart import macro as routekaart
 from macros.onderdelen.wet import macro as wet
+from macros.onderdelen.zin import macro as zin
 from kern.gegevens import laad
 from kern.meldingen import OnbekendeVerwijzing
 from kern.weergave import Weergave
@@ -67,6 +68,7 @@ def test_onzekere_uren_en_kosten_staan_er_niet_als_feit(gegevens):
         (lambda w: cijfer.render_cijfer(w, "proefcijfer", "groot"), "vorm 'groot'", "Kies"),
         (lambda w: begrip.render_begrip(w, "weg", None), "'weg'", "Kijk in"),
         (lambda w: bron.render_bron(w, "proef-9"), "'proef-9'", "Bedoel je 'proef-1'?"),
+        (lambda w: zin.render_zin(w, "proefzinn"), "'proefzinn' bestaat niet bij zinnen", "Bedoel je 'proefzin'?"),
         (lambda w: rol.render_rol(w, "vakmn"), "'vakmn'", "Bedoel je 'vakman'?"),
     ],
 )
@@ -108,6 +110,12 @@ def test_rol_staat_met_een_korte_naam_of_eigen_woorden_in_de_zin_en_voluit_in_de
     assert rol.render_rol(w, "vakman") == '<a class="rol" href="/index.md">vakman</a>'
     assert rol.render_rol(w, "vakman", "die <vakman>") == '<a class="rol" href="/index.md">die &lt;vakman&gt;</a>'
     assert ">Vakman en monteur</a>" in rol.render_rollenlijst(w)
+
+
+def test_een_zin_staat_er_kaal_in_de_taal_van_de_pagina(gegevens):
+    assert zin.render_zin(weergave(gegevens), "proefzin") == "Dit is een proef."
+    assert zin.render_zin(weergave(gegevens, "en"), "proefzin") == "This is a test."
+    assert zin.render_zin(weergave(gegevens, "ar"), "proefzin") == '<span lang="nl">Dit is een proef.</span>'
 
 
 def test_begrip_wordt_de_eerste_keer_uitgelegd_en_daarna_alleen_gelinkt(gegevens):

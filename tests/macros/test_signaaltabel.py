@@ -57,7 +57,7 @@ def test_kiezen_op_rol_moment_wie_en_aantal(w):
 def test_een_rij_zegt_hoe_sterk_wat_je_noteert_en_leidt_naar_het_signaal(w):
     html = render_signaaltabel(w, "proef")
     assert html.count("<tr>") == 5 and '<a href="/index.md#signaal-kind">kind</a>' in html
-    assert '<td data-kop="Hoe sterk"><span class="sw__klasse sw__klasse--zwak">zwak</span> Sterker bij meer gaten.</td>' in html
+    assert '<td data-kop="Hoe sterk"><span class="sw__klasse sw__klasse--zwak">zwak</span><span class="signaaltabel__zwaarder">Sterker bij meer gaten.</span></td>' in html
     assert '<td data-kop="Wat je noteert als feit">welk kind</td>' in html and "verlegen" not in html
     assert html.count('href="tel:112"') == 1, "only what is acute names the number"
     assert '<a href="/index.md">Alle signalen in de signaalwijzer</a>' in html and "\n" not in html
@@ -67,7 +67,8 @@ def test_wat_acuut_is_weeg_je_niet_tegen_iets_anders(w):
     html = render_signaaltabel(w, "proef", vorm="anders")
     assert '<td data-kop="Wat het ook kan zijn">verlegen; moe</td>' in html
     assert "gegil" not in html and "sw__klasse" not in html
-    assert "gegil" in render_signaaltabel(w, "proef", vorm="alles")
+    alles = render_signaaltabel(w, "proef", vorm="alles")
+    assert "gegil" in alles and alles.count("Zoek dit niet uit. Bel eerst.") == 1
 
 
 def test_per_sterkte_staat_er_wat_je_doet_en_per_plek_wat_het_ook_kan_zijn(w):

@@ -21,7 +21,7 @@ VOLGORDE = {klasse: nummer for nummer, klasse in enumerate(reversed(get_args(Kla
 """Strongest first."""
 
 VORMEN: dict[str, list[str]] = {"feit": ["sterkte", "noteer"], "anders": ["anders"], "alles": ["sterkte", "anders", "noteer"]}
-"""Columns beside the signal, one row per signal; what is acute is not weighed, so it has no row in "anders"."""
+"""Columns beside the signal, one row per signal; what is acute is not weighed: no row in "anders", no excuse in "alles"."""
 
 GROEPEN = {"sterkte": VOLGORDE, "plek": {moment: nummer for nummer, moment in enumerate(get_args(Moment))}}
 """Forms with one row per strength or per place: what a row is about, in order."""
