@@ -18,8 +18,10 @@ from pathlib import Path
 
 from kern.meldingen import Melding
 
+CODE = ("kern", "stappen", "hooks", "macros", "tools", "uittocht", "tests")
+
 PROGRAMMAS: dict[str, tuple[str, ...]] = {
-    "ruff": ("check", "--output-format=gitlab", "--no-cache", "kern", "stappen", "hooks", "macros", "tools", "tests"),
+    "ruff": ("check", "--output-format=gitlab", "--no-cache", *CODE),
     "ty": ("check", "--output-format=gitlab", "--no-progress", "--python", sys.prefix, "kern"),
     "oxlint": ("--format=gitlab", "docs/assets/js", "macros/onderdelen", "werker/bron"),
 }
@@ -93,6 +95,13 @@ def _uit_gitlab(d: dict, naam: str) -> Melding:
     return Melding(plek["path"], regel, f"{naam} {soort}", d["description"].removeprefix(f"{soort}: "), "")
 
 
+def lees_opmaak(uitvoer: str) -> list[Melding]:
+    """Files that the formatter would write otherwise, one a line."""
+    anders = [regel.removeprefix("Would reformat: ") for regel in uitvoer.splitlines() if "Would reformat: " in regel]
+    doe = "Voer uit: .venv/bin/ruff format"
+    return [Melding(pad, 0, "ruff format", "Dit bestand is anders opgemaakt dan de rest.", doe) for pad in anders]
+
+
 def lees_yamllint(uitvoer: str) -> list[Melding]:
     """Findings of yamllint, one a line."""
     uit = []
@@ -160,4 +169,5 @@ def start(wortel: Path) -> Callable[[], list[Melding]]:
     lopend.klaar.append(yaml.onthoud)
     for naam, argumenten in PROGRAMMAS.items():
         lopend.start(naam, list(argumenten), wortel, lambda uitvoer, naam=naam: lees_gitlab(uitvoer, naam))
+    lopend.start("ruff", ["format", "--check", "--no-cache", *CODE], wortel, lees_opmaak)
     return lopend.meldingen

@@ -14,9 +14,11 @@ Moment = Literal["woning", "complex", "contact", "gesprek", "dossier"]
 class Rol(Record):
     """One role in `data/rollen.yml` with the page that describes it.
 
-    `momenten` are the places and moments at which this role notices things.
+    `kort` is the name of one person with this role, as it stands inside a sentence; `momenten` are the places and
+    moments at which this role notices things.
     """
 
     naam: Tekst
+    kort: Tekst
     pagina: Pagina
     momenten: list[Moment] = []

@@ -1,5 +1,5 @@
 """Calls for the tests, over the records of `tests/macros/alles.py`; "TEKST" stands for words of an editor."""
 
 OPROEPEN = {
-    "cijfer": [("proefcijfer",), ("proefcijfer", "blok")],
+    "cijfer": [("proefcijfer",), ("proefcijfer", "kort"), ("proefcijfer", "blok")],
 }

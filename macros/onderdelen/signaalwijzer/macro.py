@@ -8,13 +8,10 @@ from kern.modellen.rol import Moment
 from kern.register import REGISTER, Verzameling, Zoek
 from kern.weergave import Weergave
 from macros.onderdelen._gedeeld.links import Verwijzingen
-from macros.onderdelen.signaalwijzer.model import Klasse, Signaal, Wie
+from macros.onderdelen.signaalwijzer import tabel
+from macros.onderdelen.signaalwijzer.model import Signaal, Wie
 
 SCRIPT = "signaal-wijzer"
-
-
-VOLGORDE = {klasse: nummer for nummer, klasse in enumerate(reversed(get_args(Klasse)))}
-"""Strongest first."""
 
 
 def _opties(w: Weergave, soort: Any, begin: str) -> list[dict[str, Any]]:
@@ -27,11 +24,16 @@ def in_beeld(v: Verwijzingen, s: Signaal, eerste: bool) -> dict[str, Any]:
     w = v.w
     zoekwoorden = [*s.zoekwoorden.get(w.taal, []), *s.zoekwoorden.get("nl", [])]
     return w.plat(
-        s, anker=f"signaal-{s.id}" if eerste else None,
-        rollen=" ".join(s.rollen), momenten=" ".join(s.momenten), wie=" ".join(s.wie),
+        s,
+        anker=f"signaal-{s.id}" if eerste else None,
+        rollen=" ".join(s.rollen),
+        momenten=" ".join(s.momenten),
+        wie=" ".join(s.wie),
         zoekwoorden=" ".join(zoekwoorden),
-        klasse_tekst=w.t(f"klasse.{s.klasse}"), klasse_uitleg=w.t(f"klasse.uitleg.{s.klasse}"),
-        bronnen=[v.bron(bron) for bron in s.bronnen], eigen_duiding=s.eigen_duiding or not s.bronnen,
+        klasse_tekst=w.t(f"klasse.{s.klasse}"),
+        klasse_uitleg=w.t(f"klasse.uitleg.{s.klasse}"),
+        bronnen=[v.bron(bron) for bron in s.bronnen],
+        eigen_duiding=s.eigen_duiding or not s.bronnen,
     )
 
 
@@ -47,15 +49,20 @@ def render_signaalwijzer(w: Weergave) -> str:
     w.gebruikt.scripts[SCRIPT] = None
     v, uid, vast = Verwijzingen(w), f"sw{w.gebruikt.volgnummer()}", w.gegevens.plekken.contacten
     nood, advies = v.contact(vast.nood), v.contact(vast.advies)
-    signalen = sorted(w.gegevens.signalen.values(), key=lambda s: VOLGORDE[s.klasse])
+    signalen = tabel.sterkste_eerst(w.gegevens.signalen.values())
     groepen = []
     for moment in get_args(Moment):
         hier = [in_beeld(v, s, eerste) for s in signalen if s.momenten[0] == moment]
         if hier:
             groepen.append({"id": f"{uid}-{moment}", "titel": w.t(f"moment.{moment}"), "signalen": hier})
     return w.html(
-        "signaalwijzer/signaalwijzer.html", uid=uid, groepen=groepen, nood=nood, advies=advies,
+        "signaalwijzer/signaalwijzer.html",
+        uid=uid,
+        groepen=groepen,
+        nood=nood,
+        advies=advies,
         rollen=[{"waarde": rol.id, "label": w.kaal(rol.naam)} for rol in w.gegevens.rollen.values()],
-        momenten=_opties(w, Moment, "moment"), wie=_opties(w, Wie, "wie"),
+        momenten=_opties(w, Moment, "moment"),
+        wie=_opties(w, Wie, "wie"),
         aantal=w.t("sw.aantal", aantal=len(signalen)),
     )

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from kern.modellen.basis import Record, Tekst, Zin
+from kern.modellen.basis import Id, Record, Tekst, Zin
 from kern.modellen.rol import Moment
 from kern.modellen.verwijzing import BronId, RolId
 
@@ -18,7 +18,10 @@ Klasse = Literal["zwak", "opvallend", "sterk", "acuut"]
 
 
 class Signaal(Record):
-    """One signal in a file of `data/signalen/`; it can point to violence, it proves nothing."""
+    """One signal in a file of `data/signalen/`; it can point to violence, it proves nothing.
+
+    `zwaarder` says when it counts as stronger than `klasse`; `tabellen` are the tables it was chosen for, by name.
+    """
 
     tekst: Tekst
     momenten: Annotated[list[Moment], Field(min_length=1)]
@@ -29,6 +32,8 @@ class Signaal(Record):
     noteer: Tekst
     niet: Tekst
     stap: Tekst
+    zwaarder: Tekst | None = None
+    tabellen: list[Id] = []
     bronnen: list[BronId]
     eigen_duiding: bool = False
     zoekwoorden: dict[str, list[Zin]]

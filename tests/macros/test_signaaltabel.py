@@ -1,0 +1,117 @@
+"""The table of signals: which ones, in which order, what a row shows, and what an editor hears about a wrong choice."""
+
+import pytest
+import yaml
+
+from kern.gegevens import laad
+from kern.meldingen import OnbekendeVerwijzing
+from kern.weergave import Weergave
+from macros.onderdelen.signaalwijzer.tabel import AANTAL, kies, render_signaaltabel
+from tests.macros.test_hulpmiddelen import SIGNAAL
+from tests.minisite import WORTEL, Minisite, t
+
+
+def signaal(id_: str, klasse: str, **meer) -> dict:
+    return {**SIGNAAL, "id": id_, "tekst": t(id_), "klasse": klasse, **meer}
+
+
+SIGNALEN = [
+    signaal("gat", "zwak", tabellen=["proef"], zwaarder=t("Sterker bij meer gaten.")),
+    signaal(
+        "kind",
+        "sterk",
+        tabellen=["proef"],
+        wie=["kind"],
+        momenten=["complex"],
+        noteer=t("welk kind"),
+        anders=[t("verlegen"), t("moe")],
+    ),
+    signaal("gegil", "acuut", tabellen=["proef"]),
+    signaal("deur", "zwak", tabellen=["proef"], rollen=["incasso"]),
+    *(signaal(f"los-{n}", "opvallend", wie=["dossier"]) for n in range(AANTAL + 2)),
+]
+
+
+@pytest.fixture(scope="module")
+def gegevens(tmp_path_factory):
+    site = Minisite(tmp_path_factory.mktemp("tabel"))
+    site.data["rollen.yml"]["rollen"].append(
+        {"id": "incasso", "naam": t("Incasso"), "kort": t("incasso"), "pagina": "index.md"}
+    )
+    site.schrijf()
+    (site.map / "data" / "signalen").mkdir()
+    (site.map / "data" / "signalen" / "proef.yml").write_text(
+        yaml.safe_dump({"signalen": SIGNALEN}, allow_unicode=True), "utf-8"
+    )
+    return laad(site.map / "data")
+
+
+@pytest.fixture
+def w(gegevens):
+    return Weergave(
+        "nl",
+        gegevens,
+        lambda naam, anker: f"/{naam}" + (f"#{anker}" if anker else ""),
+        (WORTEL / "macros" / "onderdelen",),
+    )
+
+
+def ids(w, tabel="", rol="", moment="", wie="", aantal=0):
+    return [s.id for s in kies(w, tabel, rol, moment, wie, aantal)]
+
+
+def test_de_sterkste_staat_boven_en_gelijke_houden_hun_volgorde(w):
+    assert ids(w, "proef") == ["gegil", "kind", "gat", "deur"]
+
+
+def test_kiezen_op_rol_moment_wie_en_aantal(w):
+    assert ids(w, "proef", rol="incasso") == ["deur"]
+    assert ids(w, "proef", moment="complex") == ids(w, wie="kind") == ["kind"]
+    assert ids(w, "proef", aantal=2) == ["gegil", "kind"]
+    assert len(ids(w, wie="dossier")) == AANTAL
+
+
+def test_een_rij_zegt_hoe_sterk_wat_je_noteert_en_leidt_naar_het_signaal(w):
+    html = render_signaaltabel(w, "proef")
+    assert html.count("<tr>") == 5 and '<a href="/index.md#signaal-kind">kind</a>' in html
+    assert (
+        '<td data-kop="Hoe sterk"><span class="sw__klasse sw__klasse--zwak">zwak</span><span class="signaaltabel__zwaarder">Sterker bij meer gaten.</span></td>'
+        in html
+    )
+    assert '<td data-kop="Wat je noteert als feit">welk kind</td>' in html and "verlegen" not in html
+    assert html.count('href="tel:112"') == 1, "only what is acute names the number"
+    assert '<a href="/index.md">Alle signalen in de signaalwijzer</a>' in html and "\n" not in html
+
+
+def test_wat_acuut_is_weeg_je_niet_tegen_iets_anders(w):
+    html = render_signaaltabel(w, "proef", vorm="anders")
+    assert '<td data-kop="Wat het ook kan zijn">verlegen; moe</td>' in html
+    assert "gegil" not in html and "sw__klasse" not in html
+    alles = render_signaaltabel(w, "proef", vorm="alles")
+    assert "gegil" in alles and alles.count("Zoek dit niet uit. Bel eerst.") == 1
+
+
+def test_per_sterkte_staat_er_wat_je_doet_en_per_plek_wat_het_ook_kan_zijn(w):
+    sterkte = render_signaaltabel(w, "proef", vorm="sterkte")
+    assert sterkte.index("--acuut") < sterkte.index("--sterk") < sterkte.index("--zwak") and sterkte.count("<tr>") == 4
+    assert "Breng jezelf in veiligheid en bel 112." in sterkte and 'href="tel:112"' in sterkte
+    plek = render_signaaltabel(w, "proef", vorm="plek")
+    assert plek.count("<tr>") == 3 and "<li>verlegen</li>" in plek and "moe" not in plek
+
+
+@pytest.mark.parametrize(
+    ("gegeven", "wat", "doe"),
+    [
+        ({"tabel": "proeff"}, "De tabel 'proeff' bestaat niet", "Bedoel je 'proef'?"),
+        ({"rol": "vakmn"}, "'vakmn' bestaat niet bij rollen", "Bedoel je 'vakman'?"),
+        ({"moment": "wonin"}, "Het moment 'wonin' bestaat niet", "Bedoel je 'woning'?"),
+        ({"wie": "kin"}, "'kin' bestaat niet", "Bedoel je 'kind'?"),
+        ({"tabel": "proef", "vorm": "feiten"}, "De vorm 'feiten' bestaat niet", "Bedoel je 'feit'?"),
+        ({}, "weet niet welke signalen", "Geef een tabel"),
+        ({"tabel": "proef", "wie": "dier"}, "geen enkel signaal", "Kies een andere"),
+    ],
+)
+def test_een_verkeerde_keuze_geeft_een_duidelijke_melding(w, gegeven, wat, doe):
+    with pytest.raises(OnbekendeVerwijzing) as fout:
+        render_signaaltabel(w, **gegeven)
+    assert wat in fout.value.wat and doe in fout.value.doe
