@@ -42,6 +42,9 @@ _DOE = {
 """Rule of yamllint -> what an editor does; the other rules are about spaces and commas."""
 
 
+_MEND = {"unformatted": "Voer uit: .venv/bin/ruff format"}
+"""Rule of the other linters -> what mends it, where their own words do not say so."""
+
 Lezer = Callable[[str], "list[Melding] | None"]
 """Reads what a linter printed; None when it cannot be read."""
 
@@ -92,14 +95,9 @@ def lees_gitlab(uitvoer: str, naam: str) -> list[Melding] | None:
 def _uit_gitlab(d: dict, naam: str) -> Melding:
     plek, soort = d["location"], d["check_name"]
     regel = plek["lines"]["begin"] if "lines" in plek else plek["positions"]["begin"]["line"]
-    return Melding(plek["path"], regel, f"{naam} {soort}", d["description"].removeprefix(f"{soort}: "), "")
-
-
-def lees_opmaak(uitvoer: str) -> list[Melding]:
-    """Files that the formatter would write otherwise, one a line."""
-    anders = [regel.removeprefix("Would reformat: ") for regel in uitvoer.splitlines() if "Would reformat: " in regel]
-    doe = "Voer uit: .venv/bin/ruff format"
-    return [Melding(pad, 0, "ruff format", "Dit bestand is anders opgemaakt dan de rest.", doe) for pad in anders]
+    return Melding(
+        plek["path"], regel, f"{naam} {soort}", d["description"].removeprefix(f"{soort}: "), _MEND.get(soort, "")
+    )
 
 
 def lees_yamllint(uitvoer: str) -> list[Melding]:
@@ -169,5 +167,6 @@ def start(wortel: Path) -> Callable[[], list[Melding]]:
     lopend.klaar.append(yaml.onthoud)
     for naam, argumenten in PROGRAMMAS.items():
         lopend.start(naam, list(argumenten), wortel, lambda uitvoer, naam=naam: lees_gitlab(uitvoer, naam))
-    lopend.start("ruff", ["format", "--check", "--no-cache", *CODE], wortel, lees_opmaak)
+    opmaak = ["format", "--check", "--output-format=gitlab", "--no-cache", *CODE]
+    lopend.start("ruff", opmaak, wortel, lambda uitvoer: lees_gitlab(uitvoer, "ruff"))
     return lopend.meldingen

@@ -54,7 +54,11 @@ def test_een_schone_map_is_schoon(project):
 @pytest.mark.parametrize(
     ("pad", "inhoud", "verwacht"),
     [
-        ("tools/a.py", "A = {  'x' : 1}\n", "tools/a.py [ruff format]: Dit bestand is anders opgemaakt dan de rest."),
+        (
+            "tools/a.py",
+            "A = {  'x' : 1}\n",
+            "tools/a.py:1 [ruff unformatted]: File would be reformatted Voer uit: .venv/bin/ruff format",
+        ),
         ("kern/a.py", "import os\n", "kern/a.py:1 [ruff F401]: `os` imported but unused"),
         ("tools/a.py", f'A = "{"x" * 130}"\n', "tools/a.py:1 [ruff E501]: Line too long (136 > 120)"),
         (
@@ -100,7 +104,7 @@ def test_een_linter_die_ontbreekt_of_niet_werkt_is_een_fout(project, monkeypatch
     assert fout.startswith("oxlint: Deze linter werkte niet:")
     monkeypatch.setattr(linters.shutil, "which", lambda naam, path: None)
     gevonden = vind(project)
-    assert len(gevonden) == 3 and all(
+    assert len(gevonden) == 4 and all(
         "Deze linter ontbreekt. Voer uit: python3 tools/opzet.py check" in m for m in gevonden
     )
     (project / linters.CACHE).unlink()
