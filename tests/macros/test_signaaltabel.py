@@ -20,6 +20,7 @@ SIGNALEN = [
     signaal("kind", "sterk", tabellen=["proef"], wie=["kind"], momenten=["complex"], noteer=t("welk kind"), anders=[t("verlegen"), t("moe")]),
     signaal("gegil", "acuut", tabellen=["proef"]),
     signaal("deur", "zwak", tabellen=["proef"], rollen=["incasso"]),
+    signaal("zegt", "sterk", tabellen=["verteld"], verteld=True), signaal("ziet", "sterk", tabellen=["verteld"]),
     *(signaal(f"los-{n}", "opvallend", wie=["dossier"]) for n in range(AANTAL + 2)),
 ]
 
@@ -69,6 +70,12 @@ def test_wat_acuut_is_weeg_je_niet_tegen_iets_anders(w):
     assert "gegil" not in html and "sw__klasse" not in html
     alles = render_signaaltabel(w, "proef", vorm="alles")
     assert "gegil" in alles and alles.count("Zoek dit niet uit. Bel eerst.") == 1
+
+
+def test_wat_iemand_vertelt_weeg_je_niet_maar_geef_je_door(w):
+    anders, alles = (render_signaaltabel(w, "verteld", vorm=vorm) for vorm in ("anders", "alles"))
+    assert "ziet" in anders and "zegt" not in anders
+    assert "zegt" in alles and alles.count("Weeg dit niet. Geef de woorden door.") == 1 and alles.count("slijtage") == 1
 
 
 def test_per_sterkte_staat_er_wat_je_doet_en_per_plek_wat_het_ook_kan_zijn(w):

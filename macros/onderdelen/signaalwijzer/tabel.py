@@ -21,7 +21,7 @@ VOLGORDE = {klasse: nummer for nummer, klasse in enumerate(reversed(get_args(Kla
 """Strongest first."""
 
 VORMEN: dict[str, list[str]] = {"feit": ["sterkte", "noteer"], "anders": ["anders"], "alles": ["sterkte", "anders", "noteer"]}
-"""Columns beside the signal, one row per signal; what is acute is not weighed: no row in "anders", no excuse in "alles"."""
+"""Columns beside the signal, one row per signal; no row in "anders" for what is not weighed."""
 
 GROEPEN = {"sterkte": VOLGORDE, "plek": {moment: nummer for nummer, moment in enumerate(get_args(Moment))}}
 """Forms with one row per strength or per place: what a row is about, in order."""
@@ -59,11 +59,16 @@ def kies(w: Weergave, tabel: str, rol: str, moment: str, wie: str, aantal: int) 
     return gekozen[: aantal or (None if tabel else AANTAL)]
 
 
+def niet_wegen(s: Signaal) -> str | None:
+    """What to do instead of looking for another explanation: with danger you call, what someone tells you pass on."""
+    return "st.eerst-bellen" if s.klasse == "acuut" else "st.geef-door" if s.verteld else None
+
+
 def _rij(w: Weergave, s: Signaal) -> dict[str, Any]:
     return {
         "adres": w.link_naar(w.gegevens.plekken.paginas.signaalwijzer, anker_van_signaal(s)), "tekst": w.in_taal(s.tekst),
         "klasse": s.klasse, "klasse_tekst": w.t(f"klasse.{s.klasse}"), "zwaarder": w.in_taal(s.zwaarder), "acuut": s.klasse == "acuut",
-        "anders": [w.in_taal(a) for a in s.anders], "noteer": w.in_taal(s.noteer),
+        "anders": [w.t(reden)] if (reden := niet_wegen(s)) else [w.in_taal(a) for a in s.anders], "noteer": w.in_taal(s.noteer),
     }
 
 
@@ -75,7 +80,7 @@ def _groepen(w: Weergave, vorm: str, signalen: list[Signaal]) -> list[dict[str, 
         if hier:
             uit.append({
                 "waarde": waarde, "titel": w.t(f"klasse.{waarde}" if vorm == "sterkte" else f"moment.{waarde}"), "signalen": [_rij(w, s) for s in hier],
-                "doe": w.t(f"klasse.uitleg.{waarde}") if vorm == "sterkte" else None, "anders": [w.in_taal(s.anders[0]) for s in hier],
+                "doe": w.t(f"klasse.uitleg.{waarde}") if vorm == "sterkte" else None, "anders": [_rij(w, s)["anders"][0] for s in hier],
             })
     return uit
 
@@ -89,5 +94,5 @@ def render_signaaltabel(w: Weergave, tabel: str = "", rol: str = "", moment: str
     if vorm in GROEPEN:
         return w.html("signaalwijzer/groepen.html", vorm=vorm, groepen=_groepen(w, vorm, signalen), alle=alle, nood=nood)
     kolommen = [{"soort": soort, "kop": w.t(f"st.{soort}")} for soort in VORMEN[vorm]]
-    rijen = [_rij(w, s) for s in signalen if vorm != "anders" or s.klasse != "acuut"]
+    rijen = [_rij(w, s) for s in signalen if vorm != "anders" or not niet_wegen(s)]
     return w.html("signaalwijzer/tabel.html", kolommen=kolommen, rijen=rijen, alle=alle, nood=nood)
