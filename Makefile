@@ -1,16 +1,21 @@
-# Dun: elke opdracht is een regel. Het werk staat in tools/opzet.py (ook voor Windows, zie README).
-.PHONY: site build test snel check week uittocht audit fix bench lock clean
+# Dun: elke opdracht is een regel. Wat zij doet en nodig heeft, staat in tools/ (ook voor Windows, zie README).
+.PHONY: site serve build check snel test week uittocht audit fix bench lock clean gouden vertaling iconen werker
 OPZET = python3 tools/opzet.py
 
-site:  ; @$(OPZET) site
-build: ; @$(OPZET) build
-test:  ; @$(OPZET) test
-snel:  ; @$(OPZET) snel
-check: ; @$(OPZET) check
-week:  ; @$(OPZET) check --week
-uittocht: ; @$(OPZET) uittocht
-audit: ; @$(OPZET) audit
-fix:   ; @$(OPZET) fix
-bench: ; @$(OPZET) bench
-lock:  ; @$(OPZET) lock
-clean: ; @rm -rf site .bouw .bouw-uittocht .venv .venv-uittocht
+site:      ; @$(OPZET) site $(POORT)
+serve:     ; @$(OPZET) serve $(POORT)
+build:     ; @$(OPZET) build
+check:     ; @$(OPZET) check
+snel:      ; @$(OPZET) snel
+test:      ; @$(OPZET) test
+week:      ; @$(OPZET) week
+uittocht:  ; @$(OPZET) uittocht
+audit:     ; @$(OPZET) audit
+fix:       ; @$(OPZET) fix
+bench:     ; @$(OPZET) bench
+lock:      ; @$(OPZET) lock
+clean:     ; @$(OPZET) clean
+gouden:    ; @$(OPZET) gouden
+vertaling: ; @$(OPZET) vertaling
+iconen:    ; @$(OPZET) iconen
+werker:    ; @$(OPZET) werker

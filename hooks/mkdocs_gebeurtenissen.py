@@ -1,12 +1,13 @@
 """Events of MkDocs: each hands what MkDocs knows to the steps of `stappen`, and what came of it back.
 
 static-i18n runs the whole build again per language: `on_config` to `on_post_build`, the source language first. One
-priority per event: -150 for `on_config` comes after static-i18n (-100) chose the language; -60 for `on_post_build` comes before static-i18n (-100) starts the
-next language; 100 for `on_page_markdown` comes before the macros (0).
+priority per event: -150 for `on_config` comes after static-i18n (-100) chose the language; -60 for `on_post_build`
+comes before static-i18n (-100) starts the next language; 100 for `on_page_markdown` comes before the macros (0).
 """
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -16,7 +17,9 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from hooks.thema import Aangepast, ongebruikt
+from hooks import hertekenen
+from hooks.leesvolgorde import buren, voetpaginas
+from hooks.thema import VERTAALD, Aangepast, ongebruikt
 from kern.kopregels import lees_kaders
 from kern.meldingen import InvoerFout, Melding
 from kern.modellen.basis import BRONTAAL
@@ -60,10 +63,12 @@ def _doe(stappen, *gegevens) -> None:
 @event_priority(-150)
 def on_config(config):
     """Read and judge everything, with the first language."""
+    gc.set_threshold(100_000, 50, 50)  # a build makes much and throws little away
     if _taal(config) == BRONTAAL:
         kaders = lees_kaders(os.environ.get("KADERS", ""))
         bouw = Bouw(Path(config.config_file_path).parent, Path(config.site_dir), config.site_url or "", kaders=kaders)
         begin(bouw, config.config_file_path)
+        hertekenen.vergeet(config.config_file_path)
         _doe(VOOR, bouw)
     config.markdown_extensions = [e for e in config.markdown_extensions if isinstance(e, str)] + [_bouw(config).opmaak]
     return config
@@ -84,6 +89,13 @@ def on_files(files, config):
     return files
 
 
+@event_priority(-150)
+def on_nav(nav, config, files):
+    """Keep the menu, once static-i18n translated it."""
+    hertekenen.onthoud_menu(_taal(config), config, nav, files)
+    return nav
+
+
 def on_page_read_source(page, config):
     """The text of a page is what the core read, without its front matter."""
     return LEEG_VOORBLAD + _blad(page, config).pagina.tekst
@@ -99,32 +111,39 @@ def on_page_markdown(markdown, page, config, files):
     return markdown
 
 
+def on_page_content(html, page, config, files):
+    """The contents of a page hang below its title."""
+    wortel = AnchorLink(page.title, INHOUD, 1)
+    wortel.children = list(page.toc)
+    page.toc = TableOfContents([wortel])
+    return html
+
+
 def on_env(env, config, files):
     """All pages are read, nothing is written: the moment to stop for what Markdown made."""
     if meldingen := sorted({m for b in _bouw(config).site.bladen.values() for m in b.meldingen}):
         stop(meldingen)
     env.loader = Aangepast(env.loader)
+    env.bytecode_cache = VERTAALD
+    hertekenen.onthoud(_taal(config), config, env)
     return env
-
-
-def _zelfde_afdeling(page, buur) -> bool:
-    return buur is not None and buur.file.norm_src_uri.split("/")[0] == page.file.norm_src_uri.split("/")[0]
 
 
 def on_page_context(context, page, config, nav):
     """What the templates show around the text."""
-    context.update(van_blad(_bouw(config), _blad(page, config)))
-    context["vorige"] = page.previous_page if _zelfde_afdeling(page, page.previous_page) else None
-    context["volgende"] = page.next_page if _zelfde_afdeling(page, page.next_page) else None
-    wortel = AnchorLink(page.title, INHOUD, 1)
-    wortel.children = list(page.toc)
-    page.toc = TableOfContents([wortel])
+    blad = _blad(page, config)
+    waarden = van_blad(_bouw(config), blad)
+    _bouw(config).getoond[(blad.taal, blad.naam)] = waarden
+    context.update(waarden)
+    context["vorige"], context["volgende"] = buren(page, nav)
+    context["voetpaginas"] = voetpaginas(nav, config.extra.get("voet") or ())
     return context
 
 
 def on_template_context(context, template_name, config):
     """Pages without a source file: the one for what is not found, and the map of the site."""
     context.update(van_sjabloon(_bouw(config), _taal(config)))
+    context["voetpaginas"] = voetpaginas(context["nav"], config.extra.get("voet") or ())
     return context
 
 

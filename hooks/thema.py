@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import PurePath
 
 from jinja2 import BaseLoader, Environment
+from jinja2.bccache import Bucket, BytecodeCache
 
 from kern.meldingen import InvoerFout, Melding
 
@@ -52,9 +53,32 @@ class Aangepast(BaseLoader):
             for oud, nieuw in WISSELS[template]:
                 if oud not in bron:
                     wat = f"Het thema heeft deze regel niet meer: {oud}"
-                    raise InvoerFout([Melding(f"material/{template}", 0, "", wat, "Vergelijk hooks/thema.py met het nieuwe sjabloon.")])
+                    raise InvoerFout(
+                        [
+                            Melding(
+                                f"material/{template}", 0, "", wat, "Vergelijk hooks/thema.py met het nieuwe sjabloon."
+                            )
+                        ]
+                    )
                 bron = bron.replace(oud, nieuw)
         return bron, pad, vers
 
     def list_templates(self) -> list[str]:
         return self.lader.list_templates()
+
+
+class Vertaald(BytecodeCache):
+    """Keeps templates as code in memory: the second language uses what was compiled for the first."""
+
+    def __init__(self) -> None:
+        self.code: dict[tuple[str, str], bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if inhoud := self.code.get((bucket.key, bucket.checksum)):
+            bucket.bytecode_from_string(inhoud)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.code[(bucket.key, bucket.checksum)] = bucket.bytecode_to_string()
+
+
+VERTAALD = Vertaald()

@@ -24,7 +24,7 @@ def plat(tekst: str) -> str:
 
 
 def schema_van(adres: str) -> str:
-    """Scheme of an address in lower case, "" for an address within the site; white space and entities do not hide it."""
+    """Scheme of an address in lower case, "" for an address within the site; blanks and entities do not hide it."""
     kaal = re.sub(r"\s", "", plat(adres)).lower()
     gevonden = re.match(r"[^/?#:]*(?=:)", kaal)
     return gevonden.group(0) if gevonden else ""

@@ -1,6 +1,7 @@
-"""Our own styles and scripts, and the folder they get: named after their content, so a page never gets another version's.
+"""Our own styles and scripts, and the folder they get: named after their content, so a page never gets another's.
 
-`css/site.css` becomes `assets/v-<8 hex>/css/site.css`. Modules import each other relatively, so nothing in them changes.
+`css/site.css` becomes `assets/v-<8 hex>/css/site.css`. Modules import each other relatively, so nothing in them
+changes.
 """
 
 from __future__ import annotations
@@ -14,22 +15,31 @@ ZOEKINDEXEN = "zoek"
 
 GETELD = (".css", ".js")
 
+SITE, STIJL = "css/site.css", "stijl.css"
+"""The style of every page, and the name of a part of it in the folder of a tool."""
+
 
 def eigen(docs: Path, mappen: Iterable[Path]) -> dict[str, bytes]:
     """Path below our folder -> content: what stands in `docs/assets/`, and the element and style of each tool.
 
-    An element is called after its tag, with a dash; what tools share stands with the elements.
+    An element is called after its tag, with a dash; what tools share stands with the elements. The styles of tools
+    (`stijl.css`) follow `css/site.css` in one file, in the order of `mappen`; a style with another name is a file by
+    itself.
     """
     uit: dict[str, bytes] = {}
     for deel in ("css", "js"):
         bron = docs / "assets" / deel
-        uit |= {f"{deel}/{p.relative_to(bron).as_posix()}": p.read_bytes() for p in sorted(bron.rglob("*")) if p.is_file()}
+        bestanden = sorted(p for p in bron.rglob("*") if p.is_file())
+        uit |= {f"{deel}/{p.relative_to(bron).as_posix()}": p.read_bytes() for p in bestanden}
     for map_ in mappen:
         for p in sorted(map_.glob("*.js")):
             plek = "js/hulp/" if "-" in p.stem or map_.name.startswith("_") else "js/"
             uit[plek + p.name] = p.read_bytes()
         for p in sorted(map_.glob("*.css")):
-            uit[f"css/{p.name}"] = p.read_bytes()
+            if p.name == STIJL:
+                uit[SITE] = uit.get(SITE, b"") + b"\n/* " + map_.name.encode() + b" */\n" + p.read_bytes()
+            else:
+                uit[f"css/{p.name}"] = p.read_bytes()
     return uit
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from kern.meldingen import Melding
 from kern.veilige_inhoud import onveilige_velden
 from kern.yaml_met_regels import Pad, regel_van
+
+M = TypeVar("M", bound=BaseModel)
 
 
 def vertaal_fout(fout: Mapping[str, Any]) -> tuple[str, str]:
@@ -37,7 +39,10 @@ def vertaal_fout(fout: Mapping[str, Any]) -> tuple[str, str]:
     if soort in ("dict_type", "model_type"):
         return "Hier horen velden met een naam te staan.", "Schrijf naam: waarde."
     if soort in ("int_type", "greater_than_equal", "less_than_equal"):
-        return f"'{fout['input']}' is hier geen goed getal.", "Schrijf een geheel getal dat hier mag, zonder aanhalingstekens."
+        return (
+            f"'{fout['input']}' is hier geen goed getal.",
+            "Schrijf een geheel getal dat hier mag, zonder aanhalingstekens.",
+        )
     if soort == "too_short":
         leeg = not ctx["actual_length"]
         return f"Deze lijst is {'leeg' if leeg else 'te kort'}.", f"Zet er ten minste {ctx['min_length']} in."
@@ -67,8 +72,8 @@ def _een_per_plek(fouten: list[Any]) -> list[tuple[tuple[str | int, ...], str, s
 
 
 def controleer_record(
-    ruw: Any, model: type[BaseModel], bestand: str, regels: Mapping[Pad, int], pad: Pad = ()
-) -> tuple[BaseModel | None, list[Melding]]:
+    ruw: Any, model: type[M], bestand: str, regels: Mapping[Pad, int], pad: Pad = ()
+) -> tuple[M | None, list[Melding]]:
     """Validate one record; return it, or None with the messages."""
     kop = str(ruw["id"]) if pad and isinstance(ruw, dict) and "id" in ruw else ""
     onveilig = list(onveilige_velden(ruw, bestand, regels, pad, kop))

@@ -37,9 +37,15 @@ def lees_pagina(html: str) -> Gebouwd:
         for naam in ("href", "src"):
             if (adres := attributen.get(naam)) is not None:
                 links.append((naam, adres))
-                if naam == "src" or (knoop.tag == "link" and attributen.get("rel") in ("stylesheet", "icon", "manifest", "modulepreload")):
+                if naam == "src" or (
+                    knoop.tag == "link" and attributen.get("rel") in ("stylesheet", "icon", "manifest", "modulepreload")
+                ):
                     geladen.append(adres)
-        if knoop.tag == "script" and "src" not in attributen and attributen.get("type") not in ("application/json", "application/ld+json"):
+        if (
+            knoop.tag == "script"
+            and "src" not in attributen
+            and attributen.get("type") not in ("application/json", "application/ld+json")
+        ):
             scripts.append(knoop.text(deep=True))
     return Gebouwd(frozenset(a for a in ankers if a), tuple(links), tuple(geladen), tuple(scripts), stijl)
 

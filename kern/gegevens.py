@@ -1,39 +1,34 @@
 """Read and validate `data/`.
 
-All mistakes in all files are collected; `laad` raises one `InvoerFout` with every message, so an editor does not have to
-build once per mistake. Which kinds of records there are stands in `kern.register`.
+All mistakes in all files are collected; `laad` raises one `InvoerFout` with every message, so an editor does not have
+to build once per mistake. Which kinds of records there are stands in `kern.register`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel
+from markupsafe import Markup, escape
 
-from kern.controle import controleer_record
-from kern.meldingen import InvoerFout, Melding, lijkt_op
+from kern.kruisverwijzingen import kruisverwijzingen
+from kern.lader import Lader
+from kern.meldingen import InvoerFout
 from kern.modellen.basis import Tekst
-from kern.modellen.contact import Contact, leen
 from kern.modellen.plekken import Plekken
 from kern.modellen.profiel import Profiel
 from kern.profiel import lees_profiel
-from kern.register import REGISTER, Verzameling
-from kern.kruisverwijzingen import kruisverwijzingen
+from kern.register import REGISTER
 from kern.verzamelingen import FEITEN
-from kern.yaml_met_regels import lees_bestand, regel_van
 
 assert FEITEN, "the kinds of facts are known once this module is read"
 
-Herkomst = dict[tuple[str, str], tuple[str, int]]
-"""(kind, id) -> (file, line) of a record."""
-
-
 @dataclass(frozen=True)
 class Gegevens:
-    """All data of the site; `gegevens.contacten` is a mapping from id to record, in file order, and so for each kind."""
+    """All data of the site; `gegevens.contacten` is a mapping from id to record, in file order, as for each kind."""
 
     verzamelingen: Mapping[str, Mapping[str, Any]]
     teksten: Mapping[str, Tekst]
@@ -47,149 +42,27 @@ class Gegevens:
         except KeyError:
             raise AttributeError(naam) from None
 
+    @cached_property
+    def _per_taal(self) -> dict[str, dict[str, Markup]]:
+        return {}
+
+    def teksten_in(self, taal: str) -> dict[str, Markup]:
+        """Every interface text in a language, safe for HTML; made once."""
+        if taal not in self._per_taal:
+            self._per_taal[taal] = {s: escape(tekst.in_taal(taal)[0]) for s, tekst in self.teksten.items()}
+        return self._per_taal[taal]
+
     def plaats(self, soort: str, id_: str) -> tuple[str, int]:
         """File and line of a record, for messages."""
         return self.herkomst.get((soort, id_), (f"data/{soort}", 0))
 
 
-class _Lader:
-    """Collects records, messages and where each record stands, for one folder of data."""
-
-    def __init__(self, map_: Path):
-        self.map = map_
-        self.meldingen: list[Melding] = []
-        self.herkomst: Herkomst = {}
-
-    def meld(self, bestand: str, regel: int, veld: str, wat: str, doe: str) -> None:
-        self.meldingen.append(Melding(bestand, regel, veld, wat, doe))
-
-    def lees(self, bestand: str) -> tuple[str, Any, Mapping]:
-        """(name in messages, data, lines) of a file below the folder; None as data when it cannot be read."""
-        naam = f"{self.map.name}/{bestand}"
-        try:
-            return (naam, *lees_bestand(self.map / bestand, naam))
-        except InvoerFout as fout:
-            self.meldingen.extend(fout.meldingen)
-            return naam, None, {}
-
-    def lijst(self, sleutel: str, bestand: str, model: type[BaseModel], bekend: set[str]) -> dict[str, Any]:
-        """Records of the list `sleutel` in `bestand`."""
-        naam, data, regels = self.lees(bestand)
-        if data is None and any(m.bestand == naam for m in self.meldingen):
-            return {}
-        if not isinstance(data, dict) or not isinstance(data.get(sleutel), list):
-            self.meld(naam, 1, sleutel, "De lijst ontbreekt.", f"Begin het bestand met '{sleutel}:'.")
-            return {}
-        for vreemd in sorted(set(data) - bekend):
-            self.meld(naam, regel_van(regels, (vreemd,)), str(vreemd), "Deze lijst is onbekend.", lijkt_op(vreemd, sorted(bekend)))
-        uit: dict[str, Any] = {}
-        for nummer, ruw in enumerate(data[sleutel]):
-            record, fouten = controleer_record(ruw, model, naam, regels, (sleutel, nummer))
-            self.meldingen.extend(fouten)
-            if record is None:
-                continue
-            regel = regel_van(regels, (sleutel, nummer))
-            if record.id in uit:
-                self.meld(naam, regel, record.id, "Deze id bestaat al.", "Kies een andere id.")
-            uit[record.id] = record
-            self.herkomst[(sleutel, record.id)] = (naam, regel)
-        return uit
-
-    def een(self, sleutel: str, bestand: str, stam: str, model: type[BaseModel]) -> dict[str, Any]:
-        """The one record in `bestand`, which is called after its id."""
-        naam, data, regels = self.lees(bestand)
-        if data is None and any(m.bestand == naam for m in self.meldingen):
-            return {}
-        record, fouten = controleer_record(data or {}, model, naam, regels)
-        self.meldingen.extend(fouten)
-        if record is None:
-            return {}
-        if record.id != stam:
-            self.meld(naam, regel_van(regels, ("id",)), "id", f"De id '{record.id}' is anders dan de bestandsnaam.", f"Schrijf id: {stam}")
-        self.herkomst[(sleutel, record.id)] = (naam, 1)
-        return {record.id: record}
-
-    def map_vol(self, v: Verzameling) -> dict[str, Any]:
-        """Records of a folder; a folder that is not there is empty."""
-        uit: dict[str, Any] = {}
-        for pad in sorted((self.map / v.naam).glob("*.yml")):
-            bestand = f"{v.naam}/{pad.name}"
-            deel = self.lijst(v.naam, bestand, v.model, {v.naam}) if v.lijsten else self.een(v.naam, bestand, pad.stem, v.model)
-            for id_, record in deel.items():
-                if id_ in uit:
-                    self.meld(
-                        f"{self.map.name}/{bestand}", self.herkomst[(v.naam, id_)][1], id_,
-                        "Deze id bestaat al in een ander bestand.", "Kies een andere id.",
-                    )
-                uit[id_] = record
-        return uit
-
-    def vreemde_bestanden(self) -> None:
-        """Every file below the folder is one that is read, so that nothing is silently skipped."""
-        bekend = {v.bestand for v in REGISTER.verzamelingen.values() if v.bestand} | {"teksten.yml", "plekken.yml", "profiel.yml"}
-        mappen = {v.naam for v in REGISTER.verzamelingen.values() if not v.bestand}
-        for pad in sorted(p for p in self.map.rglob("*") if p.is_file()):
-            naam = pad.relative_to(self.map).as_posix()
-            if naam not in bekend and not (pad.suffix == ".yml" and naam.count("/") == 1 and naam.split("/")[0] in mappen):
-                self.meld(f"{self.map.name}/{naam}", 0, "", "Dit bestand wordt door niets gelezen.", "Geef het een bekende naam met .yml, of haal het weg.")
-
-    def teksten(self) -> dict[str, Tekst]:
-        """Interface texts: those in `data/` and those beside each tool."""
-        uit: dict[str, Tekst] = {}
-        for naam, data, regels in self._tekstbestanden():
-            for sleutel, ruw in (data or {}).items():
-                record, fouten = controleer_record(ruw, Tekst, naam, regels, (sleutel,))
-                self.meldingen.extend(Melding(m.bestand, m.regel, f"{sleutel}.{m.veld}".rstrip("."), m.wat, m.doe) for m in fouten)
-                if sleutel in uit:
-                    self.meld(naam, regel_van(regels, (sleutel,)), sleutel, "Deze tekst bestaat al in een ander bestand.", "Kies een andere sleutel.")
-                if record is not None:
-                    uit[sleutel] = record
-        return uit
-
-    def _tekstbestanden(self) -> list[tuple[str, Any, Mapping]]:
-        uit = [self.lees("teksten.yml")]
-        for map_ in REGISTER.mappen():
-            pad = map_ / "teksten.yml"
-            if pad.is_file():
-                naam = "/".join(pad.parts[-4:])
-                try:
-                    uit.append((naam, *lees_bestand(pad, naam)))
-                except InvoerFout as fout:
-                    self.meldingen.extend(fout.meldingen)
-        return uit
-
-    def plekken(self) -> Plekken | None:
-        naam, data, regels = self.lees("plekken.yml")
-        if data is None and any(m.bestand == naam for m in self.meldingen):
-            return None
-        record, fouten = controleer_record(data or {}, Plekken, naam, regels)
-        self.meldingen.extend(fouten)
-        return record if isinstance(record, Plekken) else None
-
-    def leningen(self, contacten: dict[str, Contact]) -> None:
-        """Fill in what a contact borrows from another (`nummer_van`); a number stands in one record."""
-        van: dict[str, str] = {}
-        for id_, c in contacten.items():
-            if c.tel and (eerder := van.setdefault(c.tel, id_)) != id_:
-                wat, doe = f"Het nummer {c.nummer} staat ook bij '{eerder}'.", f"Schrijf hier nummer_van: {eerder}, of andersom."
-                self.meld(*self.herkomst[("contacten", id_)], f"{id_}.nummer", wat, doe)
-        for id_, c in list(contacten.items()):
-            if c.nummer_van is None:
-                continue
-            gever = contacten.get(c.nummer_van)
-            if gever is None or gever.nummer_van is not None:
-                doe = lijkt_op(c.nummer_van, [k for k, v in contacten.items() if v.nummer_van is None and k != id_])
-                self.meld(*self.herkomst[("contacten", id_)], f"{id_}.nummer_van", f"'{c.nummer_van}' is geen contact met een eigen nummer.", doe)
-            else:
-                contacten[id_] = leen(c, gever)
-
-
 def laad(map_: Path, docs: Path | None = None, profiel: Path | None = None) -> Gegevens:
-    """Load all data from the folder `map_`; with `docs`, also check pages that records name; with `profiel`, also that file.
+    """Load all data from the folder `map_`; with `docs`, check pages that records name; with `profiel`, that file too.
 
     Raises `InvoerFout` with every mistake found.
     """
-    lader = _Lader(map_)
+    lader = Lader(map_)
     per_bestand: dict[str, set[str]] = {}
     for v in REGISTER.verzamelingen.values():
         if v.bestand:

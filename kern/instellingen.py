@@ -108,8 +108,15 @@ def _talen(ruw: Mapping[str, Any]) -> tuple[Taal, ...]:
     plugins = ruw.get("plugins") or []
     i18n = next((p["i18n"] for p in plugins if isinstance(p, dict) and "i18n" in p), {})
     talen = [
-        Taal(t["locale"], t.get("name", t["locale"]), t.get("nav_translations") or {}, t.get("site_name"), t.get("site_description"))
-        for t in i18n.get("languages") or [] if t.get("build", True)
+        Taal(
+            t["locale"],
+            t.get("name", t["locale"]),
+            t.get("nav_translations") or {},
+            t.get("site_name"),
+            t.get("site_description"),
+        )
+        for t in i18n.get("languages") or []
+        if t.get("build", True)
     ]
     return tuple(sorted(talen, key=lambda t: t.code != BRONTAAL))
 
@@ -119,9 +126,11 @@ def lees_instellingen(wortel: Path) -> Instellingen:
     tekst = lees_tekst(wortel / BESTAND, BESTAND)
     try:
         ruw = yaml.load(tekst, Loader=_Lader) or {}  # noqa: S506 (a safe loader with one more tag)
-        regels = dict(_regels(yaml.compose(tekst, Loader=yaml.SafeLoader)))
+        regels = dict(_regels(yaml.compose(tekst, Loader=yaml.CSafeLoader)))
     except yaml.YAMLError as fout:
         plek = getattr(fout, "problem_mark", None)
         regel = plek.line + 1 if plek else 0
-        raise InvoerFout([Melding(BESTAND, regel, "", "Dit is geen geldige YAML.", "Vergelijk het inspringen met de vorige versie.")]) from fout
+        raise InvoerFout(
+            [Melding(BESTAND, regel, "", "Dit is geen geldige YAML.", "Vergelijk het inspringen met de vorige versie.")]
+        ) from fout
     return Instellingen(ruw, regels, _talen(ruw))

@@ -37,7 +37,8 @@ class Stuk:
 class Blad:
     """A page in the language of a build: `taal` of the build, `pagina` may be in the source language.
 
-    `secties` are (anchor, heading, text) for the search, `html` the content; both are there once Markdown has run.
+    `secties` are (anchor, heading, text) for the search, there once Markdown has run. `afdruk` is everything a reader
+    could see of it, as it was before Markdown ran: with the same one, a page looks the same.
     """
 
     taal: str
@@ -49,6 +50,7 @@ class Blad:
     gebruikt: Gebruikt = field(default_factory=Gebruikt)
     meldingen: list[Melding] = field(default_factory=list)
     secties: list[tuple[str, str, str]] = field(default_factory=list)
+    afdruk: tuple = ()
 
     @property
     def terugval(self) -> bool:
@@ -92,7 +94,9 @@ class Klaarzetter:
         """Title of page `naam`, in this language when it is there."""
         pagina = self.versie(naam)
         if pagina is None or pagina.voorblad is None:
-            raise OnbekendeVerwijzing(f"De pagina docs/{naam} bestaat niet.", "Maak de pagina of verbeter de verwijzing.")
+            raise OnbekendeVerwijzing(
+                f"De pagina docs/{naam} bestaat niet.", "Maak de pagina of verbeter de verwijzing."
+            )
         return pagina.voorblad.title
 
     def bladen(self) -> list[tuple[str, str, list[str]]]:
@@ -105,7 +109,9 @@ class Klaarzetter:
 
         def link_naar(naam: str, anker: str | None) -> str:
             if naam not in self.paginas.per_naam:
-                raise OnbekendeVerwijzing(f"De pagina docs/{naam} bestaat niet.", "Maak de pagina of verbeter de verwijzing.")
+                raise OnbekendeVerwijzing(
+                    f"De pagina docs/{naam} bestaat niet.", "Maak de pagina of verbeter de verwijzing."
+                )
             return relatief(adres_van(naam, self.taal), hier) + (f"#{anker}" if anker else "")
 
         return link_naar
@@ -113,8 +119,14 @@ class Klaarzetter:
     def weergave(self, hier: str, taal: str | None = None, gebruikt: Gebruikt | None = None) -> Weergave:
         """Rendering context for a page at the address `hier`."""
         return Weergave(
-            taal=taal or self.taal, gegevens=self.gegevens, link_naar=self.link_vanaf(hier), sjabloonmappen=self.sjabloonmappen,
-            gebruikt=gebruikt or Gebruikt(), titel_van=self.titel_van, bladen=self.bladen, meldadres=self.meldadres,
+            taal=taal or self.taal,
+            gegevens=self.gegevens,
+            link_naar=self.link_vanaf(hier),
+            sjabloonmappen=self.sjabloonmappen,
+            gebruikt=gebruikt or Gebruikt(),
+            titel_van=self.titel_van,
+            bladen=self.bladen,
+            meldadres=self.meldadres,
         )
 
     def zet_klaar(self, naam: str) -> Blad:
@@ -134,6 +146,11 @@ class Klaarzetter:
             plek = o.einde
         uit.append(pagina.tekst[plek:])
         blad.tekst = "".join(uit)
+        blad.afdruk = (
+            blad.tekst,
+            *((s.html, s.macro.naam) for s in blad.stukken),
+            *(tuple(g) for g in blad.gebruikt.lijsten()),
+        )
         return blad
 
     def _los_op(self, o: Oproep | GeenOproep, blad: Blad, w: Weergave) -> str:

@@ -20,16 +20,21 @@ VAST = (r"/assets/v-[0-9a-f]{8}/", r"\.[0-9a-f]{8}\.min\.(js|css)$")
 WERKER = r"/sw\.js$"
 """The service worker; a stale one would keep stale pages."""
 
-NIET_TOEGESTAAN = tuple("""
-accelerometer ambient-light-sensor aria-notify attribution-reporting autoplay bluetooth browsing-topics camera captured-surface-control clipboard-read
-compute-pressure cross-origin-isolated deferred-fetch deferred-fetch-minimal digital-credentials-create digital-credentials-get display-capture
-encrypted-media fullscreen gamepad geolocation gyroscope hid identity-credentials-get idle-detection interest-cohort join-ad-interest-group keyboard-map
-language-detector language-model local-fonts local-network local-network-access loopback-network magnetometer media-playback-while-not-visible
-microphone midi on-device-speech-recognition otp-credentials payment picture-in-picture private-state-token-issuance private-state-token-redemption
-publickey-credentials-create publickey-credentials-get run-ad-auction screen-wake-lock serial shared-storage speaker-selection storage-access summarizer
-sync-xhr translator unload usb web-share window-management xr-spatial-tracking
-""".split())
-"""Browser features this site never uses; `clipboard-write` stays, for the copy buttons. A browser skips a name it does not know."""
+NIET_TOEGESTAAN = tuple(
+    """
+accelerometer ambient-light-sensor aria-notify attribution-reporting autoplay bluetooth browsing-topics camera
+captured-surface-control clipboard-read compute-pressure cross-origin-isolated deferred-fetch deferred-fetch-minimal
+digital-credentials-create digital-credentials-get display-capture encrypted-media fullscreen gamepad geolocation
+gyroscope hid identity-credentials-get idle-detection interest-cohort join-ad-interest-group keyboard-map language-
+detector language-model local-fonts local-network local-network-access loopback-network magnetometer media-playback-
+while-not-visible microphone midi on-device-speech-recognition otp-credentials payment picture-in-picture private-
+state-token-issuance private-state-token-redemption publickey-credentials-create publickey-credentials-get run-ad-
+auction screen-wake-lock serial shared-storage speaker-selection storage-access summarizer sync-xhr translator unload
+usb web-share window-management xr-spatial-tracking
+""".split()
+)
+"""Browser features this site never uses; `clipboard-write` stays, for the copy buttons. A browser
+skips a name it does not know."""
 
 EEN_JAAR = 31_536_000
 KORT = 300
@@ -63,10 +68,12 @@ def script_hashes(paginas: Mapping[str, Gebouwd]) -> list[str]:
 
 
 def lees_kaders(tekst: str) -> tuple[str, ...]:
-    """Origins in `KADERS`, divided by spaces. Raises `ValueError` with a Dutch sentence for anything that is no origin."""
+    """Origins in `KADERS`, divided by spaces. `ValueError` with a Dutch sentence for what is no origin."""
     for kader in tekst.split():
         if not re.fullmatch(r"https://(?!\*\.?$)(?:\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?", kader):
-            raise ValueError(f"'{kader}' in KADERS is geen adres van een intranet. Schrijf alleen https:// en de naam, zoals https://intranet.voorbeeld.nl.")
+            raise ValueError(
+                f"'{kader}' in KADERS is geen adres van een intranet. Schrijf alleen https:// en de naam, zoals https://intranet.voorbeeld.nl."
+            )
     return tuple(tekst.split())
 
 
@@ -76,11 +83,19 @@ def inline_stijl(paginas: Mapping[str, Gebouwd]) -> list[str]:
 
 
 def lees_beleid(paginas: Mapping[str, Gebouwd], kaders: tuple[str, ...] = ()) -> Beleid:
-    """Headers for a site with these pages; `kaders` are origins that may show pages in a frame besides the site itself."""
+    """Headers for a site with these pages; `kaders` are origins that may show pages in a frame besides the site."""
     csp = {
-        "default-src": "'none'", "script-src": " ".join(["'self'", *script_hashes(paginas)]), "style-src": "'self'", "img-src": "'self' data:",
-        "connect-src": "'self'", "manifest-src": "'self'", "worker-src": "'self'", "frame-ancestors": " ".join(["'self'", *kaders]),
-        "form-action": "'none'", "base-uri": "'none'", "object-src": "'none'",
+        "default-src": "'none'",
+        "script-src": " ".join(["'self'", *script_hashes(paginas)]),
+        "style-src": "'self'",
+        "img-src": "'self' data:",
+        "connect-src": "'self'",
+        "manifest-src": "'self'",
+        "worker-src": "'self'",
+        "frame-ancestors": " ".join(["'self'", *kaders]),
+        "form-action": "'none'",
+        "base-uri": "'none'",
+        "object-src": "'none'",
     }
     return Beleid({
         "Content-Security-Policy": "; ".join(f"{naam} {waarde}" for naam, waarde in csp.items()),

@@ -51,7 +51,11 @@ def _loop(deel: Any, pad: str) -> Iterator[tuple[str, str | None, Any]]:
             yield from _loop(waarde, f"{pad}.{naam}".lstrip("."))
     elif isinstance(deel, list):
         for nummer, lid in enumerate(deel):
-            naam = lid.id if isinstance(lid, BaseModel) and hasattr(lid, "id") and not isinstance(lid, WetVerwijzing) else nummer
+            naam = (
+                lid.id
+                if isinstance(lid, BaseModel) and hasattr(lid, "id") and not isinstance(lid, WetVerwijzing)
+                else nummer
+            )
             yield from _loop(lid, pad if isinstance(lid, WetVerwijzing) else f"{pad}.{naam}")
 
 
@@ -68,7 +72,9 @@ def kruisverwijzingen(d: Mapping[str, Mapping[str, Any]], herkomst: Herkomst, do
     return uit
 
 
-def _controleer(naar: str | None, waarde: Any, d: Mapping[str, Mapping[str, Any]], docs: Path | None) -> Iterator[tuple[str, str]]:
+def _controleer(
+    naar: str | None, waarde: Any, d: Mapping[str, Mapping[str, Any]], docs: Path | None
+) -> Iterator[tuple[str, str]]:
     if isinstance(waarde, WetVerwijzing):
         yield from _wet(waarde, d["wetten"])
         return
@@ -98,4 +104,7 @@ def _wet(verwijzing: WetVerwijzing, wetten: Mapping[str, Any]) -> Iterator[tuple
     if wet is None:
         yield f"'{verwijzing.id}' staat niet in wetten.", lijkt_op(verwijzing.id, list(wetten))
     elif verwijzing.artikel and wet.artikel(verwijzing.artikel) is None:
-        yield f"Artikel '{verwijzing.artikel}' staat niet bij '{wet.id}'.", lijkt_op(verwijzing.artikel, [a.nr for a in wet.artikelen])
+        yield (
+            f"Artikel '{verwijzing.artikel}' staat niet bij '{wet.id}'.",
+            lijkt_op(verwijzing.artikel, [a.nr for a in wet.artikelen]),
+        )

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -20,10 +19,11 @@ from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
 
+from kern.html_tekst import secties, tekst_van
 from kern.klaarzetten import Blad, Stuk
 from kern.meldingen import Melding
 from kern.register import Zoek
-from kern.veilige_paginas import fouten_in_boom
+from kern.veilige_boom import fouten_in_boom
 
 GEEN_UITLEG = frozenset(("a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "th", "dt"))
 """Elements in which no term is explained: a second control or a note does not belong there."""
@@ -42,10 +42,13 @@ class Begrippen:
 
 
 def patroon_van(termen: list[str]) -> re.Pattern[str] | None:
-    """One pattern for all terms, longest first, as whole words."""
+    """One pattern for all terms, longest first, as whole words; grouped by first letter, so most words fail at once."""
     if not termen:
         return None
-    delen = "|".join(re.escape(t) for t in sorted(termen, key=len, reverse=True))
+    per_letter: dict[str, list[str]] = {}
+    for term in sorted(termen, key=len, reverse=True):
+        per_letter.setdefault(term[0].lower(), []).append(re.escape(term[1:]))
+    delen = "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in per_letter.items())
     return re.compile(rf"(?<![\w-])({delen})(?![\w-])", re.I)
 
 
@@ -82,10 +85,11 @@ class _Stukken(InlineProcessor):
 
     def __init__(self, opdracht: Opdracht, md: Markdown):
         super().__init__("\ue000(\\d+)\ue001", md)
-        self.opdracht = opdracht
+        self.markdown, self.opdracht = md, opdracht
 
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # noqa: N802
-        return bewaar(self.md, self.opdracht, self.opdracht.blad.stukken[int(m.group(1))]), m.start(0), m.end(0)
+        stuk = self.opdracht.blad.stukken[int(m.group(1))]
+        return bewaar(self.markdown, self.opdracht, stuk), m.start(0), m.end(0)
 
 
 def bewaar(md: Markdown, opdracht: Opdracht, stuk: Stuk | str) -> str:
@@ -97,13 +101,15 @@ def bewaar(md: Markdown, opdracht: Opdracht, stuk: Stuk | str) -> str:
 
 
 class _VanPagina(Treeprocessor):
+    md: Markdown
+
     def __init__(self, opdracht: Opdracht, md: Markdown):
         super().__init__(md)
         self.opdracht = opdracht
 
 
 class _Net(_VanPagina):
-    """Everything Markdown made is plain; see `kern.veilige_paginas`."""
+    """Everything Markdown made is plain; see `kern.veilige_boom`."""
 
     def run(self, root: Element) -> None:
         blad, stash = self.opdracht.blad, self.md.htmlStash.rawHtmlBlocks
@@ -138,7 +144,10 @@ class _Tabellen(_VanPagina):
                 cel.set("data-kop", koppen[nummer])
 
     def _tekst(self, element: Element) -> str:
-        tekst = HTML_PLACEHOLDER_RE.sub(lambda m: tekst_van(str(self.md.htmlStash.rawHtmlBlocks[int(m.group(1))])), "".join(element.itertext()))
+        tekst = HTML_PLACEHOLDER_RE.sub(
+            lambda m: tekst_van(str(self.md.htmlStash.rawHtmlBlocks[int(m.group(1))]), verborgen=False),
+            "".join(element.itertext()),
+        )
         return " ".join(tekst.split())
 
 
@@ -175,16 +184,14 @@ class _Uitleg(_VanPagina):
 class _Secties(Postprocessor):
     """Sections for the search, from the HTML in which each macro's part is kept or left out as it registered."""
 
+    md: Markdown
+
     def __init__(self, opdracht: Opdracht, md: Markdown):
         super().__init__(md)
         self.opdracht = opdracht
 
     def run(self, text: str) -> str:
-        blad = self.opdracht.blad
-        lezer = _Sectielezer()
-        lezer.feed(HTML_PLACEHOLDER_RE.sub(self._zoekbaar, text))
-        lezer.close()
-        blad.secties = lezer.klaar()
+        self.opdracht.blad.secties = secties(HTML_PLACEHOLDER_RE.sub(self._zoekbaar, text))
         return text
 
     def _zoekbaar(self, m: re.Match[str]) -> str:
@@ -194,81 +201,9 @@ class _Secties(Postprocessor):
             return stuk or str(self.md.htmlStash.rawHtmlBlocks[nummer])
         soort = self.opdracht.blad.soort
         telt = {
-            Zoek.TEKST: True, Zoek.NOOIT: False, Zoek.HULPMIDDEL: soort == "hulpmiddel", Zoek.BUITEN_REGISTER: soort != "register",
+            Zoek.TEKST: True,
+            Zoek.NOOIT: False,
+            Zoek.HULPMIDDEL: soort == "hulpmiddel",
+            Zoek.BUITEN_REGISTER: soort != "register",
         }[stuk.macro.zoek]
         return stuk.html if telt else " "
-
-
-class _Tekstlezer(HTMLParser):
-    """Text of HTML as a reader sees it: a space where an element begins or ends, unless it stands inside a word or line."""
-
-    IN_DE_REGEL = frozenset(("b", "i", "em", "strong", "abbr", "time", "code", "mark", "begrip-uitleg"))
-    GEEN_TEKST = frozenset(("script", "style", "template", "select", "form"))
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.delen: list[str] = []
-        self.weg = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in self.GEEN_TEKST:
-            self.weg += 1
-        elif tag not in self.IN_DE_REGEL:
-            self.delen.append(" ")
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in self.IN_DE_REGEL:
-            self.delen.append(" ")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in self.GEEN_TEKST:
-            self.weg = max(0, self.weg - 1)
-        elif tag not in self.IN_DE_REGEL:
-            self.delen.append(" ")
-
-    def handle_data(self, data: str) -> None:
-        if not self.weg:
-            self.delen.append(data)
-
-    def tekst(self) -> str:
-        """What was read since the last call, white space folded, no space before punctuation."""
-        uit, self.delen = re.sub(r" +(?=[.,;:?!)])", "", " ".join("".join(self.delen).split())), []
-        return uit
-
-
-class _Sectielezer(_Tekstlezer):
-    """(anchor, heading, text) per heading of level 2 and 3; the first part has neither anchor nor heading."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.secties: list[tuple[str, str, str]] = []
-        self.anker = self.kop = ""
-
-    def _sluit(self) -> None:
-        tekst = self.tekst()
-        if self.anker or tekst:
-            self.secties.append((self.anker, self.kop, tekst))
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in ("h2", "h3") and not self.weg:
-            self._sluit()
-            self.anker = dict(attrs).get("id") or ""
-        super().handle_starttag(tag, attrs)
-
-    def handle_endtag(self, tag: str) -> None:
-        super().handle_endtag(tag)
-        if tag in ("h2", "h3") and not self.weg:
-            self.kop = self.tekst()
-
-    def klaar(self) -> list[tuple[str, str, str]]:
-        """All sections, the last one closed."""
-        self._sluit()
-        return self.secties
-
-
-def tekst_van(html: str) -> str:
-    """Words of a piece of HTML."""
-    lezer = _Tekstlezer()
-    lezer.feed(html)
-    lezer.close()
-    return lezer.tekst()

@@ -1,4 +1,4 @@
-"""The one parser of macro calls in pages: `{{ naam("tekst", 3, vorm="blok") }}`, a name with constants and nothing else.
+"""The one parser of macro calls in pages: `{{ naam("tekst", 3, vorm="blok") }}`, a name with constants, no more.
 
 Check, safety, parity between languages and rendering all read a page through `oproepen`. There is no template language
 behind it: what is not such a call is a mistake, so a page cannot reach code.
@@ -50,6 +50,11 @@ class GeenOproep:
     einde: int
 
 
+def _constante(knoop: ast.expr) -> Iterator[Waarde]:
+    if isinstance(knoop, ast.Constant) and isinstance(knoop.value, str | int) and not isinstance(knoop.value, bool):
+        yield knoop.value
+
+
 def _constanten(tekst: str) -> tuple[tuple[Waarde, ...], tuple[tuple[str, Waarde], ...]] | None:
     """The arguments in `tekst`, all texts or whole numbers, or None."""
     if "\\" in tekst:
@@ -60,12 +65,8 @@ def _constanten(tekst: str) -> tuple[tuple[Waarde, ...], tuple[tuple[str, Waarde
         return None
     if not isinstance(knoop, ast.Call) or not isinstance(knoop.func, ast.Name):
         return None
-    waarden = [a.value for a in knoop.args if isinstance(a, ast.Constant) and type(a.value) in (str, int)]
-    benoemd = [
-        (k.arg, k.value.value)
-        for k in knoop.keywords
-        if k.arg and isinstance(k.value, ast.Constant) and type(k.value.value) in (str, int)
-    ]
+    waarden = [w for a in knoop.args for w in _constante(a)]
+    benoemd = [(k.arg, w) for k in knoop.keywords if k.arg for w in _constante(k.value)]
     if len(waarden) != len(knoop.args) or len(benoemd) != len(knoop.keywords):
         return None
     return tuple(waarden), tuple(benoemd)

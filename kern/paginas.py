@@ -30,7 +30,11 @@ _GEEN_VOORBLAD = (
     "Het voorblad tussen --- en --- ontbreekt.",
     "Begin met een regel --- zonder iets erachter; neem het over uit een pagina van dezelfde soort.",
 )
-_EINDE_IN_VOORBLAD = ("In het voorblad staat een regel --- of ...", "Haal haar weg; het voorblad eindigt bij de eerste regel ---.")
+_EINDE_IN_VOORBLAD = (
+    "In het voorblad staat een regel --- of ...",
+    "Haal haar weg; het voorblad eindigt bij de eerste regel ---.",
+)
+
 
 @dataclass(frozen=True)
 class Kop:
@@ -128,7 +132,9 @@ def lees_pagina(inhoud: str, pad: str, talen: Collection[str], map_naam: str = "
     eerste = inhoud[: gevonden.end()].count("\n") + 1
     if einde := _TWEEDE_DOCUMENT.search(gevonden.group(1)):
         regel = 2 + gevonden.group(1).count("\n", 0, einde.start())
-        return Bronpagina(bestand, naam, taal, {}, None, tekst, eerste, {}, (Melding(bestand, regel, "", *_EINDE_IN_VOORBLAD),))
+        return Bronpagina(
+            bestand, naam, taal, {}, None, tekst, eerste, {}, (Melding(bestand, regel, "", *_EINDE_IN_VOORBLAD),)
+        )
     try:
         ruw, regels = lees(gevonden.group(1), bestand, 2)
     except InvoerFout as fout:
@@ -152,17 +158,20 @@ class Paginas:
         return [p for talen in self.per_naam.values() for p in talen.values()]
 
 
+def lees_een(docs: Path, naam: str, talen: Collection[str]) -> Bronpagina:
+    """Read the file `naam` below `docs`."""
+    try:
+        inhoud = lees_tekst(docs / naam, f"{docs.name}/{naam}")
+    except InvoerFout as fout:
+        kaal, taal = splits_naam(naam, talen)
+        return Bronpagina(f"{docs.name}/{naam}", kaal, taal, {}, None, "", 1, {}, tuple(fout.meldingen))
+    return lees_pagina(inhoud, naam, talen, docs.name)
+
+
 def lees_alles(docs: Path, talen: Collection[str]) -> Paginas:
     """Read every Markdown file below `docs`."""
     per_naam: dict[str, dict[str, Bronpagina]] = {}
     for pad in sorted(docs.rglob("*.md")):
-        naam = pad.relative_to(docs).as_posix()
-        try:
-            inhoud = lees_tekst(pad, f"{docs.name}/{naam}")
-        except InvoerFout as fout:
-            kaal, taal = splits_naam(naam, talen)
-            pagina = Bronpagina(f"{docs.name}/{naam}", kaal, taal, {}, None, "", 1, {}, tuple(fout.meldingen))
-        else:
-            pagina = lees_pagina(inhoud, naam, talen, docs.name)
+        pagina = lees_een(docs, pad.relative_to(docs).as_posix(), talen)
         per_naam.setdefault(pagina.naam, {})[pagina.taal] = pagina
     return Paginas(per_naam)

@@ -17,7 +17,10 @@ OMGEVING = "PROFIEL"
 
 
 _ECHT_OF_VERZONNEN = {
-    True: ("Dit is een voorbeeld, maar dit kan een echt nummer zijn.", f"Begin een verzonnen nummer met {VERZONNEN}, of haal voorbeeld: true weg."),
+    True: (
+        "Dit is een voorbeeld, maar dit kan een echt nummer zijn.",
+        f"Begin een verzonnen nummer met {VERZONNEN}, of haal voorbeeld: true weg.",
+    ),
     False: ("Dit nummer is verzonnen.", "Vul het echte nummer in, of zet voorbeeld: true erbij."),
 }
 
@@ -35,7 +38,15 @@ def lees_profiel(pad: Path, rollen: Collection[str]) -> tuple[Profiel | None, li
     """Profile in `pad`, or None with the messages; `rollen` are the ids its contacts may have."""
     naam = f"data/{BESTAND}" if pad.name == BESTAND and pad.parent.name == "data" else pad.name
     if not pad.is_file():
-        return None, [Melding(naam, 0, OMGEVING, "Dit profiel bestaat niet.", f"Verbeter het pad in {OMGEVING}, of bouw zonder {OMGEVING}.")]
+        return None, [
+            Melding(
+                naam,
+                0,
+                OMGEVING,
+                "Dit profiel bestaat niet.",
+                f"Verbeter het pad in {OMGEVING}, of bouw zonder {OMGEVING}.",
+            )
+        ]
     try:
         ruw, regels = lees_bestand(pad, naam)
     except InvoerFout as fout:
@@ -47,12 +58,21 @@ def lees_profiel(pad: Path, rollen: Collection[str]) -> tuple[Profiel | None, li
     for nummer, c in enumerate(profiel.contacten):
         plek, veld = regel_van(regels, ("contacten", nummer, "rol")), f"contacten.{nummer}.rol"
         if c.rol not in rollen:
-            meldingen.append(Melding(naam, plek, veld, f"De rol '{c.rol}' bestaat niet.", lijkt_op(c.rol, list(rollen))))
+            meldingen.append(
+                Melding(naam, plek, veld, f"De rol '{c.rol}' bestaat niet.", lijkt_op(c.rol, list(rollen)))
+            )
         elif c.rol in gezien:
-            meldingen.append(Melding(naam, plek, veld, f"De rol '{c.rol}' staat er twee keer.", "Houd een contact per rol over."))
+            meldingen.append(
+                Melding(naam, plek, veld, f"De rol '{c.rol}' staat er twee keer.", "Houd een contact per rol over.")
+            )
         gezien.add(c.rol)
         if c.verzonnen != profiel.voorbeeld:
-            meldingen.append(Melding(
-                naam, regel_van(regels, ("contacten", nummer, "nummer")), f"contacten.{nummer}.nummer", *_ECHT_OF_VERZONNEN[profiel.voorbeeld],
-            ))
+            meldingen.append(
+                Melding(
+                    naam,
+                    regel_van(regels, ("contacten", nummer, "nummer")),
+                    f"contacten.{nummer}.nummer",
+                    *_ECHT_OF_VERZONNEN[profiel.voorbeeld],
+                )
+            )
     return (None if meldingen else profiel), meldingen

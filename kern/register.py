@@ -10,10 +10,11 @@ import inspect
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel
+from kern.modellen.basis import Record
 
 
 class Zoek(Enum):
@@ -33,25 +34,38 @@ class Zoek(Enum):
 class Verzameling:
     """A kind of records: ids to records of `model`.
 
-    `bestand` is one file in `data/` with a list under the name; without it there is a folder of that name, with a record
-    per file, or lists of them when `lijsten`.
+    `bestand` is one file in `data/` with a list under the name; without it there is a folder of that name, with a
+    record per file, or lists of them when `lijsten`.
     """
 
     naam: str
-    model: type[BaseModel]
+    model: type[Record]
     bestand: str | None = None
     lijsten: bool = False
+
+    @property
+    def plek(self) -> str:
+        """Where editors find its records."""
+        return f"data/{self.bestand or f'{self.naam}/'}"
+
+
+@lru_cache(maxsize=256)
+def _handtekening(functie: Callable[..., str]) -> inspect.Signature:
+    return inspect.signature(functie)
 
 
 @dataclass(frozen=True)
 class Macro:
     """A function that pages call as `{{ naam(...) }}`; it takes the rendering context first.
 
+    `voorbeeld` is a call that works on this site, as editors see it; `leest` the kind of records that it shows;
     `taalmerk` only marks the language of a phrase: translations need not have the same ones.
     """
 
     naam: str
     functie: Callable[..., str]
+    voorbeeld: str
+    leest: str | None
     zoek: Zoek
     blok: bool
     taalmerk: bool
@@ -63,13 +77,13 @@ class Macro:
 
     @property
     def uitleg(self) -> str:
-        """First line of what the function says about itself."""
-        return (inspect.getdoc(self.functie) or "").split("\n")[0]
+        """Key of the interface text that says to editors what it shows."""
+        return f"macro.{self.naam}"
 
     def past(self, waarden: tuple, benoemd: dict[str, Any]) -> bool:
         """Whether the function takes these arguments after the context."""
         try:
-            inspect.signature(self.functie).bind(None, *waarden, **benoemd)
+            _handtekening(self.functie).bind(None, *waarden, **benoemd)
         except TypeError:
             return False
         return True
@@ -83,13 +97,26 @@ class Register:
     verzamelingen: dict[str, Verzameling] = field(default_factory=dict)
     onderdelen: dict[str, Path] = field(default_factory=dict)
 
-    def macro(self, naam: str, *, data: Verzameling | None = None, zoek: Zoek = Zoek.TEKST, blok: bool = False, taalmerk: bool = False) -> Callable:
-        """Decorator: make a function callable from pages as `naam`, and its data known when `data` is given."""
+    def macro(
+        self,
+        naam: str,
+        *,
+        voorbeeld: str,
+        data: Verzameling | None = None,
+        leest: str | None = None,
+        zoek: Zoek = Zoek.TEKST,
+        blok: bool = False,
+        taalmerk: bool = False,
+    ) -> Callable:
+        """Decorator: make a function callable from pages as `naam`, and its data known when `data` is given.
+
+        What the other fields mean stands at `Macro`.
+        """
 
         def neem_op(functie: Callable[..., str]) -> Callable[..., str]:
             if naam in self.macros and self.macros[naam].functie.__module__ != functie.__module__:
                 raise ValueError(f"de macro '{naam}' bestaat al in {self.macros[naam].functie.__module__}")
-            self.macros[naam] = Macro(naam, functie, zoek, blok, taalmerk)
+            self.macros[naam] = Macro(naam, functie, voorbeeld, data.naam if data else leest, zoek, blok, taalmerk)
             if data is not None:
                 self.verzameling(data)
             return functie

@@ -18,11 +18,14 @@ def fout_in_contact(contact: str) -> tuple[str, str] | None:
     """(what is wrong, what to do) with the contact for leaks; empty is right, the page says what to do then."""
     if not contact or _CONTACT.fullmatch(contact):
         return None
-    return f"'{contact}' is geen contact om een lek te melden.", "Schrijf mailto:naam@voorbeeld.nl, https://... of tel:+31..., of laat BEVEILIGING_CONTACT leeg."
+    return (
+        f"'{contact}' is geen contact om een lek te melden.",
+        "Schrijf mailto:naam@voorbeeld.nl, https://... of tel:+31..., of laat BEVEILIGING_CONTACT leeg.",
+    )
 
 
 def security_txt(contact: str, verloopt: date, wortel: str, pagina: str, talen: Sequence[str]) -> str:
-    """The file; `wortel` is the address of the site with a slash at its end, `pagina` the address of the page below it."""
+    """The file; `wortel` is the address of the site with a slash at its end, `pagina` that of the page below it."""
     beleid = wortel + pagina
     return "\n".join([
         f"Contact: {contact or beleid}",

@@ -60,7 +60,7 @@ class Site:
 
 
 def lees_site(wortel: Path) -> Site:
-    """Read the site below `wortel`. Raises `InvoerFout` only when its settings cannot be read; other mistakes are kept."""
+    """Read the site below `wortel`. Raises `InvoerFout` only for unreadable settings; other mistakes are kept."""
     instellingen = lees_instellingen(wortel)
     docs, data = wortel / "docs", wortel / "data"
     paginas = lees_alles(docs, instellingen.codes)

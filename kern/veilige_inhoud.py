@@ -17,6 +17,9 @@ from kern.adres import plat
 from kern.meldingen import Melding
 from kern.yaml_met_regels import Pad, regel_van
 
+_VERDACHT = re.compile("[<{=:&]")
+"""One of these stands in everything below, or in the entity that becomes it."""
+
 _TAG = re.compile(r"<[/!?]?[a-zA-Z][\w:-]*")
 _GEBEURTENIS = re.compile(r"(?<![\w-])(on[a-z]{3,})\s*=\s*(?:[\"'`]|[\w.$]+\s*\()", re.I)
 _CODE_ADRES = re.compile(r"(?<![\w-])(?:(?:java|vb|live)script:(?=\S)|data:(?=[\w.+-]+/[\w.+-]+\s*[;,]|[;,]))", re.I)
@@ -26,21 +29,31 @@ _KALE_TEKST = "Schrijf gewone tekst; opmaak komt uit het sjabloon."
 
 def fout_in_tekst(tekst: str) -> tuple[str, str] | None:
     """(what is wrong, what to do) with a text from data or front matter, or None."""
+    if not _VERDACHT.search(tekst):
+        return None
     kaal = plat(tekst)
     if m := _TAG.search(kaal):
         return f"Hier staat HTML ({m.group(0)}>).", _KALE_TEKST
     if m := _MACRO.search(kaal):
-        return f"Hier staat {m.group(0)}, het begin van een macro.", "Macro's werken alleen in de tekst van een pagina. Schrijf gewone tekst."
+        return (
+            f"Hier staat {m.group(0)}, het begin van een macro.",
+            "Macro's werken alleen in de tekst van een pagina. Schrijf gewone tekst.",
+        )
     if m := _GEBEURTENIS.search(kaal):
         return f"Hier staat een opdracht voor de browser ({m.group(1)}=).", "Haal haar weg."
     if m := _CODE_ADRES.search(kaal):
-        return f"Hier staat een adres dat iets uitvoert ({m.group(0)}).", "Schrijf een webadres met https://, of haal het weg."
+        return (
+            f"Hier staat een adres dat iets uitvoert ({m.group(0)}).",
+            "Schrijf een webadres met https://, of haal het weg.",
+        )
     if m := _VREEMD_SCHEMA.search(kaal):
         return f"Een adres met {m.group(1)}:// mag niet.", "Schrijf een webadres met https://."
     return None
 
 
-def onveilige_velden(ruw: Any, bestand: str, regels: Mapping[Pad, int], pad: Pad = (), naam: str = "") -> Iterator[Melding]:
+def onveilige_velden(
+    ruw: Any, bestand: str, regels: Mapping[Pad, int], pad: Pad = (), naam: str = ""
+) -> Iterator[Melding]:
     """A message for every text below `ruw` that may not be there; `pad` and `naam` are where `ruw` itself stands."""
     if isinstance(ruw, str):
         fout = fout_in_tekst(ruw)
@@ -55,7 +68,10 @@ def onveilige_velden(ruw: Any, bestand: str, regels: Mapping[Pad, int], pad: Pad
 
 
 _IN_TEKENING = (
-    (re.compile(r"<\s*(script|foreignObject|iframe|object|embed|style|animate\w*|set|handler|link)\b", re.I), "een onderdeel dat niet mag (<{0}>)"),
+    (
+        re.compile(r"<\s*(script|foreignObject|iframe|object|embed|style|animate\w*|set|handler|link)\b", re.I),
+        "een onderdeel dat niet mag (<{0}>)",
+    ),
     (re.compile(r"<!(DOCTYPE|ENTITY)|<\?(xml-stylesheet)", re.I), "een verwijzing naar buiten ({0})"),
     (re.compile(r"[\s\"'/](on[a-z]+)\s*=", re.I), "een opdracht voor de browser ({0}=)"),
     (re.compile(r"\b(?:xlink:)?(href|src)\s*=\s*[\"']?\s*(?!#)[^\s\"'>]", re.I), "een verwijzing naar buiten ({0})"),
@@ -72,7 +88,15 @@ def fouten_in_tekening(tekst: str, bestand: str) -> list[Melding]:
         for m in patroon.finditer(plat_met_regels(tekst)):
             deel = next(g for g in m.groups() if g)
             regel = tekst.count("\n", 0, m.start()) + 1
-            uit.append(Melding(bestand, regel, "svg", f"In deze tekening staat {wat.format(deel)}.", "Bewaar de tekening opnieuw als kale SVG, of haal het weg."))
+            uit.append(
+                Melding(
+                    bestand,
+                    regel,
+                    "svg",
+                    f"In deze tekening staat {wat.format(deel)}.",
+                    "Bewaar de tekening opnieuw als kale SVG, of haal het weg.",
+                )
+            )
     return uit
 
 
@@ -82,14 +106,33 @@ def plat_met_regels(tekst: str) -> str:
 
 
 def fouten_in_bestanden(docs: Path) -> list[Melding]:
-    """Messages for files in `docs` that the site would hand out as they are: links out of the project, loose web pages, drawings with code."""
+    """Messages for files in `docs` that the site would hand out as they are.
+
+    Links out of the project, loose web pages, drawings with code.
+    """
     uit = []
     for pad in sorted(docs.rglob("*")):
         bestand = f"{docs.name}/{pad.relative_to(docs).as_posix()}"
         if pad.is_symlink():
-            uit.append(Melding(bestand, 0, "", "Een koppeling naar een ander bestand mag niet in docs.", "Zet er het bestand zelf neer."))
+            uit.append(
+                Melding(
+                    bestand,
+                    0,
+                    "",
+                    "Een koppeling naar een ander bestand mag niet in docs.",
+                    "Zet er het bestand zelf neer.",
+                )
+            )
         elif pad.is_file() and _LOS_WEBBESTAND.search(pad.name):
-            uit.append(Melding(bestand, 0, "", "Een los webbestand mag niet in docs.", "Maak er een pagina in Markdown van, of haal het weg."))
+            uit.append(
+                Melding(
+                    bestand,
+                    0,
+                    "",
+                    "Een los webbestand mag niet in docs.",
+                    "Maak er een pagina in Markdown van, of haal het weg.",
+                )
+            )
         elif pad.suffix.lower() == ".svg":
             inhoud = pad.read_bytes()
             try:
@@ -97,7 +140,15 @@ def fouten_in_bestanden(docs: Path) -> list[Melding]:
             except UnicodeDecodeError:
                 tekst = "\0"
             if "\0" in tekst:
-                uit.append(Melding(bestand, 0, "svg", "Deze tekening is geen gewone tekst.", "Bewaar haar opnieuw als SVG in UTF-8."))
+                uit.append(
+                    Melding(
+                        bestand,
+                        0,
+                        "svg",
+                        "Deze tekening is geen gewone tekst.",
+                        "Bewaar haar opnieuw als SVG in UTF-8.",
+                    )
+                )
             else:
                 uit += fouten_in_tekening(tekst, bestand)
     return uit

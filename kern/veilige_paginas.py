@@ -1,15 +1,13 @@
-"""What a page may hold: a small, plain part of Markdown, macro calls, and nothing that another reader could take for more.
+"""What a page may hold: a small, plain part of Markdown, macro calls, and nothing another reader could take for more.
 
-The first lock, over the source, speaks to the editor and gives check and build the same verdict. The second,
-`fouten_in_boom`, is the net: it walks what Markdown made of the page (its parsed tree, before any macro's HTML is put in
-place) and lets only plain elements, attributes and addresses through, however something was hidden.
+This first lock, over the source, speaks to the editor and gives check and build the same verdict. The second, over what
+Markdown made of the page, is `kern.veilige_boom`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from xml.etree import ElementTree
+from collections.abc import Iterator
 
 from kern.adres import LINK, fout_in_adres, schema_van
 from kern.meldingen import Melding
@@ -40,25 +38,16 @@ _BLOK = re.compile(r"^[ \t]*(!{2,}|\?{3,}\+?)[ \t]*([\w-]*)(.*)$", re.M)
 _TITEL = re.compile(r'"[^"\n]*"')
 _INGEBED = re.compile(r"^(?:[ \t]*(?:>|[-*+]|\d+[.)])){8}", re.M)
 
-ELEMENTEN = frozenset(
-    "p h2 h3 ul ol li dl dt dd strong em b i a img code pre blockquote hr br table thead tbody tfoot tr th td div span sup sub".split()
-)
-"""Elements that Markdown itself may give."""
-
-ATTRIBUTEN = frozenset(("class", "id", "href", "src", "alt", "title", "start", "data-kop"))
-"""Attributes that Markdown itself may give."""
-
 BLOKSOORTEN = frozenset("deur doen eerst feit gevaar let-op niet-doen onzeker recht voorbeeld zin".split())
 """Kinds of block (`!!! soort "Titel"`)."""
 
-KLASSEN = BLOKSOORTEN | {"admonition", "admonition-title", "tabel"}
-"""Classes that Markdown itself gives: those of a block, and of a table."""
-
-GERESERVEERD = re.compile(r"inhoud|menu|over-deze-pagina|bronnen-bij-deze-pagina|wetten-op-deze-pagina|uitleg-.*|hulplijn-.*|__.*")
+GERESERVEERD = re.compile(
+    r"inhoud|menu|over-deze-pagina|bronnen-bij-deze-pagina|wetten-op-deze-pagina|uitleg-.*|hulplijn-.*|__.*"
+)
 """Anchors that the frame of a page or a macro already has."""
 
-_PLAATJE = ("beeld", "Dit beeld komt van een andere site.", "Zet het bestand in docs/assets/img en verwijs daarnaar.")
-_GEEN_HTML = "Gebruik een blok (!!!) of een macro."
+PLAATJE = ("beeld", "Dit beeld komt van een andere site.", "Zet het bestand in docs/assets/img en verwijs daarnaar.")
+GEEN_HTML = "Gebruik een blok (!!!) of een macro."
 
 
 def _meld(p: Bronpagina, plek: int, veld: str, wat: str, doe: str) -> Melding:
@@ -68,13 +57,23 @@ def _meld(p: Bronpagina, plek: int, veld: str, wat: str, doe: str) -> Melding:
 def omvang(p: Bronpagina) -> Iterator[Melding]:
     """No page, line or nesting so large that building it takes minutes."""
     if len(p.tekst) > MAX_PAGINA:
-        yield Melding(p.bestand, 0, "omvang", f"Deze pagina is langer dan {MAX_PAGINA} tekens.", "Maak er meer pagina's van.")
+        yield Melding(
+            p.bestand, 0, "omvang", f"Deze pagina is langer dan {MAX_PAGINA} tekens.", "Maak er meer pagina's van."
+        )
     plek = 0
     for regel in p.tekst.split("\n"):
         if len(regel) > MAX_REGEL:
-            yield _meld(p, plek, "omvang", f"Deze regel is langer dan {MAX_REGEL} tekens.", "Maak er meer alinea's van.")
+            yield _meld(
+                p, plek, "omvang", f"Deze regel is langer dan {MAX_REGEL} tekens.", "Maak er meer alinea's van."
+            )
         elif max(regel.count("["), regel.count("*"), regel.count("_")) > MAX_HAKEN:
-            yield _meld(p, plek, "omvang", f"Op deze regel staan meer dan {MAX_HAKEN} haken of sterretjes.", "Maak er meer alinea's van.")
+            yield _meld(
+                p,
+                plek,
+                "omvang",
+                f"Op deze regel staan meer dan {MAX_HAKEN} haken of sterretjes.",
+                "Maak er meer alinea's van.",
+            )
         plek += len(regel) + 1
     if m := _INGEBED.search(p.tekst):
         yield _meld(p, m.start(), "omvang", "Deze lijst zit te diep in elkaar.", "Maak er twee lijsten van.")
@@ -91,7 +90,13 @@ def code(p: Bronpagina) -> Iterator[Melding]:
     plek = 0
     for regel in p.tekst.split("\n"):
         if "\\`" in regel or "``" in regel or "~~~" in regel or regel.count("`") % 2:
-            yield _meld(p, plek, "code", "Deze accent grave (`) opent of sluit niet gewoon.", "Zet code tussen twee losse ` op dezelfde regel.")
+            yield _meld(
+                p,
+                plek,
+                "code",
+                "Deze accent grave (`) opent of sluit niet gewoon.",
+                "Zet code tussen twee losse ` op dezelfde regel.",
+            )
         plek += len(regel) + 1
 
 
@@ -99,11 +104,23 @@ def kale_html(p: Bronpagina) -> Iterator[Melding]:
     """No HTML, no statement of a template language, and no braces other than a macro or the anchor of a heading."""
     tekst = p.zonder_macros
     for m in _HTML.finditer(tekst):
-        yield _meld(p, m.start(), "html", f"Hier staat HTML (<{m.group(1)}>).", _GEEN_HTML)
+        yield _meld(p, m.start(), "html", f"Hier staat HTML (<{m.group(1)}>).", GEEN_HTML)
     for m in _OPMERKING.finditer(p.tekst):
-        yield _meld(p, m.start(), "html", f"Hier staat HTML ({m.group(0)}).", "Haal het weg; een notitie voor een collega hoort in het voorstel.")
+        yield _meld(
+            p,
+            m.start(),
+            "html",
+            f"Hier staat HTML ({m.group(0)}).",
+            "Haal het weg; een notitie voor een collega hoort in het voorstel.",
+        )
     for m in _JINJA.finditer(p.tekst):
-        yield _meld(p, m.start(), "macro", "Hier staat {% of {#.", "Schrijf { #anker } met een spatie; opdrachten met {% mogen niet.")
+        yield _meld(
+            p,
+            m.start(),
+            "macro",
+            "Hier staat {% of {#.",
+            "Schrijf { #anker } met een spatie; opdrachten met {% mogen niet.",
+        )
     for m in _ACCOLADES.finditer(tekst):
         yield from _accolades(p, tekst, m)
 
@@ -115,9 +132,21 @@ def _accolades(p: Bronpagina, tekst: str, m: re.Match[str]) -> Iterator[Melding]
     if tekst[begin : m.start()].lstrip(" ").startswith("#") and _ANKER.fullmatch(rest):
         return
     if naam := _ATTRIBUUT.search(m.group(0)):
-        yield _meld(p, m.start(), "html", f"Tussen accolades mag geen {naam.group(1)}= staan.", "Daar mag alleen een anker staan: { #anker }.")
+        yield _meld(
+            p,
+            m.start(),
+            "html",
+            f"Tussen accolades mag geen {naam.group(1)}= staan.",
+            "Daar mag alleen een anker staan: { #anker }.",
+        )
     else:
-        yield _meld(p, m.start(), "kop", f"Deze accolades horen hier niet ({m.group(0)}).", "Alleen achter een kop: { #anker }, met kleine letters en streepjes.")
+        yield _meld(
+            p,
+            m.start(),
+            "kop",
+            f"Deze accolades horen hier niet ({m.group(0)}).",
+            "Alleen achter een kop: { #anker }, met kleine letters en streepjes.",
+        )
 
 
 def oproepen(p: Bronpagina) -> Iterator[Melding]:
@@ -138,23 +167,38 @@ def links(p: Bronpagina) -> Iterator[Melding]:
         if fout is None and not _GEWOON_DOEL.fullmatch(doel):
             fout = "In dit adres staat een teken dat er niet hoort.", LINK
         if fout is None and schema_van(doel) == "tel":
-            fout = "Hier staat een telefoonnummer in een link.", 'Gebruik {{ contact("...") }} met de id uit data/contacten.yml.'
+            fout = (
+                "Hier staat een telefoonnummer in een link.",
+                'Gebruik {{ contact("...") }} met de id uit data/contacten.yml.',
+            )
         if fout:
             yield _meld(p, m.start(), "link", *fout)
     for m in _AUTOLINK.finditer(tekst):
         if fout := fout_in_adres(m.group(1)):
             yield _meld(p, m.start(), "link", *fout)
     for m in re.finditer(r"\][ \t]+\((?=[^)\s]*[./#])|^[ ]{0,3}\[[^\]\n]*\]:", tekst, re.M):
-        yield _meld(p, m.start(), "link", "Deze link is niet goed geschreven.", "Schrijf [woorden](pagina.md) zonder spatie ertussen.")
+        yield _meld(
+            p,
+            m.start(),
+            "link",
+            "Deze link is niet goed geschreven.",
+            "Schrijf [woorden](pagina.md) zonder spatie ertussen.",
+        )
     for m in _BEELD.finditer(tekst):
-        yield _meld(p, m.start(), *_PLAATJE)
+        yield _meld(p, m.start(), *PLAATJE)
 
 
 def ankers(p: Bronpagina) -> Iterator[Melding]:
     """No anchor that the frame of the page or a macro already has."""
     for kop in p.koppen:
         if kop.id and GERESERVEERD.fullmatch(kop.id):
-            yield Melding(p.bestand, kop.regel, "kop", f"Het anker '{kop.id}' is al in gebruik op elke pagina.", "Kies een ander anker.")
+            yield Melding(
+                p.bestand,
+                kop.regel,
+                "kop",
+                f"Het anker '{kop.id}' is al in gebruik op elke pagina.",
+                "Kies een ander anker.",
+            )
 
 
 def blokken(p: Bronpagina) -> Iterator[Melding]:
@@ -162,9 +206,21 @@ def blokken(p: Bronpagina) -> Iterator[Melding]:
     for m in _BLOK.finditer(p.zonder_macros):
         begin, soort, rest = m.group(1), m.group(2), m.group(3).strip()
         if begin != "!!!" or soort not in BLOKSOORTEN:
-            yield _meld(p, m.start(), "blok", f"Dit blok heeft geen bekende soort ({begin} {soort}).", f"Schrijf !!! en een van: {', '.join(sorted(BLOKSOORTEN))}.")
+            yield _meld(
+                p,
+                m.start(),
+                "blok",
+                f"Dit blok heeft geen bekende soort ({begin} {soort}).",
+                f"Schrijf !!! en een van: {', '.join(sorted(BLOKSOORTEN))}.",
+            )
         elif rest and not _TITEL.fullmatch(rest):
-            yield _meld(p, m.start(), "blok", "De titel van dit blok staat niet tussen rechte aanhalingstekens.", 'Schrijf !!! soort "Titel".')
+            yield _meld(
+                p,
+                m.start(),
+                "blok",
+                "De titel van dit blok staat niet tussen rechte aanhalingstekens.",
+                'Schrijf !!! soort "Titel".',
+            )
 
 
 IN_BRON = (omvang, tekens, code, kale_html, oproepen, links, ankers, blokken)
@@ -174,30 +230,3 @@ def in_bron(p: Bronpagina) -> Iterator[Melding]:
     """Everything wrong with the Markdown of a page."""
     for regel in IN_BRON:
         yield from regel(p)
-
-
-def fouten_in_boom(boom: ElementTree.Element, vreemd: Sequence[str]) -> Iterator[tuple[str, str, str]]:
-    """(field, what is wrong, what to do) for everything Markdown made that is more than plain text.
-
-    `vreemd` is the raw HTML that Markdown kept aside and that no macro gave.
-    """
-    for stuk in vreemd:
-        yield "html", f"Hier staat HTML ({stuk[:20]}).", _GEEN_HTML
-    for element in boom.iter():
-        if not isinstance(element.tag, str) or (element is not boom and element.tag not in ELEMENTEN):
-            yield "html", f"Hier staat HTML (<{element.tag}>).", _GEEN_HTML
-            continue
-        for naam, waarde in element.attrib.items():
-            yield from _attribuut(element.tag, naam, waarde)
-
-
-def _attribuut(tag: str, naam: str, waarde: str) -> Iterator[tuple[str, str, str]]:
-    if naam not in ATTRIBUTEN:
-        yield "html", f"Hier staat een attribuut dat niet mag ({naam}=).", "Haal het weg."
-    elif naam == "class" and not set(waarde.split()) <= KLASSEN:
-        yield "html", f"Hier staat een klasse die niet mag ({waarde}).", "Haal haar weg."
-    elif naam in ("href", "src"):
-        if fout := fout_in_adres(waarde):
-            yield "link", *fout
-        elif naam == "src" and schema_van(waarde):
-            yield _PLAATJE

@@ -47,6 +47,12 @@ def secties(pagina: Bronpagina) -> dict[str, str]:
 
 def vingerafdruk(pagina: Bronpagina) -> str:
     """Fingerprint of a Dutch page, as stored in `bron_hash` of its translations."""
+    if "vingerafdruk" not in pagina.__dict__:  # a page does not change; both languages and several rules ask
+        pagina.__dict__["vingerafdruk"] = _vingerafdruk(pagina)
+    return pagina.__dict__["vingerafdruk"]
+
+
+def _vingerafdruk(pagina: Bronpagina) -> str:
     delen = secties(pagina)
     geheel = _hash("\n".join(delen.values()), 12)
     return ";".join([geheel, *(f"{id_}={_hash(tekst, 8)}" for id_, tekst in delen.items())])

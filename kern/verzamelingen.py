@@ -8,7 +8,7 @@ from kern.modellen.cijfer import Cijfer
 from kern.modellen.contact import Contact
 from kern.modellen.regio import Regio
 from kern.modellen.rol import Rol
-from kern.modellen.schrijfwijzer import Gebruik, Vermijd
+from kern.modellen.schrijfwijzer import Gebruik, Term, Vermijd
 from kern.modellen.wet import Wet
 from kern.modellen.zoeken import Alarm, Synoniem, Taalkunde, Zoekvraag
 from kern.register import REGISTER, Verzameling
@@ -25,6 +25,7 @@ FEITEN = tuple(
         Verzameling("regios", Regio, "regios.yml"),
         Verzameling("vermijd", Vermijd, "schrijfwijzer.yml"),
         Verzameling("gebruik", Gebruik, "schrijfwijzer.yml"),
+        Verzameling("termen", Term, "schrijfwijzer.yml"),
         Verzameling("synoniemen", Synoniem, "zoeken/synoniemen.yml"),
         Verzameling("alarmen", Alarm, "zoeken/alarm.yml"),
         Verzameling("taalkunde", Taalkunde),

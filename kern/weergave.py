@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,16 @@ def sjablonen(mappen: tuple[Path, ...]) -> Environment:
     )
 
 
+def vergeet_sjablonen() -> None:
+    """Read the templates of tools again at their next use."""
+    sjablonen.cache_clear()
+
+
+@lru_cache(maxsize=4096)
+def _datum(dag: date, taal: str) -> Markup:
+    return Markup('<time datetime="{}">{}</time>').format(dag.isoformat(), format_date(dag, "d MMMM yyyy", locale=taal))
+
+
 @dataclass
 class Gebruikt:
     """What a page showed, in order of first use: the foot lists sources and laws, the head loads the scripts.
@@ -50,6 +60,10 @@ class Gebruikt:
     kaarten: dict[str, None] = field(default_factory=dict)
     nummer: int = 0
 
+    def lijsten(self) -> tuple[dict[str, None], ...]:
+        """Everything that is remembered."""
+        return self.bronnen, self.wetten, self.wetkaarten, self.begrippen, self.scripts, self.kaarten
+
     def volgnummer(self) -> int:
         """A number that is unique on the page, for ids of tools that stand on it more than once."""
         self.nummer += 1
@@ -58,7 +72,11 @@ class Gebruikt:
 
 def vul_in(sjabloon: Markup, waarden: Mapping[str, Any]) -> Markup:
     """`sjabloon` with {naam} replaced for the given names; other braces stay, so a text cannot reach into a value."""
-    return Markup(_PLEK.sub(lambda m: escape(waarden[m.group(1)]) if m.group(1) in waarden else m.group(0), sjabloon))
+
+    def waarde(m: re.Match[str]) -> str:
+        return escape(waarden[m.group(1)]) if m.group(1) in waarden else m.group(0)
+
+    return Markup(_PLEK.sub(waarde, sjabloon))  # noqa: S704 (a text and escaped values)
 
 
 @dataclass(frozen=True)
@@ -82,10 +100,10 @@ class Weergave:
     meldadres: str = ""
     """Where to report a leak in the site; empty when whoever hosts it did not fill that in."""
 
-    @cached_property
+    @property
     def teksten(self) -> dict[str, Markup]:
         """Every interface text in the language of the page, safe for HTML: `t` in templates."""
-        return {sleutel: escape(tekst.in_taal(self.taal)[0]) for sleutel, tekst in self.gegevens.teksten.items()}
+        return self.gegevens.teksten_in(self.taal)
 
     def t(self, sleutel: str, **waarden: Any) -> Markup:
         """Interface text `sleutel` of `data/teksten.yml` in the language of the page, safe for HTML."""
@@ -116,9 +134,7 @@ class Weergave:
             dag = dag if isinstance(dag, date) else date.fromisoformat(dag)
         except ValueError:
             return escape(dag)
-        return Markup('<time datetime="{}">{}</time>').format(
-            dag.isoformat(), format_date(dag, "d MMMM yyyy", locale=self.taal)
-        )
+        return _datum(dag, self.taal)
 
     def plat(self, waarde: Any, **meer: Any) -> Any:
         """View model of `waarde` (see `kern.plat.plat`), with `meer` added to it."""

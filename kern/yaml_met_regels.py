@@ -1,14 +1,14 @@
 """Read YAML and remember on which line every field stands.
 
-Pydantic reports where a mistake is by path (`contacten.3.uren.nl`); an editor
-needs a line number. Duplicate keys, which YAML silently accepts, are refused, and so are references (`&`, `*`): they make a small
-file expand without end.
+Pydantic reports where a mistake is by path (`contacten.3.uren.nl`); an editor needs a line number. Duplicate keys,
+which YAML silently accepts, are refused, and so are references (`&`, `*`): they make a small file expand without end.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -33,13 +33,21 @@ _GEEN_YAML = (
 _IN_ELKAAR = re.compile(r"(?:[-?][ \t]+){50}")
 
 
+_PAAR = re.compile(r"[\[{][^\[\]{}]*[\]}]")
+
+
+def _haken(tekst: str) -> int:
+    return tekst.count("[") + tekst.count("{")
+
+
 def _te_diep(tekst: str) -> bool:
     """Whether brackets or dashes nest so deep that the parser itself would run out of room."""
-    diepte = 0
-    for teken in re.findall(r"[\[\]{}]", tekst):
-        diepte = max(0, diepte + (1 if teken in "[{" else -1))
-        if diepte > 200:
-            return True
+    if _haken(tekst) > 200 and _haken(_PAAR.sub("", tekst)) > 199:
+        diepte = 0
+        for teken in re.findall(r"[\[\]{}]", tekst):
+            diepte = max(0, diepte + (1 if teken in "[{" else -1))
+            if diepte > 200:
+                return True
     return _IN_ELKAAR.search(tekst) is not None
 
 
@@ -61,11 +69,21 @@ class _Lezer:
     def loop(self, knoop: yaml.Node, pad: Pad) -> None:
         self.regels[pad] = self.regel(knoop)
         if id(knoop) in self.gezien:
-            self.meld(knoop, "", "Hier verwijst een * naar een ander deel van het bestand.", "Schrijf de waarde voluit, zonder & en *.")
+            self.meld(
+                knoop,
+                "",
+                "Hier verwijst een * naar een ander deel van het bestand.",
+                "Schrijf de waarde voluit, zonder & en *.",
+            )
             return
         self.gezien.add(id(knoop))
         if len(pad) > MAX_DIEPTE:
-            self.meld(knoop, "", f"Dit zit meer dan {MAX_DIEPTE} lagen diep.", "Vergelijk met een ander bestand van dezelfde soort.")
+            self.meld(
+                knoop,
+                "",
+                f"Dit zit meer dan {MAX_DIEPTE} lagen diep.",
+                "Vergelijk met een ander bestand van dezelfde soort.",
+            )
         elif isinstance(knoop, yaml.MappingNode):
             self._velden(knoop, pad)
         elif isinstance(knoop, yaml.SequenceNode):
@@ -86,11 +104,25 @@ class _Lezer:
             self.regels[(*pad, naam)] = self.regel(sleutel)
 
 
+_TEKST = "tag:yaml.org,2002:str"
+
+
+def _waarde(yamllezer: yaml.CSafeLoader, knoop: yaml.Node) -> Any:
+    """What a node stands for; the same as `construct_document` gives, without its round trip for every text."""
+    if isinstance(knoop, yaml.ScalarNode):
+        return knoop.value if knoop.tag == _TEKST else yamllezer.construct_object(knoop)
+    if isinstance(knoop, yaml.SequenceNode) and knoop.tag == "tag:yaml.org,2002:seq":
+        return [_waarde(yamllezer, lid) for lid in knoop.value]
+    if knoop.tag == "tag:yaml.org,2002:map" and all(s.tag == _TEKST for s, _ in knoop.value):
+        return {s.value: _waarde(yamllezer, lid) for s, lid in knoop.value}
+    return yamllezer.construct_document(knoop)
+
+
 def lees(tekst: str, bestand: str, eerste_regel: int = 1) -> tuple[Any, dict[Pad, int]]:
     """Parse `tekst`; return the data and the line of every path in it.
 
     `bestand` is only used in messages; `eerste_regel` is the line in that file on which `tekst` begins. Raises
-    `InvoerFout` when it is no YAML, or YAML that a reader could be surprised by: a field twice, references, great depth.
+    `InvoerFout` when it is no YAML, or YAML that surprises a reader: a field twice, references, great depth.
     """
     if len(tekst) > MAX_TEKENS:
         raise InvoerFout([Melding(bestand, 0, "", f"Dit bestand is langer dan {MAX_TEKENS} tekens.", "Deel het op.")])
@@ -104,7 +136,7 @@ def lees(tekst: str, bestand: str, eerste_regel: int = 1) -> tuple[Any, dict[Pad
             lezer.loop(wortel, ())
         if lezer.fouten:
             raise InvoerFout(lezer.fouten)
-        return (None if wortel is None else yamllezer.construct_document(wortel)), lezer.regels
+        return (None if wortel is None else _waarde(yamllezer, wortel)), lezer.regels
     except yaml.YAMLError as fout:
         plek = getattr(fout, "problem_mark", None)
         regel = (plek.line if plek else 0) + eerste_regel
@@ -135,17 +167,25 @@ def lees_tekst(pad: Path, naam: str) -> str:
     try:
         return pad.read_text(encoding="utf-8")
     except FileNotFoundError as fout:
-        raise InvoerFout([Melding(naam, 0, "", "Dit bestand ontbreekt.", "Zet het terug uit de vorige versie.")]) from fout
+        raise InvoerFout(
+            [Melding(naam, 0, "", "Dit bestand ontbreekt.", "Zet het terug uit de vorige versie.")]
+        ) from fout
     except UnicodeDecodeError as fout:
         regel = fout.object[: fout.start].count(b"\n") + 1
-        raise InvoerFout([
-            Melding(naam, regel, "", "Dit bestand is geen UTF-8.", "Bewaar het in je tekstbewerker als UTF-8.")
-        ]) from fout
+        raise InvoerFout(
+            [Melding(naam, regel, "", "Dit bestand is geen UTF-8.", "Bewaar het in je tekstbewerker als UTF-8.")]
+        ) from fout
 
 
 def lees_bestand(pad: Path, naam: str) -> tuple[Any, dict[Pad, int]]:
     """Read the YAML file `pad`, called `naam` in messages."""
-    return lees(lees_tekst(pad, naam), naam)
+    return _gelezen(lees_tekst(pad, naam), naam)
+
+
+@lru_cache(maxsize=512)
+def _gelezen(tekst: str, naam: str) -> tuple[Any, dict[Pad, int]]:
+    """The same text is read once: a preview loads all data after a change in one. Nobody changes what it returns."""
+    return lees(tekst, naam)
 
 
 def regel_van(regels: Mapping[Pad, int], pad: Pad) -> int:

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 from stappen.assets import assets
 from stappen.controleer import controleer
-from stappen.serverbestanden import serverbestanden
 from stappen.lees import lees
 from stappen.lees_gebouwd import lees_gebouwd
 from stappen.maak_op import maak_op
@@ -23,12 +22,13 @@ from stappen.niet_gevonden import bewaar_niet_gevonden, schrijf_niet_gevonden
 from stappen.nu import nu
 from stappen.opruimen import opruimen
 from stappen.security_txt import security_txt
+from stappen.serverbestanden import serverbestanden
 from stappen.werker import werker
-from stappen.zoekindex import zoekindex
+from stappen.zoekindex import begin_zoekindex, eindig_zoekindex
 from stappen.zonder_verbinding import zonder_verbinding
 
 VOOR = (lees, controleer)
 BESTANDEN = (assets,)
 OP_PAGINA = (maak_op,)
-NA_TAAL = (bewaar_niet_gevonden, nu, zonder_verbinding, zoekindex)
-NA = (schrijf_niet_gevonden, security_txt, opruimen, lees_gebouwd, werker, serverbestanden)
+NA_TAAL = (bewaar_niet_gevonden, nu, zonder_verbinding, begin_zoekindex)
+NA = (schrijf_niet_gevonden, security_txt, opruimen, lees_gebouwd, eindig_zoekindex, werker, serverbestanden)

@@ -7,12 +7,14 @@ from stappen.bouw import Bouw
 
 
 def assets(bouw: Bouw) -> None:
-    """Fill `bouw.assets` (path from the root of the site -> content) and `bouw.eigen_map`; the same for every language."""
+    """Fill `bouw.assets` (path from the root of the site -> content) and `bouw.eigen_map`, for all languages."""
     if bouw.eigen_map:
         return
     eigen = regels.eigen(bouw.site.docs, bouw.site.register.mappen())
     thema = {naam: regels.zonder_kaart(naam, inhoud) for naam, inhoud in bouw.thema.items()}
-    bouw.eigen_map = regels.eigen_map({**eigen, **{naam.removeprefix("assets/"): inhoud for naam, inhoud in thema.items()}})
+    bouw.eigen_map = regels.eigen_map(
+        {**eigen, **{naam.removeprefix("assets/"): inhoud for naam, inhoud in thema.items()}}
+    )
     bouw.assets = {**thema, **{f"assets/{bouw.eigen_map}/{naam}": inhoud for naam, inhoud in eigen.items()}}
     for naam, inhoud in bouw.assets.items():
         bouw.schrijf(naam, inhoud)

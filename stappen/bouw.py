@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -15,13 +16,17 @@ from kern.opmaak import SOORTEN_MET_UITLEG, Begrippen, Opdracht, Opmaak, patroon
 from kern.register import REGISTER
 from kern.site import Site
 
+
 @dataclass
 class Bouw:
     """State of one build. `site` is there after the step `lees`; `doel` is the folder that is written.
 
-    `thema` are the files that the theme brings, `assets` everything in `assets/` of the site but pictures; `eigen_map` is the folder of our styles and scripts, named after their content (`v-0a1b2c3d`); `paginas_404` holds
+    `thema` are the files that the theme brings, `assets` everything in `assets/` of the site but pictures;
+    `eigen_map` is the folder of our styles and scripts, named after their content (`v-0a1b2c3d`); `paginas_404` holds
     the page for what is not found per language until all are there; `gebouwd` the facts of every written page;
-    `kaders` are origins that may show pages in a frame, `server` the settings for servers (file name -> text).
+    `kaders` are origins that may show pages in a frame, `server` the settings for servers (file name -> text);
+    `getoond` is what the templates were given per (language, page), `vast` what all pages
+    of a language are given; `bezig` are tasks that run beside the build.
     """
 
     wortel: Path
@@ -38,11 +43,21 @@ class Bouw:
     gebouwd: dict[str, Gebouwd] = field(default_factory=dict)
     kaders: tuple[str, ...] = ()
     server: dict[str, str] = field(default_factory=dict)
+    bezig: list[Future[None]] = field(default_factory=list)
+    vast: dict[str, dict[str, Any]] = field(default_factory=dict)
+    getoond: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
 
     @property
     def site(self) -> Site:
         assert self.gelezen is not None, "the step `lees` comes first"
         return self.gelezen
+
+    def vervang(self, site: Site) -> None:
+        """Go on with another reading of the site."""
+        self.gelezen = site
+        self.vast = {}
+        for naam in ("_zetters", "_termen_per_taal"):
+            self.__dict__.pop(naam, None)
 
     @property
     def talen(self) -> tuple[str, ...]:

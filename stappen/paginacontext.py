@@ -15,10 +15,10 @@ from kern.modellen.wet import Wet
 from kern.plat import geef_plat
 from kern.versheid import herzien_voor, vertaalstaat
 from kern.weergave import Weergave
+from macros.onderdelen._gedeeld.woorden import maand, nagekeken
 from macros.onderdelen.bron.macro import in_beeld as bron_in_beeld
 from macros.onderdelen.contact.macro import advies, nood, render_nood
 from macros.onderdelen.wet.macro import in_beeld as wet_in_beeld
-from macros.onderdelen._gedeeld.woorden import maand, nagekeken
 from stappen.bouw import Bouw
 from stappen.werker import BESTAND, merk_van
 
@@ -32,7 +32,7 @@ ZOEKWOORDEN = ("titel", "veld", "sluit", "lijst", "geen", "aantal", "een", "fout
 ZOEKSOORTEN = ("hulpmiddel", "wet", "casus", "redactie", "regio")
 
 
-def _zoekteksten(ui: Weergave) -> str:
+def zoekteksten(ui: Weergave) -> str:
     """Words and addresses that the search script needs, as JSON."""
     plekken = ui.gegevens.plekken
     return str(htmlsafe_json_dumps({
@@ -45,13 +45,19 @@ def _zoekteksten(ui: Weergave) -> str:
 
 def _vast(bouw: Bouw, ui: Weergave) -> dict[str, Any]:
     """What every page shows, whatever it is about: the two numbers, the search, where our files are."""
+    if ui.taal not in bouw.vast:
+        bouw.vast[ui.taal] = _maak_vast(bouw, ui)
+    return bouw.vast[ui.taal]
+
+
+def _maak_vast(bouw: Bouw, ui: Weergave) -> dict[str, Any]:
     paginas = ui.gegevens.plekken.paginas
     zoek = paginas.alfabet if paginas.alfabet in bouw.site.paginas.per_naam else paginas.start
     return {
         "taal": ui.taal, "taalmap": wortel_van(ui.taal) or ".", "eigen": f"assets/{bouw.eigen_map}/",
         "nood": nood(ui), "advies": advies(ui), "hulpscripts": [], "andere_talen": [],
         "zoek_zonder_script": adres_van(zoek, ui.taal), "zoekindex": f"assets/{ZOEKINDEXEN}/{ui.taal}.js",
-        "zoekteksten": _zoekteksten(ui),
+        "zoekteksten": zoekteksten(ui),
     }
 
 
@@ -159,7 +165,8 @@ def van_sjabloon(bouw: Bouw, taal: str) -> dict[str, Any]:
     """Values for pages without a source file: the one for what is not found, and the map of the site."""
     ui = bouw.zetter(taal).weergave("./")
     return {"t": ui.teksten, **geef_plat({
-        **_vast(bouw, ui), "nood_html": Markup(render_nood(ui)), "titel": None, "nu_url": None,
+        **_vast(bouw, ui), "titel": None, "nu_url": None,
+        "nood_html": Markup(render_nood(ui)),  # noqa: S704 (made by a template)
         "werker": {"adres": f"{wortel_van(taal)}{BESTAND}", "versie": bouw.eigen_map},
         "vertaalde_paginas": {naam: sorted(versies) for naam, versies in bouw.site.paginas.per_naam.items()},
     }, "404.html")}

@@ -1,4 +1,4 @@
-"""Write the settings for servers: those that a host reads from the site into it, the others for the folder beside it."""
+"""Write the settings for servers: those that a host reads from the site into it, the others for beside it."""
 
 from __future__ import annotations
 

@@ -5,18 +5,34 @@ Pages that fall back to another language are left out, so results of one languag
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 from kern.adressen import NU, pad_in_taal
 from kern.assets import ZOEKINDEXEN
 from kern.zoeken.delen import Deel, met_vragen, uit_blad, uit_gegevens
 from kern.zoeken.motor import als_script, pakket
 from stappen.bouw import Bouw
 
+_MAKER = ThreadPoolExecutor(1, "zoekindex")
+"""One at a time: the engine is one."""
+
 MAP = f"assets/{ZOEKINDEXEN}"
 """Folder of the indexes in the site; one script per language, so that it loads from disk too."""
 
 
+def begin_zoekindex(bouw: Bouw, taal: str) -> None:
+    """After each language: make its index in the engine of the search, which leaves Python free for the next."""
+    bouw.bezig.append(_MAKER.submit(zoekindex, bouw, taal))
+
+
+def eindig_zoekindex(bouw: Bouw) -> None:
+    """Once: wait until every index is there."""
+    for taak in bouw.bezig:
+        taak.result()
+
+
 def zoekindex(bouw: Bouw, taal: str) -> None:
-    """Write the index of the language that was just built."""
+    """Write the index of a language whose pages are rendered."""
     gegevens, zetter = bouw.site.gegevens, bouw.zetter(taal)
     assert gegevens is not None
     delen: list[Deel] = []
@@ -30,4 +46,6 @@ def zoekindex(bouw: Bouw, taal: str) -> None:
     delen += uit_gegevens(gegevens, taal, lambda naam: zetter.titel_van(naam) if naam in bekend else naam)
     delen = met_vragen(delen, gegevens, taal)
     zoeker = pad_in_taal(gegevens.plekken.paginas.regiozoeker)
-    bouw.schrijf(f"{MAP}/{taal}.js", als_script(pakket(delen, gegevens, taal, zoeker, bouw.site.docs / "assets" / "js"), taal))
+    bouw.schrijf(
+        f"{MAP}/{taal}.js", als_script(pakket(delen, gegevens, taal, zoeker, bouw.site.docs / "assets" / "js"), taal)
+    )

@@ -93,7 +93,7 @@ def basisdata() -> dict[str, dict]:
         "regios.yml": {"regios": []},
         "nu.yml": {"kaarten": []},
         "zinnen.yml": {"zinnen": [{"id": "proefzin", "tekst": t("Dit is een proef.", "This is a test."), "waarom": "proef"}]},
-        "schrijfwijzer.yml": {"vermijd": [], "gebruik": []},
+        "schrijfwijzer.yml": {"vermijd": [], "gebruik": [], "termen": []},
         "zoeken/synoniemen.yml": {"synoniemen": []},
         "zoeken/alarm.yml": {"alarmen": []},
     }

@@ -1,95 +1,104 @@
-"""Thin command line: `python -m tools <command>`; every command is a module with a pure core."""
+"""Thin command line: `python -m tools <command>`; every command registers itself in its own module."""
 
 from __future__ import annotations
 
+import argparse
+import difflib
+import re
 import sys
 from pathlib import Path
+from typing import NoReturn
+
+from tools.opdrachten import Kop, Opdracht, haal, uit_bron
 
 WORTEL = Path(__file__).resolve().parent.parent
 
-UITLEG = """Gebruik: python -m tools <opdracht>
+_VERTAALD = (
+    (r"unrecognized arguments: (.+)", "Dit hoort er niet bij: {0}."),
+    (r"the following arguments are required: (.+)", "Er ontbreekt iets: {0}."),
+    (r"argument (.+?): (hoort .+)", "Bij {0} {1}."),
+    (r"argument (.+): invalid choice: ('.*?').*\(choose from (.+)\)", "Bij {0} kan {1} niet. Kies uit: {2}."),
+    (r"argument (.+): expected .*argument", "Achter {0} hoort nog iets."),
+    (r"argument (.+): ignored explicit argument (.+)", "Achter {0} hoort niets, ook niet {1}."),
+    (r"ambiguous option: (\S+) could match (.+)", "{0} kan meer betekenen: {1}."),
+)
 
-  build         bouw de site in site/
-  site          bouw de site en toon haar op http://127.0.0.1:8000/
-  check         controleer pagina's en gegevens zonder te bouwen
-  check --week  ook wat binnen een maand verloopt, en audit; voor elke week
-  audit         zoek bekende lekken in de vaste pakketten (vraagt om internet)
-  fix           werk schema's bij; meld wat er veranderde
-  zoek "VRAAG"  toon wat een lezer vindt, en waarom (na build; met --taal en in het Engels)
-  vertaling     toon de staat van de vertalingen
-  vertaald PAD  leg vast dat een vertaling weer klopt met de Nederlandse pagina
-  gouden        maak de tabellen met alle paden door de keuzehulpen opnieuw
-  bench         meet bouwtijd, gewicht en Lighthouse
-  iconen        teken de pictogrammen opnieuw uit docs/assets/img/merk.svg
-  werker        bundel de werker opnieuw (vraagt om Node)
-  uittocht      bouw dezelfde inhoud met andere programma's en vergelijk (make uittocht)
-  lock          maak de bestanden met vaste versies opnieuw
-"""
+
+class Ontleder(argparse.ArgumentParser):
+    """argparse in Dutch: wrong arguments give one line and exit code 2."""
+
+    def __init__(self, kop: Kop):
+        doet = kop.uitleg.replace("`", "")
+        super().__init__(f"python -m tools {kop.naam}", description=doet, add_help=False, allow_abbrev=False)
+        self._positionals.title, self._optionals.title = "wat je opgeeft", "keuzes"
+        self.add_argument("-h", "--help", action="help", help="toon deze uitleg")
+
+    def gebruik(self) -> str:
+        """How the command is called, on one line."""
+        maker = self._get_formatter()
+        maker.add_usage(None, self._actions[1:], [], prefix="")
+        return " ".join(maker.format_help().split())
+
+    def format_help(self) -> str:
+        return super().format_help().replace("usage: ", "Gebruik: ", 1)
+
+    def error(self, message: str) -> NoReturn:
+        wat = "Zo werkt deze opdracht niet."
+        for patroon, zin in _VERTAALD:
+            if gevonden := re.fullmatch(patroon, message, re.S):
+                wat = zin.format(*gevonden.groups())
+        self.exit(2, f"FOUT  {' '.join(wat.split())} Gebruik: {self.gebruik()}\n")
+
+
+def uitleg(koppen: dict[str, Kop]) -> str:
+    """All commands with what they do."""
+    breed = max(map(len, koppen))
+    regels = [f"  {naam:<{breed}}  {kop.uitleg}".replace("`", "") for naam, kop in sorted(koppen.items())]
+    kop = ["Gebruik: python -m tools <opdracht>   (meer over een opdracht: python -m tools <opdracht> --help)"]
+    return "\n".join([*kop, "", *regels])
+
+
+def onbekend(naam: str, bekend: list[str]) -> str:
+    """What to say about a command that does not exist."""
+    lijkt = difflib.get_close_matches(naam, bekend, n=1, cutoff=0.5)
+    raad = f"Bedoel je '{lijkt[0]}'?" if lijkt else "Alle opdrachten: python -m tools help"
+    return f"FOUT  De opdracht {naam!r} bestaat niet. {raad}"
+
+
+def voer_uit(kop: Kop, gekozen: Opdracht, rest: list[str]) -> int:
+    """Run a command with its arguments; returns the exit code."""
+    if kop.vrij:
+        return gekozen.functie(WORTEL, rest)
+    ontleder = Ontleder(kop)
+    for argument in gekozen.argumenten:
+        ontleder.add_argument(argument.naam, **argument.opties)
+    return gekozen.functie(WORTEL, **vars(ontleder.parse_args(rest)))
 
 
 def main(argumenten: list[str]) -> int:
     """Run the command; returns the exit code."""
-    opdracht, rest = (argumenten[0], argumenten[1:]) if argumenten else ("", [])
-    if opdracht == "build":
-        from tools.bouw import bouw
+    koppen = uit_bron()
+    naam, rest = (argumenten[0], argumenten[1:]) if argumenten else ("help", [])
+    if naam in ("help", "--help", "-h"):
+        print(uitleg(koppen))
+        return 0
+    if naam not in koppen:
+        print(onbekend(naam, sorted(koppen)), file=sys.stderr)
+        return 2
+    from kern.meldingen import InvoerFout
 
-        return bouw(WORTEL)
-    if opdracht == "site":
-        from tools.bouw import bouw
-        from tools.serveer import serveer
-
-        return bouw(WORTEL) or serveer(WORTEL / "site", *(int(p) for p in rest[:1]))
-    if opdracht == "check":
-        from tools.audit import audit
-        from tools.check import check
-
-        return check(WORTEL, "--week" in rest, audit)
-    if opdracht == "audit":
-        from tools.audit import audit
-
-        return audit(WORTEL)
-    if opdracht == "fix":
-        from tools.schemas import schrijf_schemas
-
-        return schrijf_schemas(WORTEL)
-    if opdracht == "zoek":
-        from tools.zoek import toon as toon_zoek
-
-        return toon_zoek(WORTEL, rest)
-    if opdracht == "vertaling":
-        from tools.vertaling import toon
-
-        return toon(WORTEL)
-    if opdracht == "vertaald":
-        from tools.vertaling import leg_vast
-
-        return leg_vast(WORTEL, rest)
-    if opdracht == "lock":
-        from tools.lock import lock
-
-        return lock(WORTEL)
-    if opdracht == "uittocht":
-        from tools.uittocht import uittocht
-
-        return uittocht(WORTEL)
-    if opdracht == "gouden":
-        from tools.gouden import schrijf_tabellen
-
-        return schrijf_tabellen(WORTEL)
-    if opdracht == "iconen":
-        from tools.iconen import teken
-
-        return teken(WORTEL)
-    if opdracht == "werker":
-        from tools.werker import bundel
-
-        return bundel(WORTEL)
-    if opdracht == "bench":
-        from tests.bench.__main__ import main as bench
-
-        return bench(rest)
-    print(UITLEG)
-    return 0 if opdracht in ("", "help", "--help", "-h") else 2
+    try:
+        return voer_uit(koppen[naam], haal(koppen[naam]), rest)
+    except InvoerFout as fout:
+        for melding in fout.meldingen:
+            print(f"FOUT  {melding}", file=sys.stderr)
+        return 1
+    except ModuleNotFoundError as fout:
+        print(f"FOUT  Het pakket '{fout.name}' ontbreekt. Voer uit: python3 tools/opzet.py {naam}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print()
+        return 130
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kern.meldingen import Melding
+from tools.opdrachten import opdracht
 
 LOCKS = ("requirements.lock", "requirements-test.lock", "requirements-audit.lock")
 
@@ -18,8 +19,8 @@ GEEN_ANTWOORD = (
 )
 
 
-def opdracht(wortel: Path, lock: str) -> list[str]:
-    """Arguments of pip-audit for one lock file: exactly what is pinned there with its hashes, nothing is installed or resolved."""
+def regel(wortel: Path, lock: str) -> list[str]:
+    """Arguments of pip-audit for one lock file: what is pinned there; nothing is installed or resolved."""
     return [
         sys.executable, "-m", "pip_audit", "--requirement", str(wortel / lock), "--require-hashes", "--disable-pip",
         "--progress-spinner", "off", "--format", "json",
@@ -27,7 +28,7 @@ def opdracht(wortel: Path, lock: str) -> list[str]:
 
 
 def meldingen_uit(uitvoer: str, lock: str) -> list[Melding] | None:
-    """A message per weakness and per unknown package in the JSON of pip-audit; None when it knows nothing of any package."""
+    """A message per weakness and per unknown package in the JSON of pip-audit; None when it knows no package."""
     try:
         pakketten = json.loads(uitvoer)["dependencies"]
     except (ValueError, KeyError, TypeError):
@@ -38,21 +39,37 @@ def meldingen_uit(uitvoer: str, lock: str) -> list[Melding] | None:
     for pakket in pakketten:
         for lek in pakket.get("vulns", []):
             beter = ", ".join(lek.get("fix_versions", []))
-            uit.append(Melding(
-                lock, 0, pakket["name"], f"Versie {pakket['version']} heeft een bekend lek ({lek['id']}).",
-                f"Zet in pyproject.toml een versie zonder dit lek ({beter}) en voer uit: make lock" if beter
-                else "Er is nog geen versie zonder dit lek. Lees wat het lek betekent en zoek zo nodig een ander pakket.",
-            ))
+            uit.append(
+                Melding(
+                    lock,
+                    0,
+                    pakket["name"],
+                    f"Versie {pakket['version']} heeft een bekend lek ({lek['id']}).",
+                    f"Zet in pyproject.toml een versie zonder dit lek ({beter}) en voer uit: make lock"
+                    if beter
+                    else "Er is nog geen versie zonder dit lek. "
+                    "Lees wat het lek betekent en zoek zo nodig een ander pakket.",
+                )
+            )
         if "skip_reason" in pakket:
-            uit.append(Melding(lock, 0, pakket["name"], "De dienst kent dit pakket of deze versie niet.", "Zoek zelf na of er een lek bekend is."))
+            uit.append(
+                Melding(
+                    lock,
+                    0,
+                    pakket["name"],
+                    "De dienst kent dit pakket of deze versie niet.",
+                    "Zoek zelf na of er een lek bekend is.",
+                )
+            )
     return uit
 
 
+@opdracht("audit", "zoekt bekende lekken in de vaste pakketten (vraagt om internet)", pakketten="audit")
 def audit(wortel: Path, voer_uit: Callable[..., subprocess.CompletedProcess] = subprocess.run) -> int:
     """Print every known weakness in the lock files; 1 when there are any, 2 when the service did not answer."""
     gevonden: dict[tuple[str, str], Melding] = {}
     for lock in LOCKS:
-        klaar = voer_uit(opdracht(wortel, lock), capture_output=True, text=True)
+        klaar = voer_uit(regel(wortel, lock), capture_output=True, text=True)
         nieuw = meldingen_uit(klaar.stdout, lock)
         if nieuw is None:
             print(f"FOUT  {Melding(lock, 0, '', *GEEN_ANTWOORD)}", file=sys.stderr)

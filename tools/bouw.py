@@ -12,13 +12,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kern.kopregels import lees_kaders
+from tools.opdrachten import opdracht
 
 SERVER = "server"
 """Folder beside the site with settings for servers."""
 
 
 @contextmanager
-def _mkdocs_apart() -> Iterator[io.StringIO]:
+def mkdocs_apart() -> Iterator[io.StringIO]:
     """MkDocs with its warnings caught, and with what static-i18n replaces in it put back afterwards."""
     from mkdocs import utils
 
@@ -44,7 +45,7 @@ def mkdocs_bouw(wortel: Path, doel: Path) -> str | None:
     from mkdocs.config import load_config
     from mkdocs.exceptions import Abort, ConfigurationError
 
-    with _mkdocs_apart() as lijst:
+    with mkdocs_apart() as lijst:
         try:
             config = load_config(str(wortel / "mkdocs.yml"), site_dir=str(doel), strict=True)
             config.plugins.on_startup(command="build", dirty=False)
@@ -59,6 +60,7 @@ def mkdocs_bouw(wortel: Path, doel: Path) -> str | None:
     return None
 
 
+@opdracht("build", "bouwt de site in `site/`")
 def bouw(wortel: Path, doel: Path | None = None) -> int:
     """Build into a temporary folder and put it in place of `doel` (default `site/`).
 
@@ -68,7 +70,7 @@ def bouw(wortel: Path, doel: Path | None = None) -> int:
 
     doel = doel or wortel / "site"
     try:
-        kaders = lees_kaders(os.environ.get("KADERS", ""))
+        lees_kaders(os.environ.get("KADERS", ""))
     except ValueError as fout:
         print(f"FOUT  {fout}", file=sys.stderr)
         return 2

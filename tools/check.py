@@ -7,12 +7,15 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from kern.instellingen import lees_instellingen
+import macros.onderdelen  # noqa: F401 (registers the tools)
 from kern.meldingen import InvoerFout, Melding
 from kern.regels import meldingen as inhoudsregels
+from kern.regels.termen import adviezen
 from kern.regels.verlopen import MAAND, security_txt, vandaag, verlopen
 from kern.site import Site, lees_site
-import macros.onderdelen  # noqa: F401 (registers the tools)
+from tools.audit import audit
+from tools.linters import start
+from tools.opdrachten import arg, opdracht
 from tools.schemas import verschillen
 
 
@@ -24,37 +27,71 @@ def van_de_dag(site: Site, dag: date) -> list[Melding]:
     return uit
 
 
-def alle_meldingen(wortel: Path, dag: date | None = None) -> list[Melding]:
-    """Everything that is wrong with the site below `wortel`: the verdict of the build, and what depends on the day."""
-    dag = dag or vandaag()
-    try:
-        site = lees_site(wortel)
-    except InvoerFout as fout:
-        return fout.meldingen
+def oordeel(site: Site, dag: date) -> list[Melding]:
+    """Everything that is wrong with `site`: the verdict of the build, and what depends on the day."""
     meldingen = inhoudsregels(site) + van_de_dag(site, dag)
     meldingen += [
         Melding(f"schemas/{naam}", 0, "", "Dit schema past niet bij de modellen.", "Voer uit: make fix")
-        for naam in verschillen(wortel / "schemas")
+        for naam in verschillen(site.wortel / "schemas")
     ]
     return sorted(set(meldingen))
 
 
-def check(wortel: Path, week: bool = False, audit: Callable[[Path], int] | None = None) -> int:
+def alle_meldingen(wortel: Path, dag: date | None = None) -> list[Melding]:
+    """Everything that is wrong with the site below `wortel`, also when it cannot be read."""
+    try:
+        return oordeel(lees_site(wortel), dag or vandaag())
+    except InvoerFout as fout:
+        return fout.meldingen
+
+
+Linters = Callable[[Path], Callable[[], list[Melding]]]
+"""Starts the linters below a folder; what it returns waits for them (`tools.linters.start`)."""
+
+
+def check(
+    wortel: Path,
+    week: bool = False,
+    audit: Callable[[Path], int] | None = None,
+    linters: Linters | None = None,
+) -> int:
     """Print every message; returns 1 when there are any.
 
     With `week` also what will be out of date within a month, and `audit` of the packages.
     Without it only security.txt is announced, which does not count as wrong.
+    Raises `InvoerFout` when the settings of the site cannot be read.
     """
     dag = vandaag()
-    meldingen = alle_meldingen(wortel, dag)
-    straks = alle_meldingen(wortel, dag + MAAND) if week else security_txt(lees_instellingen(wortel), dag + MAAND)
+    wacht = linters(wortel) if linters else list
+    site = lees_site(wortel)
+    meldingen = oordeel(site, dag)
+    straks = oordeel(site, dag + MAAND) if week else security_txt(site.instellingen, dag + MAAND)
     straks = [m for m in straks if m not in meldingen]
-    for soort, lijst in (("FOUT", meldingen), ("LET OP", straks)):
+    meldingen += wacht()
+    for soort, lijst in (("FOUT", meldingen), ("LET OP", straks), ("ADVIES", sorted(set(adviezen(site))))):
         for melding in lijst:
             print(f"{soort}  {melding}", file=sys.stderr)
     print("Geen fouten gevonden." if not meldingen else f"{len(meldingen)} fouten gevonden.")
     if not week:
         return 1 if meldingen else 0
-    print("Niets verloopt binnen een maand." if not straks else f"{len(straks)} keer verloopt er iets binnen een maand.")
+    keren = f"{len(straks)} keer verloopt er iets binnen een maand."
+    print(keren if straks else "Niets verloopt binnen een maand.")
     uitkomst = audit(wortel) if audit else 0
     return 1 if meldingen or straks or uitkomst else 0
+
+
+@opdracht(
+    "check",
+    "controleert pagina's, gegevens en code zonder te bouwen, ook wat verlopen is",
+    arg("--week", action="store_true", help="hetzelfde als de opdracht week"),
+    pakketten="test",
+)
+def controleer(wortel: Path, week: bool = False) -> int:
+    """The whole check, with the linters."""
+    return check(wortel, week, audit, start)
+
+
+@opdracht("week", "elke week: de controle, wat binnen een maand verloopt, en `make audit`", pakketten="audit")
+def elke_week(wortel: Path) -> int:
+    """The check that looks ahead."""
+    return controleer(wortel, week=True)

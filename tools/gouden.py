@@ -7,6 +7,7 @@ from pathlib import Path
 import macros.onderdelen  # noqa: F401 (registers the tools)
 from kern.gegevens import laad
 from macros.onderdelen.keuzehulp.model import Keuzehulp
+from tools.opdrachten import opdracht
 
 MAP = Path("tests/content/golden")
 
@@ -21,6 +22,7 @@ def tabel(hulp: Keuzehulp) -> str:
     return "\n".join(regels) + "\n"
 
 
+@opdracht("gouden", "maakt de tabellen met alle paden door de keuzehulpen opnieuw")
 def schrijf_tabellen(wortel: Path) -> int:
     """Write the tables that changed; returns 1 when something changed, so that an editor reads the diff."""
     map_ = wortel / MAP

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kern.merk import ICONEN
+from tools.opdrachten import opdracht
 
 
 def naam(maat: int) -> str:
@@ -12,6 +13,12 @@ def naam(maat: int) -> str:
     return f"merk-{maat}.png"
 
 
+@opdracht(
+    "iconen",
+    "tekent de pictogrammen voor op een telefoon opnieuw uit `docs/assets/img/merk.svg`",
+    pakketten="test",
+    programmas=("browser",),
+)
 def teken(wortel: Path) -> int:
     """Draw each size in Chromium; needs what the tests need."""
     from playwright.sync_api import sync_playwright

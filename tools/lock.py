@@ -6,7 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tools.opdrachten import opdracht
 
+
+@opdracht("lock", "maakt `requirements*.lock` opnieuw uit `pyproject.toml` (vraagt om uv)")
 def lock(wortel: Path) -> int:
     """Needs the program uv; the files record no download address."""
     basis = [
@@ -17,7 +20,7 @@ def lock(wortel: Path) -> int:
         for extra, naam in (
             ([], "requirements.lock"),
             (["--extra", "test", "-c", "requirements.lock"], "requirements-test.lock"),
-            (["--extra", "audit", "-c", "requirements-test.lock"], "requirements-audit.lock"),
+            (["--extra", "test", "--extra", "audit", "-c", "requirements-test.lock"], "requirements-audit.lock"),
             (["--extra", "uittocht", "-c", "requirements.lock"], "requirements-uittocht.lock"),
         ):
             subprocess.run([*basis, *extra, "-o", naam], cwd=wortel, check=True)

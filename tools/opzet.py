@@ -2,12 +2,12 @@
 
 Uses only Python itself, because nothing is installed yet:
 
-    python3 tools/opzet.py build|site|test|snel|check|audit|bench|lock|uittocht|<command of tools>
+    python3 tools/opzet.py <command>
 
-It makes `.venv` (for `uittocht` an environment of its own, `.venv-uittocht`),
-installs the pinned packages once (again only when the lock changed) and
-installs what the tests need: Chromium and Java through apt when we are root,
-else Playwright's own download or one clear message.
+It makes `.venv` (for `uittocht` an environment of its own), installs the pinned packages once (again only when the
+lock changed) and installs what the command needs: Chromium and Java through apt when we are root, else Playwright's
+own download or one clear message. Which commands there are, and what each needs, stands with the commands themselves
+(`tools/opdrachten.py`).
 """
 
 from __future__ import annotations
@@ -21,17 +21,16 @@ import sys
 import venv
 from pathlib import Path
 
-WORTEL = Path(__file__).resolve().parent.parent
+HIER = Path(__file__).resolve().parent
+WORTEL = HIER.parent
 VENV = WORTEL / ".venv"
 STEMPEL = VENV / "geinstalleerd.json"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-BASIS, TEST, AUDIT = "requirements.lock", "requirements-test.lock", "requirements-audit.lock"
+BASIS, TEST, AUDIT = LOCKS = ("requirements.lock", "requirements-test.lock", "requirements-audit.lock")
+"""Each holds everything in the ones before it."""
 UITTOCHT, VENV_UITTOCHT = "requirements-uittocht.lock", ".venv-uittocht"
-OPDRACHTEN_MET_TESTS = {"test", "snel", "bench", "lock", "iconen"}
-SAMEN = ["-n", "2", "--dist", "worksteal"]
-"""Two processes share the tests; who is done first takes over from the other."""
-TESTS = {"test": SAMEN, "snel": [*SAMEN, "-m", "not heel", "--ignore=tests/browser", "--ignore=tests/site"]}
-"""What pytest is given: everything, or only what needs neither the whole site nor a browser."""
+PER_SOORT = {"niets": None, "site": BASIS, "test": TEST, "audit": AUDIT, "uittocht": UITTOCHT}
+"""What a command says it needs -> the lock file with that."""
 
 
 def klaag(wat: str, doe: str) -> None:
@@ -59,7 +58,10 @@ def als_root() -> bool:
 def apt(*pakketten: str) -> bool:
     """Install Debian packages; True when that worked."""
     omgeving = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for opdracht in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *pakketten]):
+    for opdracht in (
+        ["apt-get", "update", "-qq"],
+        ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *pakketten],
+    ):
         if subprocess.run(opdracht, env=omgeving, stdout=subprocess.DEVNULL).returncode:
             return False
     return True
@@ -89,14 +91,25 @@ def installeer(lock: str) -> None:
         return
     print(f"Pakketten installeren uit {lock} ...", flush=True)
     klaar = subprocess.run(
-        [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", WORTEL / lock],
+        [
+            PYTHON,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--require-hashes",
+            "-r",
+            WORTEL / lock,
+        ],
         cwd=WORTEL,
     )
     if klaar.returncode:
-        klaag("Het installeren van de pakketten is mislukt.", "Controleer de internetverbinding en probeer het opnieuw.")
-    stempel[lock] = hash_van(lock)
-    if lock != BASIS:
-        stempel[BASIS] = hash_van(BASIS)
+        klaag(
+            "Het installeren van de pakketten is mislukt.", "Controleer de internetverbinding en probeer het opnieuw."
+        )
+    for naam in (*LOCKS[: LOCKS.index(lock)], lock) if lock in LOCKS else (BASIS, lock):
+        stempel[naam] = hash_van(naam)
     STEMPEL.write_text(json.dumps(stempel))
 
 
@@ -132,30 +145,43 @@ def zorg_voor_servers() -> None:
         klaag(f"De test van de serverinstellingen heeft {naam} nodig.", f"Voer uit: sudo apt-get install {pakket}")
 
 
-def lock_voor(argumenten: list[str]) -> str:
-    """The lock file with what a command needs; all of them hold what the site itself needs."""
-    if argumenten[0] == "uittocht":
-        return UITTOCHT
-    if argumenten[0] == "audit" or "--week" in argumenten:
-        return AUDIT
-    return TEST if argumenten[0] in OPDRACHTEN_MET_TESTS else BASIS
+def koppen() -> dict:
+    """What the source says of each command; when this file runs by itself, Python does not know the project yet."""
+    if str(HIER.parent) not in sys.path:
+        sys.path.insert(0, str(HIER.parent))
+    from tools.opdrachten import uit_bron
+
+    return uit_bron()
+
+
+def lock_voor(argumenten: list[str]) -> str | None:
+    """The lock file with what a command needs, None when it needs nothing.
+
+    An unknown command gets what the site needs, for `tools` to say what is wrong.
+    """
+    kop = koppen().get("week" if "--week" in argumenten else argumenten[0])
+    return PER_SOORT[kop.pakketten] if kop else BASIS
 
 
 def main(argumenten: list[str]) -> int:
     """Install what `argumenten[0]` needs and run it in `.venv`."""
-    opdracht = argumenten[0] if argumenten else "site"
-    if opdracht == "uittocht":
+    argumenten = argumenten or ["site"]
+    lock = lock_voor(argumenten)
+    if lock == UITTOCHT:
         gebruik(WORTEL / VENV_UITTOCHT)
-    installeer(lock_voor(argumenten or ["site"]))
-    if opdracht in ("test", "bench"):
-        zorg_voor_browser()
-        zorg_voor_java()
-        zorg_voor_servers()
+    if lock:
+        installeer(lock)
+    kop = koppen().get(argumenten[0])
+    zorg = {"browser": zorg_voor_browser, "java": zorg_voor_java, "servers": zorg_voor_servers}
+    for programma in kop.programmas if kop else ():
+        zorg[programma]()
     omgeving = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
-    if opdracht in TESTS:
-        return subprocess.run([PYTHON, "-m", "pytest", *TESTS[opdracht], *argumenten[1:]], cwd=WORTEL, env=omgeving).returncode
-    return subprocess.run([PYTHON, "-m", "tools", opdracht, *argumenten[1:]], cwd=WORTEL, env=omgeving).returncode
+    python = PYTHON if lock else sys.executable
+    return subprocess.run([python, "-m", "tools", *argumenten], cwd=WORTEL, env=omgeving).returncode
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -12,6 +12,7 @@ from kern.modellen.pagina import Vertaalblad, Voorblad
 from kern.modellen.plekken import Plekken
 from kern.modellen.profiel import Profiel
 from kern.register import REGISTER, Verzameling
+from tools.opdrachten import opdracht
 
 
 def schemas() -> dict[str, str]:
@@ -31,7 +32,11 @@ def schemas() -> dict[str, str]:
             definities[v.model.__name__] = schema
             velden[v.naam] = {"type": "array", "items": {"$ref": f"#/$defs/{v.model.__name__}"}}
         uit[f"{Path(bestand).stem}.schema.json"] = {
-            "type": "object", "properties": velden, "required": list(velden), "additionalProperties": False, "$defs": definities,
+            "type": "object",
+            "properties": velden,
+            "required": list(velden),
+            "additionalProperties": False,
+            "$defs": definities,
         }
     tekst = Tekst.model_json_schema()
     uit["teksten.schema.json"] = {"type": "object", "additionalProperties": tekst}
@@ -40,7 +45,10 @@ def schemas() -> dict[str, str]:
     uit["voorblad.schema.json"] = Voorblad.model_json_schema()
     uit["vertaalblad.schema.json"] = Vertaalblad.model_json_schema()
     return {
-        naam: json.dumps({"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}, ensure_ascii=False, indent=2) + "\n"
+        naam: json.dumps(
+            {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}, ensure_ascii=False, indent=2
+        )
+        + "\n"
         for naam, schema in sorted(uit.items())
     }
 
@@ -52,6 +60,7 @@ def verschillen(map_: Path) -> list[str]:
     return sorted(anders + [p.name for p in map_.glob("*.json") if p.name not in nodig])
 
 
+@opdracht("fix", "werkt schema's bij en zegt wat er veranderde")
 def schrijf_schemas(wortel: Path) -> int:
     """Write all schemas; returns 1 when something changed, so that an editor looks at it."""
     map_ = wortel / "schemas"

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import gzip
 import io
+from argparse import ArgumentTypeError
 from functools import lru_cache
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+
+from tools.bouw import bouw
+from tools.opdrachten import arg, opdracht
 
 TEKST = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".webmanifest"}
 
@@ -20,7 +24,11 @@ class Handler(SimpleHTTPRequestHandler):
     """Static files, gzip for text, the site's own page for what is not found, no log."""
 
     protocol_version = "HTTP/1.1"
-    extensions_map = {**SimpleHTTPRequestHandler.extensions_map, ".js": "text/javascript", ".html": "text/html; charset=utf-8"}
+    extensions_map = {
+        **SimpleHTTPRequestHandler.extensions_map,
+        ".js": "text/javascript",
+        ".html": "text/html; charset=utf-8",
+    }
 
     def log_message(self, *args) -> None:
         """Stay silent: a log of visited pages is a trace."""
@@ -83,7 +91,9 @@ def serveer(map_: Path, poort: int = 8000) -> int:
     try:
         server = maak_server(map_, poort, Voorbeeld)
     except OSError:
-        print(f"FOUT  Poort {poort} is bezet. Sluit het andere programma, of kies een andere: python -m tools site 8001")
+        print(
+            f"FOUT  Poort {poort} is bezet. Sluit het andere programma, of kies een andere: python -m tools site 8001"
+        )
         return 1
     print(f"Kijk op http://127.0.0.1:{server.server_address[1]}/ (stoppen met Ctrl-C)", flush=True)
     try:
@@ -93,3 +103,20 @@ def serveer(map_: Path, poort: int = 8000) -> int:
     finally:
         server.server_close()
     return 0
+
+
+def poortnummer(tekst: str) -> int:
+    """A port that anybody may listen on."""
+    if not tekst.isdecimal() or not 1024 <= int(tekst) <= 65535:
+        raise ArgumentTypeError("hoort een getal van 1024 tot en met 65535")
+    return int(tekst)
+
+
+@opdracht(
+    "site",
+    "bouwt de site en toont haar op http://127.0.0.1:8000/",
+    arg("poort", nargs="?", type=poortnummer, metavar="POORT", default=8000, help="getal van 1024 tot en met 65535"),
+)
+def site(wortel: Path, poort: int = 8000) -> int:
+    """Build, then serve; a build that failed serves nothing."""
+    return bouw(wortel) or serveer(wortel / "site", poort)

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kern.adressen import wortel_van
+from tools.opdrachten import opdracht
 
 if TYPE_CHECKING:
     from kern.site import Site
@@ -133,6 +134,7 @@ def _vergelijk(heden: Path, daar: Path, adressen: list[str], kapot: dict[str, li
     return uit
 
 
+@opdracht("uittocht", "bouwt dezelfde inhoud met andere programma's en vergelijkt", pakketten="uittocht")
 def uittocht(wortel: Path, zeg: Callable[[str], None] = print) -> int:
     """Build, compare and print; returns 0 when text and anchors of all pages are equal and no link broke, else 1."""
     import macros.onderdelen  # noqa: F401 (registers)

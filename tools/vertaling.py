@@ -7,11 +7,12 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from kern.versheid import vertaalstaat, vingerafdruk
+from kern.instellingen import lees_instellingen
 from kern.modellen.basis import BRONTAAL
 from kern.paginas import Paginas, lees_alles
-from kern.instellingen import lees_instellingen
 from kern.regels.verlopen import vandaag
+from kern.versheid import vertaalstaat, vingerafdruk
+from tools.opdrachten import arg, opdracht
 
 
 def staten(paginas: Paginas, talen: set[str]) -> list[tuple[str, str, str, tuple[str, ...]]]:
@@ -26,6 +27,7 @@ def staten(paginas: Paginas, talen: set[str]) -> list[tuple[str, str, str, tuple
     return uit
 
 
+@opdracht("vertaling", "toont de staat van de vertalingen")
 def toon(wortel: Path) -> int:
     """Print a table of what is not up to date; always returns 0."""
     talen = set(lees_instellingen(wortel).codes)
@@ -59,7 +61,22 @@ def leg_vast(wortel: Path, paden: list[str]) -> int:
         gevraagd.discard(p.bestand)
     over = gevraagd - {"--alle-nieuwe"}
     if over or not paden:
-        print(f"FOUT  Geen vertaling: {', '.join(sorted(over)) or '(niets opgegeven)'}. Noem een bestand zoals docs/index.en.md.", file=sys.stderr)
+        print(
+            f"FOUT  Geen vertaling: {', '.join(sorted(over)) or '(niets opgegeven)'}. "
+            "Noem een bestand zoals docs/index.en.md.",
+            file=sys.stderr,
+        )
         return 2
     print(f"{gedaan} vertaling{'en' if gedaan != 1 else ''} vastgelegd.")
     return 0
+
+
+@opdracht(
+    "vertaald",
+    "legt vast dat een vertaling weer klopt",
+    arg("paden", nargs="*", metavar="PAD", help="vertaling, zoals docs/index.en.md"),
+    arg("--alle-nieuwe", action="store_true", help="alle vertalingen die nog nooit zijn vastgelegd"),
+)
+def vertaald(wortel: Path, paden: list[str], alle_nieuwe: bool = False) -> int:
+    """Record the translations that are named."""
+    return leg_vast(wortel, [*paden, *(["--alle-nieuwe"] if alle_nieuwe else [])])

@@ -1,6 +1,7 @@
 """Bundle the service worker (`werker/bron/` and Workbox) into one file that is kept in the repository.
 
-Only for who changes the worker: it needs Node and npm. Building the site needs neither; `stappen/werker.py` reads the file.
+Only for who changes the worker: it needs Node and npm. Building the site needs neither;
+`stappen/werker.py` reads the file.
 `werker/controle.json` holds hashes of source and bundle; a test compares them.
 """
 
@@ -11,6 +12,8 @@ import json
 import shutil
 import subprocess
 from pathlib import Path
+
+from tools.opdrachten import opdracht
 
 MAP = "werker"
 BUNDEL, CONTROLE = "sw.bundel.js", "controle.json"
@@ -29,6 +32,10 @@ def controle(map_: Path) -> dict[str, str]:
     return {"bron": bron.hexdigest(), "bundel": hashlib.sha256((map_ / BUNDEL).read_bytes()).hexdigest()}
 
 
+@opdracht(
+    "werker",
+    "bundelt de werker (offline) opnieuw, alleen na een verandering in `werker/bron/` (vraagt om Node)",
+)
 def bundel(wortel: Path) -> int:
     """Install the pinned packages, bundle, and write the hashes; 1 when Node is missing or a step fails."""
     map_ = wortel / MAP
@@ -37,8 +44,19 @@ def bundel(wortel: Path) -> int:
         return 1
     stappen = (
         ["npm", "install", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
-        [str(map_ / "node_modules" / ".bin" / "esbuild"), "bron/sw.js", "--bundle", "--minify", "--format=iife", "--target=es2022", "--charset=utf8",
-         "--legal-comments=none", '--define:process.env.NODE_ENV="production"', f"--outfile={BUNDEL}", "--log-level=warning"],
+        [
+            str(map_ / "node_modules" / ".bin" / "esbuild"),
+            "bron/sw.js",
+            "--bundle",
+            "--minify",
+            "--format=iife",
+            "--target=es2022",
+            "--charset=utf8",
+            "--legal-comments=none",
+            '--define:process.env.NODE_ENV="production"',
+            f"--outfile={BUNDEL}",
+            "--log-level=warning",
+        ],
     )
     for stap in stappen:
         if subprocess.run(stap, cwd=map_).returncode:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kern.modellen.basis import BRONTAAL
 from kern.zoeken.motor import Zoeker
+from tools.opdrachten import arg, opdracht
 
 AANTAL = 8
 
@@ -22,7 +23,10 @@ def uitleg(zoeker: Zoeker, tekst: str) -> list[str]:
     uit = zoeker.vraag(tekst)
     regels = ["Zo is de vraag gelezen:"]
     for w in uit["gelezen"]:
-        wegen = ", ".join(f"{' + '.join(termen)} ({waarom} {gewicht:.2f})" for termen, gewicht, waarom in w["wegen"]) or "onbekend op de site"
+        wegen = (
+            ", ".join(f"{' + '.join(termen)} ({waarom} {gewicht:.2f})" for termen, gewicht, waarom in w["wegen"])
+            or "onbekend op de site"
+        )
         regels.append(f"  {w['woord']}: {wegen}")
     if uit["alarm"]:
         regels.append(f"Boven de resultaten staan: {', '.join(uit['alarm'])}")
@@ -39,19 +43,17 @@ def uitleg(zoeker: Zoeker, tekst: str) -> list[str]:
     return regels
 
 
-def toon(wortel: Path, argumenten: list[str]) -> int:
-    """Print the ranking; returns 1 when there is nothing to search or no question."""
-    taal, woorden = BRONTAAL, list(argumenten)
-    if "--taal" in woorden:
-        plek = woorden.index("--taal")
-        taal = (woorden[plek + 1 : plek + 2] or [BRONTAAL])[0]
-        del woorden[plek : plek + 2]
-    if not woorden:
-        print('FOUT  Er is geen vraag. Schrijf bijvoorbeeld: python -m tools zoek "slot vervangen"', file=sys.stderr)
-        return 1
+@opdracht(
+    "zoek",
+    "toont wat een lezer vindt en waarom, na `make build`; met `--taal en` in het Engels",
+    arg("vraag", nargs="+", metavar="VRAAG", help='woorden, zoals "slot vervangen"'),
+    arg("--taal", default=BRONTAAL, metavar="TAAL", help="code van de taal; anders Nederlands"),
+)
+def toon(wortel: Path, vraag: list[str], taal: str = BRONTAAL) -> int:
+    """Print the ranking; returns 1 when there is nothing to search."""
     zoeker = zoeker_van(wortel / "site", wortel / "docs" / "assets" / "js", taal)
     if zoeker is None:
         print(f"FOUT  Er is geen zoekindex in '{taal}'. Bouw eerst de site: make build", file=sys.stderr)
         return 1
-    print("\n".join(uitleg(zoeker, " ".join(woorden))))
+    print("\n".join(uitleg(zoeker, " ".join(vraag))))
     return 0

@@ -24,7 +24,6 @@ from kern.instellingen import Taal
 from kern.klaarzetten import Blad
 from kern.modellen.basis import BRONTAAL
 from kern.site import Site
-from kern.weergave import Weergave
 from macros.onderdelen.contact.macro import advies, nood
 
 INHOUD = "content"

@@ -48,7 +48,10 @@ def _niet_leeg(waarde: str) -> str:
 def nagekeken_of_niet(model: Any) -> Any:
     """A text was looked over on a day and by someone, or not yet; never one without the other."""
     if (model.nagekeken_op is None) != (model.nagekeken_door is None):
-        raise ValueError("heeft alleen nagekeken_op of alleen nagekeken_door. Vul beide in, of geen van beide als het nog niet is gebeurd.")
+        raise ValueError(
+            "heeft alleen nagekeken_op of alleen nagekeken_door. "
+            "Vul beide in, of geen van beide als het nog niet is gebeurd."
+        )
     if model.nagekeken_op and model.nagekeken_op < model.geschreven_op:
         raise ValueError("is nagekeken voordat het werd geschreven. Verbeter nagekeken_op of geschreven_op.")
     return model

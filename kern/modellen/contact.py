@@ -76,15 +76,24 @@ class Contact(Record):
     @model_validator(mode="after")
     def _nummer(self) -> Contact:
         if self.nummer_van and any(naam in self.model_fields_set for naam in GELEEND):
-            raise ValueError(f"heeft nummer_van en ook iets dat zij daarvan overneemt. Haal weg: {', '.join(n for n in GELEEND if n in self.model_fields_set)}.")
+            raise ValueError(
+                "heeft nummer_van en ook iets dat zij daarvan overneemt. "
+                f"Haal weg: {', '.join(n for n in GELEEND if n in self.model_fields_set)}."
+            )
         if self.nummer and not re.fullmatch(r"[\d\s()+.-]+", self.nummer):
             raise ValueError("heeft een nummer met andere tekens. Schrijf alleen cijfers, spaties en streepjes.")
         if self.open and not self.uren_zeker:
-            raise ValueError("heeft 'open', maar de uren zijn niet zeker. Zet uren_zeker op true als er een bron is, of haal open weg.")
+            raise ValueError(
+                "heeft 'open', maar de uren zijn niet zeker. "
+                "Zet uren_zeker op true als er een bron is, of haal open weg."
+            )
         if self.publiceren and not (self.nummer or self.url or self.nummer_van):
             raise ValueError("heeft geen nummer en geen webadres. Zet publiceren op false of vul een van beide in.")
         if self.publiceren and self.nummer and self.geldig_tot is None:
-            raise ValueError("heeft een nummer op de site, maar geen geldig_tot. Vul in tot wanneer het nummer geldt; daarna waarschuwt de controle.")
+            raise ValueError(
+                "heeft een nummer op de site, maar geen geldig_tot. "
+                "Vul in tot wanneer het nummer geldt; daarna waarschuwt de controle."
+            )
         if self.geldig_tot and self.gecontroleerd_op and self.geldig_tot <= self.gecontroleerd_op:
             raise ValueError("is niet meer geldig op de dag van de controle. Zet geldig_tot na gecontroleerd_op.")
         return self

@@ -38,7 +38,8 @@ class Voorblad(Model):
     """Front matter of a Dutch page, the source.
 
     `geschreven_op` is the day on which the text was made; `nagekeken_op` and `nagekeken_door` stay empty until someone
-    with the knowledge for it has looked the text over. `herzien_elke` is the number of months between reviews ("6 maanden").
+    with the knowledge for it has looked the text over. `herzien_elke` is the number of months between reviews
+    ("6 maanden").
     `kritisch` marks pages on which a stale translation is dangerous.
     """
 

@@ -11,7 +11,7 @@ from pydantic import AfterValidator, Field
 from kern.modellen.basis import Id, Model, Tekst, Zin
 
 VERZONNEN = "000"
-"""Beginning of an invented number: "00" dials abroad and no country code begins with 0, so nobody can be reached on it."""
+"""Beginning of an invented number: "00" dials abroad and no country code begins with 0: nobody can be reached on it."""
 
 _NUMMER = re.compile(r"0[1-9]\d{8}|0800\d{4}(?:\d{3})?|14\d{3,4}|\+[1-9]\d{7,14}|000\d{7}")
 
@@ -23,7 +23,8 @@ def _cijfers(nummer: str) -> str:
 def _nummer(waarde: str) -> str:
     if not _NUMMER.fullmatch(_cijfers(waarde)):
         raise ValueError(
-            "is geen telefoonnummer dat buiten jullie kantoor werkt. Schrijf tien cijfers (088-...), 0800-..., 14 ... of een nummer met + ervoor."
+            "is geen telefoonnummer dat buiten jullie kantoor werkt. "
+            "Schrijf tien cijfers (088-...), 0800-..., 14 ... of een nummer met + ervoor."
         )
     return waarde
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from kern.modellen.basis import Record, Tekst, Zin
+from kern.modellen.verwijzing import Pagina
 
 
 class Vermijd(Record):
@@ -26,3 +27,28 @@ class Gebruik(Record):
 
     woord: Tekst
     waarom: Tekst
+
+
+Zone = Literal["voorkant", "handreiking", "wet"]
+"""Parts of the site: what frontline staff read; the guide and appendices; the law."""
+
+ZONES: dict[Zone, tuple[str, ...]] = {
+    "voorkant": ("rollen/", "stappenplan/", "hulpmiddelen/", "index.md", "zelf.md"),
+    "handreiking": ("handreiking/", "bijlagen/"),
+    "wet": ("wetgeving/",),
+}
+
+
+class Term(Record):
+    """One concept, one word per language; `vermijd` are the words we do not use for it, as they would be written.
+
+    `streng` stops a proposal, else it is advice. `niet_in` are parts of the site in which even our own word does not
+    fit; `behalve` are pages on which an avoided word may stand.
+    """
+
+    woord: Tekst
+    vermijd: dict[str, list[Zin]]
+    streng: bool
+    niet_in: list[Zone] = []
+    behalve: list[Pagina] = []
+    waarom: Zin

@@ -1,4 +1,7 @@
-"""References between records: what an id refers to stands in its type."""
+"""References between records: what an id refers to stands in its type.
+
+The one module of this name. `kern.kruisverwijzingen` checks that what is referred to exists.
+"""
 
 from __future__ import annotations
 

@@ -41,9 +41,9 @@ class Artikel(Model):
 class Wet(Record):
     """One law, treaty, regulation or bill in `data/wetten.yml`.
 
-    `geschreven_op` is the day on which this record was made; `bron_gelezen_op` the day on which its text was read, in the
-    version of `versie_gelezen` (a day, or a year); `nagekeken_op` and `nagekeken_door` stay empty until a lawyer has
-    looked it over. Only an article that was read in that version is `zeker`.
+    `geschreven_op` is the day on which this record was made; `bron_gelezen_op` the day on which its text was read,
+    in the version of `versie_gelezen` (a day, or a year); `nagekeken_op` and `nagekeken_door` stay empty until a
+    lawyer has looked it over. Only an article that was read in that version is `zeker`.
     """
 
     titel: Tekst
@@ -69,10 +69,16 @@ class Wet(Record):
     @model_validator(mode="after")
     def _eerlijk(self) -> Wet:
         if (self.bron_gelezen_op is None) != (self.versie_gelezen is None):
-            raise ValueError("heeft alleen bron_gelezen_op of alleen versie_gelezen. Vul beide in, of geen van beide als de tekst niet is gelezen.")
+            raise ValueError(
+                "heeft alleen bron_gelezen_op of alleen versie_gelezen. "
+                "Vul beide in, of geen van beide als de tekst niet is gelezen."
+            )
         zeker = [a.nr for a in self.artikelen if a.zeker]
         if zeker and self.versie_gelezen is None:
-            raise ValueError(f"heeft artikelen met zeker: true ({', '.join(zeker)}), maar geen versie_gelezen. Zet zeker op false, of lees de tekst en vul bron_gelezen_op en versie_gelezen in.")
+            raise ValueError(
+                f"heeft artikelen met zeker: true ({', '.join(zeker)}), maar geen versie_gelezen. "
+                "Zet zeker op false, of lees de tekst en vul bron_gelezen_op en versie_gelezen in."
+            )
         return nagekeken_of_niet(self)
 
     def artikel(self, nr: str) -> Artikel | None:

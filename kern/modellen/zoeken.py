@@ -14,7 +14,7 @@ Woorden = dict[str, list[Zin]]
 
 
 class Synoniem(Record):
-    """One group in `data/zoeken/synoniemen.yml`: who types a word of `typt` or `vindt` also finds every word of `vindt`.
+    """One group in `data/zoeken/synoniemen.yml`: who types a word of `typt` or `vindt` finds all of `vindt` too.
 
     `typt` holds what people say, `vindt` what the pages say. A phrase counts only as a whole.
     """
@@ -34,7 +34,7 @@ class Zoekvraag(Record):
 
 
 class Alarm(Record):
-    """Words of acute danger in `data/zoeken/alarm.yml` and the contacts shown above the results when someone types them."""
+    """Words of acute danger in `data/zoeken/alarm.yml` and the contacts shown above the results for them."""
 
     woorden: Woorden
     contacten: Annotated[list[ContactId], Field(min_length=1)]
@@ -44,8 +44,8 @@ class Taalkunde(Record):
     """Grammar of one language for the search, `data/taalkunde/xx.yml`; the id is the code of the language.
 
     `stamregels` names the rules in `docs/assets/js/zoek/woorden.js`; `vormen` holds irregular forms by their
-    main form; `vast` words the rules must leave alone; `geen_deel` words that are never part of a compound; `bij_plaats` words that beside a
-    municipality still ask for its Veilig Thuis region.
+    main form; `vast` words the rules must leave alone; `geen_deel` words that are never part of a compound;
+    `bij_plaats` words that beside a municipality still ask for its Veilig Thuis region.
     """
 
     stamregels: Literal["nl", "en", "geen"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from kern.meldingen import Melding
 from kern.regels import paginas as paginaregels
 from kern.regels import site as siteregels
+from kern.regels.termen import termen
 from kern.site import Site
 
 
@@ -17,6 +18,6 @@ def meldingen(site: Site) -> list[Melding]:
     uit = list(site.leesfouten)
     for regel in paginaregels.REGELS:
         uit += regel(site.paginas)
-    for siteregel in siteregels.REGELS:
+    for siteregel in (*siteregels.REGELS, termen):
         uit += siteregel(site)
     return sorted(set(uit))

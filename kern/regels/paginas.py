@@ -8,15 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kern.versheid import vertaalstaat
 from kern.meldingen import Melding
 from kern.modellen.basis import BRONTAAL
 from kern.modellen.pagina import Voorblad
 from kern.paginas import Bronpagina, Paginas
 from kern.register import REGISTER
 from kern.veilige_paginas import in_bron
+from kern.versheid import vertaalstaat
 
-TELEFOON = re.compile(r"(?<![\w./=-])(?:\+31[\s-]?\d[\d\s-]{7,11}|0(?:800|900|906|909)[\s-]?\d{3,4}(?:[\s-]?\d{2,4})?|0\d{1,3}[\s-]\d{6,8}|14[\s-]0\d{2,3})(?![\w/-])")
+TELEFOON = re.compile(
+    r"(?<![\w./=-])(?:\+31[\s-]?\d[\d\s-]{7,11}|0(?:800|900|906|909)[\s-]?\d{3,4}(?:[\s-]?\d{2,4})?|0\d{1,3}[\s-]\d{6,8}|14[\s-]0\d{2,3})(?![\w/-])"
+)
 ALARM = re.compile(r"(?<![\w./:=&#,-])112(?![\w./%:,-]*\w)")
 WETLINK = re.compile(r"https?://(?:www\.)?(?:wetten\.overheid\.nl|eur-lex\.europa\.eu)\S*", re.I)
 
@@ -45,11 +47,25 @@ def koppen(paginas: Paginas) -> Iterator[Melding]:
         gezien: set[str] = set()
         for kop in p.koppen:
             if kop.niveau not in (2, 3):
-                yield _melding(p, kop.regel, "kop", f"Een kop van niveau {kop.niveau} mag niet.", "Gebruik ## of ###; de titel komt uit het voorblad.")
+                yield _melding(
+                    p,
+                    kop.regel,
+                    "kop",
+                    f"Een kop van niveau {kop.niveau} mag niet.",
+                    "Gebruik ## of ###; de titel komt uit het voorblad.",
+                )
             if kop.id is None:
-                yield _melding(p, kop.regel, "kop", f"De kop '{kop.tekst}' heeft geen anker.", "Zet er { #anker } achter, met een spatie na de accolade.")
+                yield _melding(
+                    p,
+                    kop.regel,
+                    "kop",
+                    f"De kop '{kop.tekst}' heeft geen anker.",
+                    "Zet er { #anker } achter, met een spatie na de accolade.",
+                )
             elif kop.id in gezien:
-                yield _melding(p, kop.regel, "kop", f"Het anker '{kop.id}' staat er twee keer.", "Kies een ander anker.")
+                yield _melding(
+                    p, kop.regel, "kop", f"Het anker '{kop.id}' staat er twee keer.", "Kies een ander anker."
+                )
             gezien.add(kop.id or "")
 
 
@@ -63,10 +79,22 @@ def vaste_koppen(paginas: Paginas) -> Iterator[Melding]:
         heeft = [k.id for k in p.koppen]
         for id_ in nodig:
             if id_ not in heeft:
-                yield _melding(p, p.eerste_regel, "kop", f"De kop met anker '{id_}' ontbreekt.", f"Een pagina van soort '{p.voorblad.soort}' heeft: {', '.join(nodig)}.")
+                yield _melding(
+                    p,
+                    p.eerste_regel,
+                    "kop",
+                    f"De kop met anker '{id_}' ontbreekt.",
+                    f"Een pagina van soort '{p.voorblad.soort}' heeft: {', '.join(nodig)}.",
+                )
         volgorde = [i for i in heeft if i in nodig]
         if set(nodig) <= set(heeft) and volgorde != list(nodig):
-            yield _melding(p, p.eerste_regel, "kop", "De vaste koppen staan in een andere volgorde.", f"Zet ze zo: {', '.join(nodig)}.")
+            yield _melding(
+                p,
+                p.eerste_regel,
+                "kop",
+                "De vaste koppen staan in een andere volgorde.",
+                f"Zet ze zo: {', '.join(nodig)}.",
+            )
 
 
 def _verschil(bron: list, ander: list) -> tuple[object, object] | None:
@@ -94,8 +122,11 @@ def gelijk_opgebouwd(paginas: Paginas) -> Iterator[Melding]:
                 anders = _verschil(a, b)
                 if anders:
                     yield _melding(
-                        p, p.eerste_regel, soort,
-                        f"De {soort} zijn anders dan op de Nederlandse pagina: daar '{_toon(anders[0])}', hier '{_toon(anders[1])}'.",
+                        p,
+                        p.eerste_regel,
+                        soort,
+                        f"De {soort} zijn anders dan op de Nederlandse pagina: "
+                        f"daar '{_toon(anders[0])}', hier '{_toon(anders[1])}'.",
                         "Maak beide pagina's gelijk.",
                     )
 
@@ -118,14 +149,26 @@ def telefoonnummers(paginas: Paginas) -> Iterator[Melding]:
         tekst = p.zonder_macros
         for patroon in (TELEFOON, ALARM):
             for m in patroon.finditer(tekst):
-                yield _melding(p, p.regel(m.start()), "telefoon", f"Hier staat een telefoonnummer in de tekst ({m.group(0)}).", "Gebruik {{ contact(\"...\") }} met de id uit data/contacten.yml.")
+                yield _melding(
+                    p,
+                    p.regel(m.start()),
+                    "telefoon",
+                    f"Hier staat een telefoonnummer in de tekst ({m.group(0)}).",
+                    'Gebruik {{ contact("...") }} met de id uit data/contacten.yml.',
+                )
 
 
 def wetlinks(paginas: Paginas) -> Iterator[Melding]:
     """No link to a law typed in a page; it comes from `data/wetten.yml`."""
     for p in paginas.alle():
         for m in WETLINK.finditer(p.zonder_macros):
-            yield _melding(p, p.regel(m.start()), "wet", "Hier staat een kale link naar een wet.", "Gebruik {{ wet(\"...\", \"artikel\") }} met de id uit data/wetten.yml.")
+            yield _melding(
+                p,
+                p.regel(m.start()),
+                "wet",
+                "Hier staat een kale link naar een wet.",
+                'Gebruik {{ wet("...", "artikel") }} met de id uit data/wetten.yml.',
+            )
 
 
 def veilige_inhoud(paginas: Paginas) -> Iterator[Melding]:
@@ -138,7 +181,13 @@ def nieuwe_vertaling(paginas: Paginas) -> Iterator[Melding]:
     """A translation carries a real fingerprint, not the placeholder of the template."""
     for p in paginas.alle():
         if p.taal != BRONTAAL and p.ruw.get("bron_hash") == "nieuw":
-            yield _melding(p, 1, "bron_hash", "Deze vertaling is nog niet vastgelegd.", f"Voer uit: python3 tools/opzet.py vertaald {p.bestand}")
+            yield _melding(
+                p,
+                1,
+                "bron_hash",
+                "Deze vertaling is nog niet vastgelegd.",
+                f"Voer uit: python3 tools/opzet.py vertaald {p.bestand}",
+            )
 
 
 REGELS = (koppen, vaste_koppen, gelijk_opgebouwd, telefoonnummers, wetlinks, veilige_inhoud, nieuwe_vertaling)

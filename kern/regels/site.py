@@ -1,4 +1,4 @@
-"""Rules that need more than pages: links, the menu, ids in front matter, macro calls, questions of the search, files."""
+"""Rules that need more than pages: links, the menu, ids in front matter, macro calls, search questions, files."""
 
 from __future__ import annotations
 
@@ -47,7 +47,13 @@ def _link(site: Site, p: Bronpagina, doel: str, regel: int) -> Iterator[Melding]
     naam = posixpath.normpath(posixpath.join(posixpath.dirname(p.naam), pad)) if pad else p.naam
     doelpagina = site.paginas.per_naam.get(naam, {})
     if pad.startswith("/") or naam.startswith(".."):
-        yield Melding(p.bestand, regel, "link", f"De link '{doel}' begint niet bij deze pagina.", "Schrijf het pad vanaf deze pagina, zoals ../map/pagina.md.")
+        yield Melding(
+            p.bestand,
+            regel,
+            "link",
+            f"De link '{doel}' begint niet bij deze pagina.",
+            "Schrijf het pad vanaf deze pagina, zoals ../map/pagina.md.",
+        )
     elif not doelpagina:
         if not pad.endswith(".md") and (site.docs / naam).is_file():
             return
@@ -56,7 +62,9 @@ def _link(site: Site, p: Bronpagina, doel: str, regel: int) -> Iterator[Melding]
         versie = doelpagina.get(p.taal) or doelpagina.get(BRONTAAL)
         bekend = [k.id for k in versie.koppen if k.id] if versie else []
         if anker not in bekend:
-            yield Melding(p.bestand, regel, "link", f"Op docs/{naam} is geen kop met anker '{anker}'.", lijkt_op(anker, bekend))
+            yield Melding(
+                p.bestand, regel, "link", f"Op docs/{naam} is geen kop met anker '{anker}'.", lijkt_op(anker, bekend)
+            )
 
 
 def _raad(site: Site, p: Bronpagina, pad: str, naam: str) -> str:
@@ -75,16 +83,24 @@ def menu(site: Site) -> Iterator[Melding]:
     for naam in genoemd:
         if naam not in site.paginas.per_naam:
             regel = site.instellingen.regel(f"nav.{naam}")
-            yield Melding("mkdocs.yml", regel, "nav", f"De pagina docs/{naam} bestaat niet.", lijkt_op(naam, list(site.paginas.per_naam)))
+            yield Melding(
+                "mkdocs.yml",
+                regel,
+                "nav",
+                f"De pagina docs/{naam} bestaat niet.",
+                lijkt_op(naam, list(site.paginas.per_naam)),
+            )
     for naam in site.paginas.per_naam:
         if naam not in genoemd and site.paginas.bron(naam) is not None:
-            yield Melding(f"docs/{naam}", 1, "nav", "Deze pagina staat niet in het menu.", "Zet haar in mkdocs.yml onder nav.")
+            yield Melding(
+                f"docs/{naam}", 1, "nav", "Deze pagina staat niet in het menu.", "Zet haar in mkdocs.yml onder nav."
+            )
     for naam in {n for n in genoemd if genoemd.count(n) > 1}:
         yield Melding("mkdocs.yml", 0, "nav", f"De pagina {naam} staat twee keer in het menu.", "Haal er een weg.")
 
 
 def zoekvragen(site: Site) -> Iterator[Melding]:
-    """Every question of the search leads to a page and a heading; a page that falls back to another language has none."""
+    """Every question of the search leads to a page and a heading; a page that falls back has none."""
     if site.gegevens is None:
         return
     records = ankers_van_records(site.gegevens)
@@ -97,20 +113,34 @@ def zoekvragen(site: Site) -> Iterator[Melding]:
             bekend = [k.id for k in versies[taal].koppen if k.id]
             if anker not in bekend and anker not in records.get(naam, ()):
                 bestand, regel = site.gegevens.plaats("zoekvragen", v.id)
-                yield Melding(bestand, regel, f"{v.id}.pagina", f"In '{taal}' is er geen kop '{anker}' op docs/{naam}.", lijkt_op(anker, bekend))
+                yield Melding(
+                    bestand,
+                    regel,
+                    f"{v.id}.pagina",
+                    f"In '{taal}' is er geen kop '{anker}' op docs/{naam}.",
+                    lijkt_op(anker, bekend),
+                )
 
 
 def talen(site: Site) -> Iterator[Melding]:
     """The site has the source language, and texts only name languages of the site."""
     if BRONTAAL not in site.talen:
-        yield Melding("mkdocs.yml", site.instellingen.regel("plugins"), "i18n", f"De taal '{BRONTAAL}' ontbreekt.", "Zet haar bij plugins, i18n, languages.")
+        yield Melding(
+            "mkdocs.yml",
+            site.instellingen.regel("plugins"),
+            "i18n",
+            f"De taal '{BRONTAAL}' ontbreekt.",
+            "Zet haar bij plugins, i18n, languages.",
+        )
 
 
 def lekcontact(site: Site) -> Iterator[Melding]:
     """Whoever reports a leak can use the contact for it."""
     gegeven = site.instellingen.extra.get("beveiliging") or {}
     if fout := fout_in_contact(str(gegeven.get("contact") or "")):
-        yield Melding("mkdocs.yml", site.instellingen.regel("extra.beveiliging.contact"), "extra.beveiliging.contact", *fout)
+        yield Melding(
+            "mkdocs.yml", site.instellingen.regel("extra.beveiliging.contact"), "extra.beveiliging.contact", *fout
+        )
 
 
 REGELS = (voorblad, macros, bestanden, links, menu, zoekvragen, talen, lekcontact)

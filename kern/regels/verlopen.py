@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 from datetime import UTC, date, datetime, timedelta
 
-from kern.versheid import herzien_voor
 from kern.gegevens import Gegevens
 from kern.instellingen import BESTAND, Instellingen
 from kern.meldingen import Melding
 from kern.modellen.pagina import Voorblad
 from kern.paginas import Paginas
+from kern.versheid import herzien_voor
 
 MAAND = timedelta(days=30)
 JAAR = timedelta(days=366)
@@ -31,10 +31,16 @@ def verlopen(paginas: Paginas, gegevens: Gegevens, dag: date) -> list[Melding]:
     uit = []
     for p in paginas.alle():
         if isinstance(p.voorblad, Voorblad) and herzien_voor(p.voorblad) < dag:
-            uit.append(Melding(
-                p.bestand, p.regels.get(("geschreven_op",), 1), "geschreven_op",
-                f"Deze pagina moet voor {herzien_voor(p.voorblad)} zijn nagekeken.", "Laat haar nakijken en vul nagekeken_op en nagekeken_door in, of herschrijf haar en pas geschreven_op aan.",
-            ))
+            uit.append(
+                Melding(
+                    p.bestand,
+                    p.regels.get(("geschreven_op",), 1),
+                    "geschreven_op",
+                    f"Deze pagina moet voor {herzien_voor(p.voorblad)} zijn nagekeken.",
+                    "Laat haar nakijken en vul nagekeken_op en nagekeken_door in, "
+                    "of herschrijf haar en pas geschreven_op aan.",
+                )
+            )
     for c in gegevens.contacten.values():
         if c.publiceren and c.geldig_tot and c.geldig_tot < dag:
             uit.append(Melding(
@@ -42,10 +48,16 @@ def verlopen(paginas: Paginas, gegevens: Gegevens, dag: date) -> list[Melding]:
                 "Kijk het nummer na bij de organisatie en pas gecontroleerd_op en geldig_tot aan.",
             ))
     if gegevens.profiel and gegevens.profiel.gecontroleerd_op + PROFIEL_GELDIG < dag:
-        uit.append(Melding(
-            "data/profiel.yml", 0, "gecontroleerd_op", f"Deze nummers zijn nagekeken op {gegevens.profiel.gecontroleerd_op}, langer dan een half jaar geleden.",
-            "Bel elk nummer en vul de datum van vandaag in.",
-        ))
+        uit.append(
+            Melding(
+                "data/profiel.yml",
+                0,
+                "gecontroleerd_op",
+                f"Deze nummers zijn nagekeken op {gegevens.profiel.gecontroleerd_op}, "
+                "langer dan een half jaar geleden.",
+                "Bel elk nummer en vul de datum van vandaag in.",
+            )
+        )
     return uit
 
 
@@ -59,5 +71,9 @@ def security_txt(instellingen: Instellingen, dag: date) -> list[Melding]:
     if einde <= dag:
         return [Melding(BESTAND, regel, LEK, f"De einddatum van security.txt is {einde}.", doe)]
     if einde > dag + JAAR:
-        return [Melding(BESTAND, regel, LEK, f"De einddatum van security.txt ligt meer dan een jaar vooruit ({einde}).", doe)]
+        return [
+            Melding(
+                BESTAND, regel, LEK, f"De einddatum van security.txt ligt meer dan een jaar vooruit ({einde}).", doe
+            )
+        ]
     return []

@@ -29,7 +29,13 @@ def onbekende_ids(paginas: Paginas, gegevens: Gegevens) -> list[Melding]:
 def wezen(paginas: Paginas) -> list[Melding]:
     """Messages for translations without a Dutch source page."""
     return [
-        Melding(p.bestand, 1, "", "Deze vertaling heeft geen Nederlandse pagina.", f"Maak docs/{naam} of haal de vertaling weg.")
+        Melding(
+            p.bestand,
+            1,
+            "",
+            "Deze vertaling heeft geen Nederlandse pagina.",
+            f"Maak docs/{naam} of haal de vertaling weg.",
+        )
         for naam, versies in paginas.per_naam.items()
         if paginas.bron(naam) is None
         for p in versies.values()

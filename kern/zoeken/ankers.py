@@ -24,6 +24,8 @@ def ankers_van_records(gegevens) -> Mapping[str, Collection[str]]:
     uit: dict[str, set[str]] = {}
     uit.setdefault(paginas.begrippen, set()).update(gegevens.begrippen)
     uit.setdefault(paginas.bronnen, set()).update(gegevens.bronnen)
-    uit.setdefault(paginas.hulplijnen, set()).update(anker_van_contact(c) for c in gegevens.contacten.values() if c.publiceren)
+    uit.setdefault(paginas.hulplijnen, set()).update(
+        anker_van_contact(c) for c in gegevens.contacten.values() if c.publiceren
+    )
     uit.setdefault(paginas.signaalwijzer, set()).update(anker_van_signaal(s) for s in gegevens.signalen.values())
     return uit

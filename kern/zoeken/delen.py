@@ -48,7 +48,12 @@ def wetnamen(gegevens: Gegevens, blad: Blad) -> list[str]:
     uit: list[str] = []
     for id_ in blad.gebruikt.wetkaarten:
         wet = gegevens.wetten[id_]
-        uit += [wet.id.split("-")[0], wet.kort.in_taal(blad.taal)[0], wet.officieel or "", *(a.nr for a in wet.artikelen)]
+        uit += [
+            wet.id.split("-")[0],
+            wet.kort.in_taal(blad.taal)[0],
+            wet.officieel or "",
+            *(a.nr for a in wet.artikelen),
+        ]
     return [t for t in uit if t]
 
 
@@ -79,7 +84,15 @@ def uit_gegevens(gegevens: Gegevens, taal: str, titel_van: Callable[[str], str])
         return tekst.in_taal(taal)[0] if tekst else ""
 
     def deel(pagina: str, anker: str, kop: str, tekst: str, soort: str, woorden: list[str], **meer: str) -> Deel:
-        return Deel(f"{pad_in_taal(pagina)}#{anker}", titel_van(pagina), tekst, kop, woorden=" ; ".join(woorden), soort=soort, **meer)
+        return Deel(
+            f"{pad_in_taal(pagina)}#{anker}",
+            titel_van(pagina),
+            tekst,
+            kop,
+            woorden=" ; ".join(woorden),
+            soort=soort,
+            **meer,
+        )
 
     for b in gegevens.begrippen.values():
         anders = [term for code, term in b.term.root.items() if code != taal]
@@ -92,7 +105,10 @@ def uit_gegevens(gegevens: Gegevens, taal: str, titel_van: Callable[[str], str])
             )
     for s in gegevens.signalen.values():
         woorden = s.zoekwoorden.get(taal) or s.zoekwoorden.get(BRONTAAL, [])
-        yield deel(paginas.signaalwijzer, anker_van_signaal(s), t(s.tekst), " ".join(t(x) for x in (s.noteer, s.stap, s.zwaarder) if x), "signaal", woorden)
+        yield deel(
+            paginas.signaalwijzer, anker_van_signaal(s), t(s.tekst),
+            " ".join(t(x) for x in (s.noteer, s.stap, s.zwaarder) if x), "signaal", woorden,
+        )
 
 
 def met_vragen(delen: list[Deel], gegevens: Gegevens, taal: str) -> list[Deel]:

@@ -16,8 +16,15 @@ from kern.modellen.zoeken import Taalkunde
 from kern.zoeken.delen import Deel
 
 SCRIPTS = (
-    "zoek/vendor/minisearch.js", "zoek/vendor/stam-en.js", "zoek/kaal.js", "zoek/woorden.js", "zoek/index.js",
-    "zoek/plaatsen.js", "zoek/wegen.js", "zoek/rangorde.js", "zoek/vraag.js",
+    "zoek/vendor/minisearch.js",
+    "zoek/vendor/stam-en.js",
+    "zoek/kaal.js",
+    "zoek/woorden.js",
+    "zoek/index.js",
+    "zoek/plaatsen.js",
+    "zoek/wegen.js",
+    "zoek/rangorde.js",
+    "zoek/vraag.js",
 )
 """In `assets/js`, in the order in which the browser loads them too."""
 
@@ -59,7 +66,7 @@ def start_motor(js_map: Path) -> MiniRacer:
 def roep(v8: MiniRacer, functie: str, *argumenten: Any) -> Any:
     """Call `functie` (an expression) with arguments that JSON can hold; returns what it returns."""
     v8.eval(f"globalThis.invoer = JSON.parse({json.dumps(json.dumps(argumenten, ensure_ascii=False))})")
-    return json.loads(v8.eval(f"JSON.stringify({functie}(...invoer))"))
+    return json.loads(str(v8.eval(f"JSON.stringify({functie}(...invoer))")))
 
 
 def _kort(tekst: str, lengte: int) -> str:
@@ -69,7 +76,10 @@ def _kort(tekst: str, lengte: int) -> str:
 
 
 def pakket(delen: list[Deel], gegevens: Gegevens, taal: str, zoeker: str, js_map: Path) -> dict[str, Any]:
-    """Everything the browser needs to search in language `taal`, ready for JSON. `zoeker` is the address of the region finder."""
+    """Everything the browser needs to search in language `taal`, ready for JSON.
+
+    `zoeker` is the address of the region finder.
+    """
     kunde = gegevens.taalkunde.get(taal, ZONDER_REGELS)
     paginas: dict[str, int] = {}
     namen, lijst, invoer = [], [], []
@@ -78,7 +88,12 @@ def pakket(delen: list[Deel], gegevens: Gegevens, taal: str, zoeker: str, js_map
         if adres not in paginas:
             paginas[adres] = len(namen)
             namen.append({"t": deel.titel, "u": adres, "s": "pagina" if deel.is_record else deel.soort})
-        toon = {"p": paginas[adres], "a": anker, "k": deel.kop, "t": _kort(deel.tekst, TOON.get(deel.soort, TOON_ANDERS))}
+        toon = {
+            "p": paginas[adres],
+            "a": anker,
+            "k": deel.kop,
+            "t": _kort(deel.tekst, TOON.get(deel.soort, TOON_ANDERS)),
+        }
         if deel.is_record:
             toon["s"] = deel.soort
         if deel.tel:
@@ -86,26 +101,42 @@ def pakket(delen: list[Deel], gegevens: Gegevens, taal: str, zoeker: str, js_map
         lijst.append(toon)
         # The sentence of a signal is text: as a heading it would outweigh pages about the same words.
         zin = deel.soort == "signaal"
-        invoer.append({
-            "p": "" if deel.is_record else deel.titel, "k": "" if zin else deel.kop, "w": deel.woorden, "q": deel.vragen,
-            "t": f"{deel.kop} {deel.tekst}" if zin else deel.tekst,
-        })
+        invoer.append(
+            {
+                "p": "" if deel.is_record else deel.titel,
+                "k": "" if zin else deel.kop,
+                "w": deel.woorden,
+                "q": deel.vragen,
+                "t": f"{deel.kop} {deel.tekst}" if zin else deel.tekst,
+            }
+        )
     v8 = start_motor(js_map)
     regels = kunde.model_dump(exclude={"id"})
-    index = roep(v8, "((taal, delen) => svdZoek.pak(svdZoek.bouw(taal, delen, MiniSearch)))", regels, invoer)
+    index = roep(v8, "((taal, delen) => svdZoek.pak(svdZoek.bouw(taal, delen)))", regels, invoer)
     return {
-        "vorm": int(v8.eval("svdZoek.VORM")), "kunde": regels,
-        "synoniemen": [{"t": s.typt.get(taal, []), "v": s.vindt.get(taal, [])} for s in gegevens.synoniemen.values() if taal in s.vindt],
+        "vorm": int(str(v8.eval("svdZoek.VORM"))),
+        "kunde": regels,
+        "synoniemen": [
+            {"t": s.typt.get(taal, []), "v": s.vindt.get(taal, [])}
+            for s in gegevens.synoniemen.values()
+            if taal in s.vindt
+        ],
         "alarmen": [{"w": a.woorden[taal], "c": a.contacten} for a in gegevens.alarmen.values() if taal in a.woorden],
-        "regios": [{"n": r.naam, "u": f"{zoeker}#regio-{r.id}", "g": [n for g in r.gemeenten for n in (g.naam, *g.ook)]} for r in gegevens.regios.values()],
-        "paginas": namen, "delen": lijst, "index": index,
+        "regios": [
+            {"n": r.naam, "u": f"{zoeker}#regio-{r.id}", "g": [n for g in r.gemeenten for n in (g.naam, *g.ook)]}
+            for r in gegevens.regios.values()
+        ],
+        "paginas": namen,
+        "delen": lijst,
+        "index": index,
     }
 
 
 def als_script(inhoud: dict[str, Any], taal: str) -> str:
     """The package as a script that also loads from disk: it hands the index to the search window."""
     tekst = json.dumps(inhoud, ensure_ascii=False, separators=(",", ":"))
-    return f"(globalThis.svdZoekIndex ??= {{}})[{json.dumps(taal)}] = JSON.parse({json.dumps(tekst, ensure_ascii=False)});\n"
+    als_tekst = json.dumps(tekst, ensure_ascii=False)
+    return f"(globalThis.svdZoekIndex ??= {{}})[{json.dumps(taal)}] = JSON.parse({als_tekst});\n"
 
 
 _nummers = count()
@@ -120,7 +151,8 @@ class Zoeker:
         index = f"svdZoekIndex[{json.dumps(taal)}]"
         self.functie = f"zoekers[{next(_nummers)}]"
         self.v8.eval(f"globalThis.zoekers ??= {{}}; {self.functie} = svdZoek.open({index}, MiniSearch)")
-        self.pakket: dict[str, Any] = json.loads(self.v8.eval(f"(({{index, ...rest}}) => JSON.stringify(rest))({index})"))
+        rest = self.v8.eval(f"(({{index, ...rest}}) => JSON.stringify(rest))({index})")
+        self.pakket: dict[str, Any] = json.loads(str(rest))
 
     def vraag(self, tekst: str) -> dict[str, Any]:
         """What the function of `zoek.open` returns: alarm, regios, groepen, gelezen, lijktOp."""

@@ -1,19 +1,33 @@
 """Benchmarks: build time, weight, first visit, load, Lighthouse and search. Prints figures; never passes or fails.
 
-`make bench` runs all; `python -m tools bench bouw|groei|gewicht|eerste|last|lighthouse|zoeken|zoekmachines` runs one.
+`make bench` runs all; `python3 tools/opzet.py bench bouw|groei|voorvertoning|leesbaarheid|gewicht|eerste|last|lighthouse|zoeken|zoekmachines` runs one.
 """
 
 from __future__ import annotations
 
-from tests.bench import bouwtijd, eerste_bezoek, gewicht, last, lighthouse, zoeken, zoekmachines
+import sys
+
+from tests.bench import (
+    bouwtijd,
+    eerste_bezoek,
+    gewicht,
+    last,
+    leesbaarheid,
+    lighthouse,
+    voorvertoning,
+    zoeken,
+    zoekmachines,
+)
 
 DELEN = {
     "bouw": bouwtijd.vergelijk,
     "groei": bouwtijd.groei,
+    "voorvertoning": voorvertoning.meet,
     "gewicht": gewicht.meet,
     "eerste": eerste_bezoek.meet,
     "last": last.meet,
     "lighthouse": lighthouse.meet,
+    "leesbaarheid": leesbaarheid.main,
     "zoeken": zoeken.meet,
     "zoekmachines": zoekmachines.meet,
 }
@@ -28,3 +42,7 @@ def main(namen: list[str]) -> int:
         print(f"\n== {naam}", flush=True)
         DELEN[naam]()
     return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -8,11 +8,13 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from kern.gebouwd import lees_map
+from kern.kopregels import lees_beleid
+from kern.serverbestanden import nginx
 from tests.bench.bouwtijd import maak_kaal
+from tests.hulp import TALEN
 from tests.minisite import WORTEL
 from tests.nginx import draai
-from kern.kopregels import lees_beleid
-from kern.serverbestanden import nginx, talen_van
 
 SECONDEN, VERBINDINGEN, KEREN = 5, 64, 3
 
@@ -37,10 +39,10 @@ def meet() -> None:
     """Requests per second, p99 and memory; the best of three runs, alternating."""
     if not shutil.which("wrk"):
         raise SystemExit("FOUT  De meting heeft wrk nodig. Voer uit: sudo apt-get install wrk")
-    beleid = lees_beleid(WORTEL / "site")
+    beleid = lees_beleid(lees_map(WORTEL / "site"))
     with tempfile.TemporaryDirectory() as tmp:
         kaal = maak_kaal(Path(tmp) / "kaal", Path(tmp))
-        config = lambda wortel, luister: nginx(beleid, talen_van(WORTEL / "site"), wortel, luister)  # noqa: E731
+        config = lambda wortel, luister: nginx(beleid, list(TALEN[1:]), wortel, luister)  # noqa: E731
         (Path(tmp) / "a").mkdir()
         (Path(tmp) / "b").mkdir()
         with draai(WORTEL / "site", config, Path(tmp) / "a", 2) as ons, draai(kaal, config, Path(tmp) / "b", 2) as hen:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import yaml
 
+from tests.hulpmiddelpaginas import aangevuld
 from tests.minisite import WORTEL
 
 LIJST = "/hulpmiddelen/afvinklijsten/huisbezoek-tijdens/"
@@ -17,7 +18,7 @@ CASUS = "/bijlagen/casussen/06-zoon-die-alles-regelt/"
 REGIO = "/hulpmiddelen/veilig-thuis-zoeker/"
 NOTITIE = "/hulpmiddelen/notitiehulp/"
 
-HULPMIDDELEN = {
+HULPMIDDELEN = aangevuld({
     "afvinklijst": LIJST,
     "afvinklijst die bewaart": BEWAARLIJST,
     "keuzehulp": HULP,
@@ -25,7 +26,7 @@ HULPMIDDELEN = {
     "casus": CASUS,
     "veilig-thuis-zoeker": REGIO,
     "notitiehulp": NOTITIE,
-}
+})
 OPMAKEN = {
     "start": "/",
     "overzicht": "/rollen/",
@@ -53,5 +54,6 @@ OPMAKEN = {
 IN_HET_ENGELS = {naam: f"/en{OPMAKEN[naam]}" for naam in ("stap", "veilig-thuis-zoeker", "niet gevonden")}
 """A text page, a tool and the page without a menu in the other language: what only its words can break."""
 
-AANTAL_ROLLEN = len({k["rol"] for k in yaml.safe_load((WORTEL / "data" / "nu.yml").read_text("utf-8"))["kaarten"]})
-"""Roles with a card on the stairwell page."""
+_KAARTEN = yaml.safe_load((WORTEL / "data" / "nu.yml").read_text("utf-8"))["kaarten"]
+AANTAL_KAARTEN, AANTAL_PLAATSEN = len(_KAARTEN), len({k.get("moment") for k in _KAARTEN})
+"""Cards on the stairwell page, and the places to choose from (one of them is the doubt)."""

@@ -8,30 +8,55 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.conftest import TELEFOON
-from tests.browser.opmaken import AANTAL_ROLLEN
+from tests.browser.opmaken import AANTAL_KAARTEN, AANTAL_PLAATSEN
 from tests.browser.test_paginas import ernst
 
-MAX_BYTES, MAX_VERZOEKEN, MAX_TIKKEN = 50_000, 4, 3
+MAX_BYTES, MAX_VERZOEKEN = 50_000, 4
 NU = ("/nu/", "/en/nu/")
 
 
 @pytest.mark.parametrize(("pad", "script"), [("/nu/", True), ("/en/nu/", False)])
-def test_elke_rol_en_elk_moment_geeft_een_actie_in_drie_tikken(maak_pagina, pad, script):
+def test_elke_plaats_en_elk_werk_geeft_een_actie_in_drie_tikken(maak_pagina, pad, script):
     pagina = maak_pagina(viewport=TELEFOON, java_script_enabled=script)
     pagina.goto(pad)
-    rollen = pagina.locator("details.rol")
-    assert rollen.count() == AANTAL_ROLLEN
-    for nummer in range(rollen.count()):
-        rol = rollen.nth(nummer)
-        rol.locator("> summary").click()
-        kaarten = rol.locator("details.kaart")
+    plaatsen = pagina.locator("details.plaats")
+    assert plaatsen.count() == AANTAL_PLAATSEN
+    aantal = 0
+    for nummer in range(plaatsen.count()):
+        plaats = plaatsen.nth(nummer)
+        plaats.locator("> summary").click()
+        assert plaats.locator(".weg").is_visible()  # after one tap, before any choice of work
+        kaarten = plaats.locator("details.kaart")
         assert kaarten.count() >= 2
+        aantal += kaarten.count()
         for k in range(kaarten.count()):
-            kaarten.nth(k).locator("> summary").click()  # the second tap; the call button is the third
             kaart = kaarten.nth(k)
-            assert kaart.locator(".actie").is_visible() and kaart.locator(".bel").is_visible()
+            kaart.locator("> summary").click()  # the second tap; the call button is the third
+            assert kaart.locator(".actie").is_visible() and kaart.locator(".bel").first.is_visible()
             assert kaart.locator(".doe li").count() == kaart.locator(".niet li").count() == 2
-            assert kaart.locator(".weg").is_visible()
+            kaart.locator("> summary").click()  # another answer
+            assert not kaart.locator(".actie").is_visible()
+        plaats.locator("> summary").click()
+    assert aantal == AANTAL_KAARTEN
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_wie_kiest_ziet_de_andere_antwoorden_niet_meer_tot_hij_anders_kiest(maak_pagina, script):
+    pagina = maak_pagina(viewport=TELEFOON, java_script_enabled=script)
+    pagina.goto("/nu/")
+    plaatsen = pagina.locator("details.plaats > summary")
+    plaatsen.nth(1).click()
+    assert [p.is_visible() for p in plaatsen.all()].count(True) == 1
+    plaatsen.nth(1).get_by_text("Kies anders").click()
+    assert all(p.is_visible() for p in plaatsen.all())
+
+
+def test_een_anker_brengt_je_bij_plaats_en_werk(maak_pagina):
+    pagina = maak_pagina(viewport=TELEFOON, java_script_enabled=False)
+    pagina.goto("/nu/#vakman-woning")
+    assert pagina.locator("#vakman-woning .actie").is_visible()
+    kader = pagina.locator("#vakman-woning .actie").bounding_box()
+    assert 90 <= kader["y"] < TELEFOON["height"]
 
 
 @pytest.mark.parametrize("pad", NU)
@@ -47,7 +72,7 @@ def test_klein_weinig_verzoeken_en_geen_spoor(maak_pagina, adres, gebouwd, pad):
         gewicht += len(gzip.compress((bestand / "index.html" if bestand.is_dir() else bestand).read_bytes(), 6))
     assert gewicht <= MAX_BYTES, gewicht
     lengte = pagina.evaluate("history.length")
-    pagina.locator("details.rol > summary").first.click()
+    pagina.locator("details.plaats > summary").first.click()
     pagina.locator("details.kaart > summary").first.click()
     assert pagina.evaluate("[history.length, location.hash, localStorage.length, sessionStorage.length, document.cookie]") == [lengte, "", 0, 0, ""]
     assert pagina.vreemd == [] and pagina.fouten == []
@@ -58,8 +83,8 @@ def test_axe_smal_en_beide_nummers_altijd_in_beeld(maak_pagina, pad, kleur):
     """With a card open; `test_paginas.py` looks at the page as it opens."""
     pagina = maak_pagina(viewport={"width": 320, "height": 640}, color_scheme=kleur)
     pagina.goto(pad)
-    pagina.locator("details.rol > summary").last.click()
-    pagina.locator("details.rol[open] details.kaart > summary").last.click()
+    pagina.locator("details.plaats > summary").last.click()
+    pagina.locator("details.plaats[open] details.kaart > summary").last.click()
     assert ernst(Axe().run(pagina)) == []
     assert pagina.evaluate("document.documentElement.scrollWidth") <= 320
     pagina.evaluate("scrollTo(0, document.body.scrollHeight)")
@@ -71,9 +96,9 @@ def test_axe_smal_en_beide_nummers_altijd_in_beeld(maak_pagina, pad, kleur):
 def test_een_kaart_tegelijk_en_leeg_na_terugkomen(maak_pagina):
     pagina = maak_pagina(viewport=TELEFOON)
     pagina.goto("/nu/")
-    pagina.locator("details.rol > summary").nth(0).click()
-    pagina.locator("details.rol > summary").nth(1).click()
-    pagina.wait_for_function("document.querySelectorAll('details.rol[open]').length === 1")
+    pagina.evaluate("document.querySelectorAll('details.plaats')[0].open = true")
+    pagina.evaluate("document.querySelectorAll('details.plaats')[1].open = true")
+    pagina.wait_for_function("document.querySelectorAll('details.plaats[open]').length === 1")
     pagina.goto("/")
     pagina.go_back()
     assert pagina.locator("details[open]").count() == 0

@@ -12,7 +12,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.conftest import BUREAU, TELEFOON
-from tests.browser.opmaken import AANTAL_ROLLEN
+from tests.browser.opmaken import AANTAL_PLAATSEN
 from tests.browser.test_paginas import ernst
 from tests.browser.toestel import CACHES, Nep, bezoek, instellingen, nepserver, wacht_tot
 from tests.minisite import WORTEL
@@ -122,7 +122,7 @@ def test_alles_wat_beloofd_is_werkt_zonder_verbinding(bewaard, gebouwd):
     assert toestel.fouten == []
 
     toestel.goto(f"/{taal}nu/")
-    toestel.locator("details.rol > summary").first.click()
+    toestel.locator("details.plaats > summary").first.click()
     toestel.locator("details.kaart > summary").first.click()
     assert toestel.locator("details.kaart[open] .actie").is_visible()
     toestel.goto(f"/{taal}hulpmiddelen/keuzehulpen/wat-doe-ik/")
@@ -173,7 +173,7 @@ def test_een_bezochte_pagina_blijft_en_een_andere_geeft_de_nummers(bewaard):
     assert toestel.evaluate("document.documentElement.scrollWidth") <= TELEFOON["width"]
     toestel.get_by_role("link", name="Do now" if taal else "Nu doen").click()
     toestel.wait_for_url(f"**/{taal}nu/")
-    assert toestel.locator("details.rol").count() == AANTAL_ROLLEN
+    assert toestel.locator("details.plaats").count() == AANTAL_PLAATSEN
     toestel.go_back()
     nep.altijd("ok")
     toestel.locator(".ververs").click()
@@ -291,7 +291,7 @@ def test_een_browser_die_weigert(browser, adres, storing):
     pagina.route("https://**/*", lambda route: route.fulfill(status=204))
     pagina.goto("/nu/")
     pagina.wait_for_load_state("networkidle")
-    pagina.locator("details.rol > summary").first.click()
+    pagina.locator("details.plaats > summary").first.click()
     with pagina.expect_request("https://**/*"):
         pagina.locator("[data-uitgang]").click()
     assert fouten == []

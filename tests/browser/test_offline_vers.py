@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.conftest import TELEFOON
-from tests.browser.opmaken import AANTAL_ROLLEN
+from tests.browser.opmaken import AANTAL_PLAATSEN
 from tests.browser.toestel import CACHES, KLAAR, ZET_TIJD, Nep, bezoek, instellingen, nepserver, nieuwe_versie, wacht_tot
 from tests.hulp import eigen_map
 
@@ -249,7 +249,7 @@ def test_een_bijwerking_die_blijft_hangen_houdt_de_lezer_niet_op(toestel, nep, n
     _antwoord("traag")(nep, nieuw, None, None)
     for _ in range(2):
         toestel.goto("/nu/")
-        assert nummer(toestel) == OUD and toestel.locator("details.rol").count() == AANTAL_ROLLEN
+        assert nummer(toestel) == OUD and toestel.locator("details.plaats").count() == AANTAL_PLAATSEN
     assert not nep.los.is_set(), "de server houdt de bijwerking nog vast"
     nep.los.set()
     kijk_bij_de_server(toestel)

@@ -8,8 +8,8 @@ import pytest
 from kern.gegevens import laad
 from kern.modellen.contact import Behoefte
 from kern.paginas import lees_alles
-from tests.minisite import WORTEL
 from tests.hulp import TALEN
+from tests.minisite import WORTEL
 from tools.gouden import MAP, tabel
 
 LIJSTEN, HULPEN, SIGNALEN, CASUSSEN, GEMEENTEN, REGIOS, PER_ROL_EN_MOMENT = 14, 5, 100, 12, 342, 25, 5

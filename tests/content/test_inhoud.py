@@ -7,8 +7,8 @@ import pytest
 from kern.gegevens import laad
 from kern.modellen.basis import BRONTAAL
 from kern.paginas import lees_alles
-from tests.minisite import WORTEL
 from tests.hulp import TALEN
+from tests.minisite import WORTEL
 from tools.check import alle_meldingen
 
 ROLLEN = 12

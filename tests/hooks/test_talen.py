@@ -3,8 +3,8 @@
 import json
 import re
 
-from kern.versheid import vingerafdruk
 from kern.paginas import lees_pagina
+from kern.versheid import vingerafdruk
 from tests.minisite import pagina, t, vertaling
 
 

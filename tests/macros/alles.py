@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import copy
+from importlib import import_module
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import yaml
 from pydantic import BaseModel, ValidationError
 
-from kern.modellen.plekken import Plekken
-from kern.register import REGISTER
+from kern.gegevens import Gegevens
 from kern.modellen.basis import Tekst
+from kern.modellen.plekken import Plekken
 from kern.modellen.profiel import Profiel
+from kern.register import REGISTER
 from kern.weergave import Weergave
 from tests.macros.test_hulpmiddelen import CASUS, HULP, LIJST, SIGNAAL
 from tests.minisite import WORTEL, contact, t
@@ -67,23 +68,20 @@ def ruwe_records() -> dict[str, list[dict]]:
         "keuzehulpen": [_hulp()],
         "casussen": [copy.deepcopy(CASUS)],
         "signalen": [{**copy.deepcopy(SIGNAAL), "eigen_duiding": True, "anders": [t("a"), t("b")], "zwaarder": t("z"), "tabellen": ["proeftabel"]},
-                     {**copy.deepcopy(SIGNAAL), "id": "acuut", "klasse": "acuut", "tabellen": ["proeftabel"]}],
+                     {**copy.deepcopy(SIGNAAL), "id": "acuut", "klasse": "acuut", "verteld": True, "tabellen": ["proeftabel"]}],
         "zinnen": [{"id": "proefzin", "tekst": t("zin"), "waarom": "w"}],
         "profiel": [{"organisatie": "O", "gecontroleerd_op": DAG, "voorbeeld": True,
                      "contacten": [{"rol": "aandachtsfunctionaris", "naam": t("Dienst"), "nummer": "000-0000001", "uren": t("u"), "bereikbaar": t("b")}]}],
     }
 
 
-MACROS: dict[str, list[tuple]] = {
-    "contact": [("veilig-thuis",), ("veilig-thuis", "blok"), ("alleen-site",)], "nood": [()],
-    "wet": [("proefwet",), ("proefwet", "blok"), ("proefwet", "5.2.6", "TEKST")], "cijfer": [("proefcijfer",), ("proefcijfer", "kort"), ("proefcijfer", "blok")],
-    "begrip": [("proefbegrip",), ("proefbegrip", "TEKST")], "begrippenlijst": [()], "bron": [("proef-1",)], "bronnenregister": [()], "rol": [("vakman",), ("vakman", "TEKST")], "rollenlijst": [()],
-    "routekaart": [()], "afvinklijst": [("proef",), ("bewaard",)], "afvinklijstlink": [("proef",)], "afvinklijsten": [()], "keuzehulp": [("proef",)],
-    "keuzehulplink": [("proef",)], "keuzehulptekening": [("proef",)], "signaalwijzer": [()], "casus": [("proef",)], "casuslijst": [()], "regiozoeker": [()],
-    "signaaltabel": [("proeftabel",), *(("proeftabel", "vakman", "woning", "volwassene", 5, vorm) for vorm in ("feit", "anders", "alles", "sterkte", "plek"))],
-    "notitiehulp": [()], "zin": [("proefzin",)], "alfabet": [()], "lekcontact": [()], "nl": [("TEKST",)], "en": [("TEKST",)],
-}
-"""Macro -> calls; "TEKST" stands for words that an editor types."""
+VOORBEELDEN = [
+    import_module(f"macros.onderdelen.{map_.name}.voorbeelden")
+    for map_ in REGISTER.mappen()
+    if (map_ / "voorbeelden.py").is_file()
+]
+MACROS: dict[str, list[tuple]] = {naam: calls for v in VOORBEELDEN for naam, calls in v.OPROEPEN.items()}
+"""Macro -> calls, from the folder of each tool; "TEKST" stands for words that an editor types."""
 
 
 def alle_macros() -> dict[str, Any]:
@@ -130,7 +128,7 @@ def vrije_velden(soort: str, ruw: dict) -> list[tuple]:
     return uit
 
 
-RUW = _datums(ruwe_records())
+RUW = _datums(ruwe_records() | {soort: lijst for v in VOORBEELDEN for soort, lijst in getattr(v, "RECORDS", {}).items()})
 VRIJ = {soort: [vrije_velden(soort, ruw) for ruw in records] for soort, records in RUW.items()}
 _TEKSTEN = {
     sleutel: tekst
@@ -140,17 +138,18 @@ _TEKSTEN = {
 PLEKKEN = Plekken.model_validate(yaml.safe_load((WORTEL / "data" / "plekken.yml").read_text("utf-8")))
 
 
-def gegevens(tekst: str) -> SimpleNamespace:
+def gegevens(tekst: str) -> Gegevens:
     """All data with `tekst` in every free field, also in every interface text (with its places to fill in)."""
     g: dict[str, Any] = {}
     for soort, records in RUW.items():
         gemaakt = [MODELLEN[soort].model_validate(_met(ruw, velden, tekst)) for ruw, velden in zip(records, VRIJ[soort], strict=True)]
         g[soort] = {r.id: r for r in gemaakt} if soort != "profiel" else gemaakt[0]
     g["teksten"] = {k: Tekst({taal: tekst + "{naam}{datum}{organisatie}{aantal}" for taal in v}) for k, v in _TEKSTEN.items()}
-    return SimpleNamespace(**g, plekken=PLEKKEN)
+    verzamelingen = {soort: records for soort, records in g.items() if soort not in ("teksten", "profiel")}
+    return Gegevens(verzamelingen, g["teksten"], PLEKKEN, g["profiel"])
 
 
-def weergave(g: SimpleNamespace, tekst: str, taal: str = "nl", sjabloonmappen: tuple[Path, ...] = SJABLONEN) -> Weergave:
+def weergave(g: Gegevens, tekst: str, taal: str = "nl", sjabloonmappen: tuple[Path, ...] = SJABLONEN) -> Weergave:
     """Context over data `g`; titles of pages are `tekst` too."""
     return Weergave(
         taal, g, lambda naam, anker: "/x" + (f"#{anker}" if anker else ""), sjabloonmappen,

@@ -2,6 +2,9 @@
 
 import pytest
 
+from kern.gegevens import laad
+from kern.meldingen import OnbekendeVerwijzing
+from kern.weergave import Weergave
 from macros.onderdelen.begrip import macro as begrip
 from macros.onderdelen.bron import macro as bron
 from macros.onderdelen.cijfer import macro as cijfer
@@ -10,9 +13,6 @@ from macros.onderdelen.rol import macro as rol
 from macros.onderdelen.routekaart import macro as routekaart
 from macros.onderdelen.wet import macro as wet
 from macros.onderdelen.zin import macro as zin
-from kern.gegevens import laad
-from kern.meldingen import OnbekendeVerwijzing
-from kern.weergave import Weergave
 from tests.minisite import WORTEL, Minisite, t
 from tests.minisite import contact as contactrecord
 
@@ -98,6 +98,12 @@ def test_cijfer_noemt_jaar_populatie_en_bron(gegevens):
     assert list(w.gebruikt.bronnen) == ["proef-1"]
 
 
+def test_een_zin_staat_er_kaal_in_de_taal_van_de_pagina(gegevens):
+    assert zin.render_zin(weergave(gegevens), "proefzin") == "Dit is een proef."
+    assert zin.render_zin(weergave(gegevens, "en"), "proefzin") == "This is a test."
+    assert zin.render_zin(weergave(gegevens, "ar"), "proefzin") == '<span lang="nl">Dit is een proef.</span>'
+
+
 def test_kort_cijfer_laat_de_populatie_aan_de_zin(gegevens):
     w = weergave(gegevens)
     html = cijfer.render_cijfer(w, "proefcijfer", "kort")
@@ -110,12 +116,6 @@ def test_rol_staat_met_een_korte_naam_of_eigen_woorden_in_de_zin_en_voluit_in_de
     assert rol.render_rol(w, "vakman") == '<a class="rol" href="/index.md">vakman</a>'
     assert rol.render_rol(w, "vakman", "die <vakman>") == '<a class="rol" href="/index.md">die &lt;vakman&gt;</a>'
     assert ">Vakman en monteur</a>" in rol.render_rollenlijst(w)
-
-
-def test_een_zin_staat_er_kaal_in_de_taal_van_de_pagina(gegevens):
-    assert zin.render_zin(weergave(gegevens), "proefzin") == "Dit is een proef."
-    assert zin.render_zin(weergave(gegevens, "en"), "proefzin") == "This is a test."
-    assert zin.render_zin(weergave(gegevens, "ar"), "proefzin") == '<span lang="nl">Dit is een proef.</span>'
 
 
 def test_begrip_wordt_de_eerste_keer_uitgelegd_en_daarna_alleen_gelinkt(gegevens):

@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from kern.versheid import herzien_voor, plus_maanden, vertaalstaat, vingerafdruk
 from kern.paginas import lees_pagina
+from kern.versheid import herzien_voor, plus_maanden, vertaalstaat, vingerafdruk
 from tests.minisite import pagina, vertaling
 
 TALEN = {"nl", "en"}

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from jinja2 import UndefinedError
 from markupsafe import Markup
 
+from kern.gegevens import Gegevens
 from kern.modellen.basis import Record, Tekst
 from kern.plat import geef_plat, plat
 from kern.weergave import Weergave
-from tests.macros.alles import MODELLEN, RUW
+from tests.macros.alles import MODELLEN, PLEKKEN, RUW
 from tests.minisite import t
 
 
@@ -34,7 +34,7 @@ class Geheel(Record):
 
 def weergave(taal: str = "nl", map_: Any = None) -> Weergave:
     teksten = {"menu": Tekst(t("A & B"))}
-    return Weergave(taal, SimpleNamespace(teksten=teksten), lambda naam, anker: "", (map_,) if map_ else ())
+    return Weergave(taal, Gegevens({}, teksten, PLEKKEN), lambda naam, anker: "", (map_,) if map_ else ())
 
 
 GEHEEL = Geheel(

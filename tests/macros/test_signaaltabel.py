@@ -6,7 +6,7 @@ import yaml
 from kern.gegevens import laad
 from kern.meldingen import OnbekendeVerwijzing
 from kern.weergave import Weergave
-from macros.onderdelen.signaalwijzer.tabel import AANTAL, kies, render_signaaltabel
+from macros.onderdelen.signaalwijzer.tabel import AANTAL, Keuze, kies, render_signaaltabel
 from tests.macros.test_hulpmiddelen import SIGNAAL
 from tests.minisite import WORTEL, Minisite, t
 
@@ -40,8 +40,8 @@ def w(gegevens):
     return Weergave("nl", gegevens, lambda naam, anker: f"/{naam}" + (f"#{anker}" if anker else ""), (WORTEL / "macros" / "onderdelen",))
 
 
-def ids(w, tabel="", rol="", moment="", wie="", aantal=0):
-    return [s.id for s in kies(w, tabel, rol, moment, wie, aantal)]
+def ids(w, tabel="", aantal=0, **meer):
+    return [s.id for s in kies(w, Keuze(tabel, **meer), aantal)]
 
 
 def test_de_sterkste_staat_boven_en_gelijke_houden_hun_volgorde(w):

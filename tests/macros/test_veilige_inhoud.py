@@ -2,12 +2,12 @@
 
 import pytest
 
+from kern.adres import schema_van
 from kern.controle import controleer_record
 from kern.gegevens import laad
 from kern.meldingen import InvoerFout
 from kern.modellen.rol import Rol
 from kern.paginas import lees_pagina
-from kern.adres import schema_van
 from kern.veilige_inhoud import fout_in_tekst, fouten_in_bestanden, fouten_in_tekening
 from tests.minisite import WORTEL, contact, pagina, t
 

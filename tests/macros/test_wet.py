@@ -1,9 +1,9 @@
 """The form of law links; the host itself refuses robots, so the form is what we can test."""
 
+from datetime import date
+
 import pytest
 from pydantic import ValidationError
-
-from datetime import date
 
 from kern.modellen.wet import Artikel, Wet
 

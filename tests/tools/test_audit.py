@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 
 from tests.minisite import WORTEL
-from tools.audit import LOCKS, audit, meldingen_uit, opdracht
+from tools.audit import LOCKS, audit, meldingen_uit, regel
 
 GOED = {"name": "a", "version": "1", "vulns": []}
 LEK = {"name": "b", "version": "2", "vulns": [{"id": "PYSEC-1", "fix_versions": ["3"], "aliases": [], "description": "x"}]}
@@ -33,7 +33,7 @@ def test_elke_lock_met_hashes_en_zonder_iets_te_installeren():
     code, gevraagd = doe(antwoord(GOED))
     assert code == 0 and [r[r.index("--requirement") + 1] for r in gevraagd] == [str(WORTEL / lock) for lock in LOCKS]
     assert all({"--require-hashes", "--disable-pip"} <= set(r) for r in gevraagd)
-    assert all((WORTEL / lock).is_file() for lock in LOCKS) and opdracht(WORTEL, LOCKS[0])[1:3] == ["-m", "pip_audit"]
+    assert all((WORTEL / lock).is_file() for lock in LOCKS) and regel(WORTEL, LOCKS[0])[1:3] == ["-m", "pip_audit"]
 
 
 def test_een_lek_zegt_welk_pakket_en_wat_te_doen(capsys):

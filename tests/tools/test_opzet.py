@@ -1,9 +1,12 @@
 """Set-up: installs once, and says clearly what is missing."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 
+from tests.minisite import WORTEL
 from tools import opzet
 
 
@@ -11,6 +14,7 @@ from tools import opzet
 def proefmap(tmp_path, monkeypatch):
     (tmp_path / "requirements.lock").write_text("a==1\n")
     (tmp_path / "requirements-test.lock").write_text("a==1\nb==2\n")
+    (tmp_path / "requirements-audit.lock").write_text("a==1\nb==2\nc==3\n")
     monkeypatch.setattr(opzet, "WORTEL", tmp_path)
     monkeypatch.setattr(opzet, "STEMPEL", tmp_path / "stempel.json")
     monkeypatch.setattr(opzet, "maak_venv", lambda: None)
@@ -71,7 +75,10 @@ def test_ontbrekend_programma_noemt_de_opdracht(proefmap, monkeypatch, doe, opdr
 
 @pytest.mark.parametrize(
     ("regel", "lock"),
-    [(["site"], opzet.BASIS), (["check"], opzet.BASIS), (["test", "-q"], opzet.TEST), (["audit"], opzet.AUDIT), (["check", "--week"], opzet.AUDIT), (["lock"], opzet.TEST)],
+    [
+        (["site"], opzet.BASIS), (["check"], opzet.TEST), (["test", "-q"], opzet.TEST), (["audit"], opzet.AUDIT), (["week"], opzet.AUDIT),
+        (["check", "--week"], opzet.AUDIT), (["lock"], opzet.BASIS), (["iconen"], opzet.TEST), (["clean"], None), (["bild"], opzet.BASIS),
+    ],
 )
 def test_elke_opdracht_installeert_wat_zij_nodig_heeft(regel, lock):
     assert opzet.lock_voor(regel) == lock
@@ -83,3 +90,26 @@ def test_de_andere_server_wordt_ook_genoemd(proefmap, monkeypatch):
     monkeypatch.setattr(opzet.os.path, "exists", lambda pad: False)
     with pytest.raises(SystemExit, match="heeft caddy nodig(.|\n)*apt-get install caddy"):
         opzet.zorg_voor_servers()
+
+
+def test_de_opdracht_gaat_door_naar_tools_en_installeert_alleen_wat_zij_noemt(proefmap, monkeypatch):
+    """`lock_voor` reads the commands of this project, also when the folder that is set up is another."""
+    _, gedaan = proefmap
+    gezorgd = []
+    for naam in ("browser", "java", "servers"):
+        monkeypatch.setattr(opzet, f"zorg_voor_{naam}", lambda naam=naam: gezorgd.append(naam))
+    assert opzet.main(["test", "-k", "x"]) == 0 and gezorgd == ["browser", "java", "servers"]
+    assert gedaan[-1] == [opzet.PYTHON, "-m", "tools", "test", "-k", "x"] and len(gedaan) == 2
+    opzet.main(["iconen"])
+    assert gezorgd[3:] == ["browser"] and len(gedaan) == 3, "de pakketten staan er al"
+    opzet.main(["clean"])
+    assert gedaan[-1] == [opzet.sys.executable, "-m", "tools", "clean"]
+    opzet.main([])
+    assert gedaan[-1][-1] == "site"
+
+
+def test_opzet_draait_zonder_geinstalleerde_pakketten():
+    """Isolated from every package: only what Python itself brings."""
+    code = f"import runpy; print(runpy.run_path({str(WORTEL / 'tools' / 'opzet.py')!r})['lock_voor'](['check']))"
+    uit = subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True)
+    assert uit.stdout.strip() == opzet.TEST, uit.stderr

@@ -2,10 +2,10 @@
 
 import pytest
 
-from kern.versheid import vingerafdruk
 from kern.paginas import Paginas, lees_pagina
-from tests.minisite import pagina, vertaling
 from kern.regels import paginas as regels
+from kern.versheid import vingerafdruk
+from tests.minisite import pagina, vertaling
 
 TALEN = {"nl", "en"}
 

@@ -4,8 +4,8 @@ import pytest
 
 from kern.modellen.pagina import Vertaalblad, Voorblad
 from kern.paginas import Paginas, lees_pagina
-from tests.minisite import WORTEL
 from kern.regels import paginas as regels
+from tests.minisite import WORTEL
 
 SJABLONEN = sorted((WORTEL / "templates").glob("sjabloon-*.md"))
 

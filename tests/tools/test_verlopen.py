@@ -7,12 +7,12 @@ import pytest
 from kern.gegevens import laad
 from kern.instellingen import lees_instellingen
 from kern.paginas import lees_alles
+from kern.regels.verlopen import security_txt, verlopen
 from tests.macros.test_profiel import GOED
 from tests.macros.test_profiel import schrijf as schrijf_profiel
 from tests.minisite import t
 from tests.tools.test_check import klaar
 from tools.check import check
-from kern.regels.verlopen import security_txt, verlopen
 
 EINDE = "verloopt: 2027-10-01"
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from kern.register import REGISTER, Verzameling, Zoek
 from kern.weergave import Weergave, zoek
-from macros.onderdelen._gedeeld.verwijzing import Verwijzingen
+from macros.onderdelen._gedeeld.links import Verwijzingen
 from macros.onderdelen.afvinklijst.model import Afvinklijst, Punt
 
 SCRIPT = "afvink-lijst"
@@ -28,7 +28,12 @@ def _punt(v: Verwijzingen, punt: Punt) -> dict[str, Any]:
     )
 
 
-@REGISTER.macro("afvinklijst", data=Verzameling("afvinklijsten", Afvinklijst), zoek=Zoek.HULPMIDDEL)
+@REGISTER.macro(
+    "afvinklijst",
+    voorbeeld='afvinklijst("overlast")',
+    data=Verzameling("afvinklijsten", Afvinklijst),
+    zoek=Zoek.HULPMIDDEL,
+)
 def render_afvinklijst(w: Weergave, id_: str) -> str:
     """Checklist `id_` with real checkboxes, usable and printable without script."""
     lijst = zoek(w.gegevens.afvinklijsten, id_, "afvinklijsten", "data/afvinklijsten/")
@@ -41,14 +46,14 @@ def render_afvinklijst(w: Weergave, id_: str) -> str:
     )
 
 
-@REGISTER.macro("afvinklijstlink")
+@REGISTER.macro("afvinklijstlink", voorbeeld='afvinklijstlink("overlast")', leest="afvinklijsten")
 def render_afvinklijstlink(w: Weergave, id_: str) -> str:
     """Inline link to the page of checklist `id_`."""
     lijst = zoek(w.gegevens.afvinklijsten, id_, "afvinklijsten", "data/afvinklijsten/")
     return w.html("_gedeeld/hulplink.html", titel=w.in_taal(lijst.titel), adres=w.link_naar(pagina_van(w, id_), None))
 
 
-@REGISTER.macro("afvinklijsten")
+@REGISTER.macro("afvinklijsten", voorbeeld="afvinklijsten()", leest="afvinklijsten")
 def render_afvinklijsten(w: Weergave) -> str:
     """Overview: every list with when to use it and a link that starts a blank one."""
     lijsten = [

@@ -56,7 +56,7 @@ def regels_van(w: Weergave) -> set[Regel]:
     return uit
 
 
-@REGISTER.macro("alfabet", zoek=Zoek.BUITEN_REGISTER)
+@REGISTER.macro("alfabet", voorbeeld="alfabet()", zoek=Zoek.BUITEN_REGISTER)
 def render_alfabet(w: Weergave) -> str:
     """Titles and search words of all pages, terms and help lines of the page's language, grouped by first letter."""
     groepen: dict[str, list[dict[str, str]]] = {}

@@ -11,7 +11,7 @@ from kern.weergave import Weergave, zoek
 SCRIPT = "begrip-uitleg"
 
 
-@REGISTER.macro("begrip")
+@REGISTER.macro("begrip", voorbeeld='begrip("veilig-thuis")', leest="begrippen")
 def render_begrip(w: Weergave, id_: str, woorden: str | None = None) -> str:
     """Inline term `id_`, with other words when `woorden` is given; explained in place at its first use on the page."""
     record = zoek(w.gegevens.begrippen, id_, "begrippen", "data/begrippen.yml")
@@ -33,7 +33,7 @@ def in_beeld(w: Weergave, begrip: Begrip) -> dict[str, Any]:
     )
 
 
-@REGISTER.macro("begrippenlijst", zoek=Zoek.BUITEN_REGISTER)
+@REGISTER.macro("begrippenlijst", voorbeeld="begrippenlijst()", leest="begrippen", zoek=Zoek.BUITEN_REGISTER)
 def render_begrippenlijst(w: Weergave) -> str:
     """All terms in alphabetical order of the page's language, grouped by first letter."""
     groepen: dict[str, list[dict[str, Any]]] = {}

@@ -33,7 +33,7 @@ def in_beeld(w: Weergave, bron: Bron) -> dict[str, Any]:
     )
 
 
-@REGISTER.macro("bron")
+@REGISTER.macro("bron", voorbeeld='bron("kadera-1")', leest="bronnen")
 def render_bron(w: Weergave, id_: str) -> str:
     """Inline reference to source `id_`."""
     bron = zoek(w.gegevens.bronnen, id_, "bronnen", "data/bronnen.yml")
@@ -43,7 +43,7 @@ def render_bron(w: Weergave, id_: str) -> str:
     return w.html("bron/bron.html", naam=naam, adres=adres)
 
 
-@REGISTER.macro("bronnenregister", zoek=Zoek.BUITEN_REGISTER)
+@REGISTER.macro("bronnenregister", voorbeeld="bronnenregister()", leest="bronnen", zoek=Zoek.BUITEN_REGISTER)
 def render_bronnenregister(w: Weergave) -> str:
     """The whole register, grouped by kind, in alphabetical order of publisher."""
     groepen: dict[str, list[dict[str, Any]]] = {}

@@ -21,7 +21,12 @@ def _keuze(w: Weergave, keuze: Keuze) -> dict[str, Any]:
     )
 
 
-@REGISTER.macro("casus", data=Verzameling("casussen", Casus), zoek=Zoek.HULPMIDDEL)
+@REGISTER.macro(
+    "casus",
+    voorbeeld='casus("01-badkamerdeur")',
+    data=Verzameling("casussen", Casus),
+    zoek=Zoek.HULPMIDDEL,
+)
 def render_casus(w: Weergave, id_: str) -> str:
     """Exercise of case `id_`: choose, read what it leads to, try another. Nothing is scored."""
     casus = zoek(w.gegevens.casussen, id_, "casussen", "data/casussen/")
@@ -32,7 +37,7 @@ def render_casus(w: Weergave, id_: str) -> str:
     )
 
 
-@REGISTER.macro("casuslijst")
+@REGISTER.macro("casuslijst", voorbeeld="casuslijst()", leest="casussen")
 def render_casuslijst(w: Weergave) -> str:
     """All cases with the question each asks."""
     return w.html("casus/lijst.html", casussen=[

@@ -10,9 +10,9 @@ from kern.weergave import Weergave, zoek
 from macros.onderdelen._gedeeld.woorden import zekerheid
 
 
-@REGISTER.macro("cijfer")
+@REGISTER.macro("cijfer", voorbeeld='cijfer("hg-2022", "blok")', leest="cijfers")
 def render_cijfer(w: Weergave, id_: str, vorm: str = "zin") -> str:
-    """Figure `id_` inline ("zin"), without the population when the sentence names it ("kort"), or as a card ("blok")."""
+    """Figure `id_` in a sentence ("zin"), without the population ("kort"), or as a card ("blok")."""
     if vorm not in ("zin", "kort", "blok"):
         raise OnbekendeVerwijzing(f"De vorm '{vorm}' bestaat niet bij cijfer.", "Kies \"zin\", \"kort\" of \"blok\".")
     cijfer = zoek(w.gegevens.cijfers, id_, "cijfers", "data/cijfers.yml")

@@ -64,7 +64,7 @@ def advies(w: Weergave) -> dict[str, Any]:
     return in_beeld(w, zoek_contact(w, w.gegevens.plekken.contacten.advies))
 
 
-@REGISTER.macro("contact", zoek=Zoek.BUITEN_REGISTER)
+@REGISTER.macro("contact", voorbeeld='contact("kindertelefoon", "blok")', leest="contacten", zoek=Zoek.BUITEN_REGISTER)
 def render_contact(w: Weergave, id_: str, vorm: str = "nummer") -> str:
     """Inline form ("nummer") or card ("blok") of contact `id_`."""
     if vorm not in ("nummer", "blok"):
@@ -82,7 +82,7 @@ def render_contact(w: Weergave, id_: str, vorm: str = "nummer") -> str:
     return w.html("contact/nummer.html", contact=in_beeld(w, record))
 
 
-@REGISTER.macro("nood")
+@REGISTER.macro("nood", voorbeeld="nood()")
 def render_nood(w: Weergave) -> str:
     """The two numbers for danger and for advice, large, for the start and acute pages."""
     raad = advies(w)

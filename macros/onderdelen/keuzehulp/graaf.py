@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from typing import Any
 
 VERBODEN = re.compile(
-    r"\b(geen risico|laag risico|geen gevaar meer|is veilig|bent veilig|no risk|low risk|is safe|are safe|dader|familiedrama)\b", re.I
+    r"\b(geen risico|laag risico|geen gevaar meer|is veilig|bent veilig"
+    r"|no risk|low risk|is safe|are safe|dader|familiedrama)\b",
+    re.I,
 )
 """Words no outcome or answer may use."""
 
@@ -45,24 +47,42 @@ def controleer(hulp: Any, ernst: Mapping[str, int]) -> list[Fout]:
 
 def _ids(hulp: Any, _: Mapping) -> list[Fout]:
     aantallen = Counter(k.id for k in [*hulp.vragen, *hulp.uitkomsten])
-    uit = [Fout(f"gebruikt de id '{i}' twee keer", "Geef elke vraag en elke uitkomst een eigen id.") for i, n in aantallen.items() if n > 1]
+    uit = [
+        Fout(f"gebruikt de id '{i}' twee keer", "Geef elke vraag en elke uitkomst een eigen id.")
+        for i, n in aantallen.items()
+        if n > 1
+    ]
     for v in hulp.vragen:
         for i, n in Counter(a.id for a in v.antwoorden).items():
             if n > 1:
-                uit.append(Fout(f"heeft bij vraag '{v.id}' twee antwoorden met de id '{i}'", "Geef elk antwoord een eigen id."))
+                uit.append(
+                    Fout(f"heeft bij vraag '{v.id}' twee antwoorden met de id '{i}'", "Geef elk antwoord een eigen id.")
+                )
     return uit
 
 
 def _verwijzingen(hulp: Any, _: Mapping) -> list[Fout]:
     bekend = {k.id for k in [*hulp.vragen, *hulp.uitkomsten]}
     uit = [
-        Fout(f"gaat bij vraag '{v.id}', antwoord '{a.id}' naar '{a.naar}', en dat bestaat niet", "Verbeter naar: of maak die vraag of uitkomst.")
-        for v in hulp.vragen for a in v.antwoorden if a.naar not in bekend
+        Fout(
+            f"gaat bij vraag '{v.id}', antwoord '{a.id}' naar '{a.naar}', en dat bestaat niet",
+            "Verbeter naar: of maak die vraag of uitkomst.",
+        )
+        for v in hulp.vragen
+        for a in v.antwoorden
+        if a.naar not in bekend
     ]
     if hulp.start not in {v.id for v in hulp.vragen}:
-        uit.append(Fout(f"begint bij '{hulp.start}', en dat is geen vraag", "Zet bij start: de id van de eerste vraag."))
+        uit.append(
+            Fout(f"begint bij '{hulp.start}', en dat is geen vraag", "Zet bij start: de id van de eerste vraag.")
+        )
     if hulp.gevaar not in {u.id for u in hulp.uitkomsten}:
-        uit.append(Fout(f"heeft als gevaar '{hulp.gevaar}', en dat is geen uitkomst", "Zet bij gevaar: de id van de uitkomst bij direct gevaar."))
+        uit.append(
+            Fout(
+                f"heeft als gevaar '{hulp.gevaar}', en dat is geen uitkomst",
+                "Zet bij gevaar: de id van de uitkomst bij direct gevaar.",
+            )
+        )
     return uit
 
 
@@ -85,7 +105,9 @@ def _kring(hulp: Any, _: Mapping) -> list[Fout]:
     for v in hulp.vragen:
         kring = loop(v.id, ())
         if kring:
-            return [Fout(f"loopt in een kring ({kring})", "Laat een antwoord naar een latere vraag of een uitkomst gaan.")]
+            return [
+                Fout(f"loopt in een kring ({kring})", "Laat een antwoord naar een latere vraag of een uitkomst gaan.")
+            ]
     return []
 
 
@@ -106,11 +128,20 @@ def _bereik(hulp: Any, _: Mapping) -> list[Fout]:
 
 def _volle_antwoorden(hulp: Any, _: Mapping) -> list[Fout]:
     uit = [
-        Fout(f"heeft bij vraag '{v.id}' geen antwoord met soort 'weet-niet'", "Voeg 'Ik weet het niet' toe als volwaardig antwoord.")
-        for v in hulp.vragen if not any(a.soort == "weet-niet" for a in v.antwoorden)
+        Fout(
+            f"heeft bij vraag '{v.id}' geen antwoord met soort 'weet-niet'",
+            "Voeg 'Ik weet het niet' toe als volwaardig antwoord.",
+        )
+        for v in hulp.vragen
+        if not any(a.soort == "weet-niet" for a in v.antwoorden)
     ]
     if not any(a.soort == "onderbuik" for v in hulp.vragen for a in v.antwoorden):
-        uit.append(Fout("heeft nergens een antwoord met soort 'onderbuik'", "Voeg bij een vraag het antwoord 'mijn gevoel zegt dat het niet klopt' toe."))
+        uit.append(
+            Fout(
+                "heeft nergens een antwoord met soort 'onderbuik'",
+                "Voeg bij een vraag het antwoord 'mijn gevoel zegt dat het niet klopt' toe.",
+            )
+        )
     return uit
 
 
@@ -133,7 +164,12 @@ def _urgentie(hulp: Any, ernst: Mapping[str, int]) -> list[Fout]:
     hoogste = max(ernst.values())
     for u in hulp.uitkomsten:
         if u.id == hulp.gevaar and ernst[u.urgentie] != hoogste:
-            fouten.append(Fout(f"heeft als gevaar de uitkomst '{u.id}', maar die heeft urgentie '{u.urgentie}'", "Zet de urgentie op 'nu'."))
+            fouten.append(
+                Fout(
+                    f"heeft als gevaar de uitkomst '{u.id}', maar die heeft urgentie '{u.urgentie}'",
+                    "Zet de urgentie op 'nu'.",
+                )
+            )
     for v in hulp.vragen:
         gewoon = [laagste[a.naar] for a in v.antwoorden if a.soort == "gewoon"]
         for a in v.antwoorden:

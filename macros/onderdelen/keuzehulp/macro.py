@@ -10,7 +10,7 @@ from markupsafe import Markup
 from kern.modellen.verwijzing import MetWie
 from kern.register import REGISTER, Verzameling, Zoek
 from kern.weergave import Weergave, zoek
-from macros.onderdelen._gedeeld.verwijzing import Verwijzingen
+from macros.onderdelen._gedeeld.links import Verwijzingen
 from macros.onderdelen.keuzehulp import tekening
 from macros.onderdelen.keuzehulp.model import Antwoord, Keuzehulp, Uitkomst, Vraag
 
@@ -94,7 +94,12 @@ class Boom:
         return Markup("{}: {}").format(self.v.contactnaam(met.contact), self.v.contact(met.contact))
 
 
-@REGISTER.macro("keuzehulp", data=Verzameling("keuzehulpen", Keuzehulp), zoek=Zoek.HULPMIDDEL)
+@REGISTER.macro(
+    "keuzehulp",
+    voorbeeld='keuzehulp("wat-doe-ik")',
+    data=Verzameling("keuzehulpen", Keuzehulp),
+    zoek=Zoek.HULPMIDDEL,
+)
 def render_keuzehulp(w: Weergave, id_: str) -> str:
     """Route aid `id_`."""
     hulp = zoek(w.gegevens.keuzehulpen, id_, "keuzehulpen", "data/keuzehulpen/")
@@ -111,7 +116,7 @@ def render_keuzehulp(w: Weergave, id_: str) -> str:
     )
 
 
-@REGISTER.macro("keuzehulplink")
+@REGISTER.macro("keuzehulplink", voorbeeld='keuzehulplink("wat-doe-ik")', leest="keuzehulpen")
 def render_keuzehulplink(w: Weergave, id_: str) -> str:
     """Inline link to the page of route aid `id_`."""
     hulp = zoek(w.gegevens.keuzehulpen, id_, "keuzehulpen", "data/keuzehulpen/")

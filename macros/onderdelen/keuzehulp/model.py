@@ -8,8 +8,8 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from kern.modellen.basis import Id, Record, Tekst
-from macros.onderdelen.keuzehulp.graaf import als_zin, controleer
 from kern.modellen.verwijzing import BronId, MetWie, Pagina, RolId, WetVerwijzing
+from macros.onderdelen.keuzehulp.graaf import als_zin, controleer
 
 Urgentie = Literal["nu", "vandaag", "week", "gewoon"]
 

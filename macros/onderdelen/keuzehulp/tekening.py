@@ -96,7 +96,7 @@ def teken(hulp: Keuzehulp, taal: str) -> Tekening:
     return Tekening(list(vakken.values()), lijnen, breed, max(onder.values()))
 
 
-@REGISTER.macro("keuzehulptekening")
+@REGISTER.macro("keuzehulptekening", voorbeeld='keuzehulptekening("wat-doe-ik")', leest="keuzehulpen")
 def render_tekening(w: Weergave, id_: str) -> str:
     """Drawing of route aid `id_`; the same tree as text stands on the page of the aid itself."""
     hulp = zoek(w.gegevens.keuzehulpen, id_, "keuzehulpen", "data/keuzehulpen/")

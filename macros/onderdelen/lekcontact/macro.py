@@ -6,7 +6,7 @@ from kern.register import REGISTER
 from kern.weergave import Weergave
 
 
-@REGISTER.macro("lekcontact")
+@REGISTER.macro("lekcontact", voorbeeld="lekcontact()")
 def render_lekcontact(w: Weergave) -> str:
     """The contact that whoever hosts the site gave at build time."""
     woord = w.meldadres.removeprefix("mailto:").removeprefix("tel:")

@@ -6,7 +6,7 @@ from typing import Any
 
 from kern.register import REGISTER, Zoek
 from kern.weergave import Weergave
-from macros.onderdelen._gedeeld.verwijzing import Verwijzingen
+from macros.onderdelen._gedeeld.links import Verwijzingen
 
 SCRIPT = "notitie-hulp"
 
@@ -29,7 +29,7 @@ def _veld(w: Weergave, naam: str, uid: str) -> dict[str, Any]:
     }
 
 
-@REGISTER.macro("notitiehulp", zoek=Zoek.HULPMIDDEL)
+@REGISTER.macro("notitiehulp", voorbeeld="notitiehulp()", leest="vermijd", zoek=Zoek.HULPMIDDEL)
 def render_notitiehulp(w: Weergave) -> str:
     """The form; without script an empty form to print with the same questions."""
     w.gebruikt.scripts[SCRIPT] = None

@@ -18,7 +18,9 @@ def _kort(tekst: Tekst) -> Tekst:
     for taal, zin in tekst.root.items():
         for deel in zin.replace("!", ".").replace("?", ".").split("."):
             if len(deel.split()) > MAX_WOORDEN:
-                raise ValueError(f"heeft in '{taal}' een zin van {len(deel.split())} woorden. Maak er hoogstens {MAX_WOORDEN} van.")
+                raise ValueError(
+                    f"heeft in '{taal}' een zin van {len(deel.split())} woorden. Maak er hoogstens {MAX_WOORDEN} van."
+                )
     return tekst
 
 

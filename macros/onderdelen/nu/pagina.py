@@ -1,13 +1,13 @@
-"""The stairwell page: role, moment, one action. A page of its own, without the theme."""
+"""The stairwell page: place, job, one action. A page of its own, without the theme."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from markupsafe import Markup
 
 from kern.modellen.profiel import Profiel
-from kern.modellen.rol import Rol
+from kern.modellen.rol import Moment, Rol
 from kern.weergave import Weergave
 from macros.onderdelen.contact.macro import advies, nood
 from macros.onderdelen.nu.model import Kaart
@@ -34,22 +34,28 @@ def _bellen(w: Weergave, kaart: Kaart) -> list[dict[str, Any]]:
     return uit
 
 
-def _kaart(w: Weergave, kaart: Kaart) -> dict[str, Any]:
-    """View model of a card: its fields, its heading, whom to call and what to say."""
-    titel = w.t(f"moment.{kaart.moment}") if kaart.moment else w.t("nu.twijfel")
-    return w.plat(kaart, titel=titel, bellen=_bellen(w, kaart), zeg=w.in_taal(kaart.met.zeg))
+def _kaart(w: Weergave, rol: Rol, kaart: Kaart) -> dict[str, Any]:
+    """View model of a card: its fields, the job it is for, whom to call and what to say."""
+    return w.plat(
+        kaart, titel=w.in_taal(rol.naam), pagina=w.link_naar(rol.pagina, None), bellen=_bellen(w, kaart),
+        zeg=w.in_taal(kaart.met.zeg),
+    )
 
 
-def _rollen(w: Weergave) -> list[dict[str, Any]]:
-    """View models of the roles that have cards."""
-    per_rol: dict[str, list[dict[str, Any]]] = {}
-    for kaart in w.gegevens.kaarten.values():
-        per_rol.setdefault(kaart.rol, []).append(_kaart(w, kaart))
-    rollen: list[Rol] = [rol for rol in w.gegevens.rollen.values() if rol.id in per_rol]
-    return [
-        {"naam": w.in_taal(rol.naam), "pagina": w.link_naar(rol.pagina, None), "kaarten": per_rol[rol.id]}
-        for rol in rollen
-    ]
+def _plaatsen(w: Weergave) -> list[dict[str, Any]]:
+    """View models of the places where someone notices a thing, each with a card per job.
+
+    The last one is no place but a doubt: it has a card for every job. `alle` tells that a place has them all.
+    """
+    kaarten = {(kaart.rol, kaart.moment): kaart for kaart in w.gegevens.kaarten.values()}
+    rollen: list[Rol] = [rol for rol in w.gegevens.rollen.values() if any(rol.id == r for r, _ in kaarten)]
+    uit: list[dict[str, Any]] = []
+    for moment in (*get_args(Moment), None):
+        hier = [_kaart(w, rol, kaarten[rol.id, moment]) for rol in rollen if (rol.id, moment) in kaarten]
+        if hier:
+            naam = w.t(f"moment.{moment}") if moment else w.t("nu.twijfel")
+            uit.append({"id": moment or "twijfel", "naam": naam, "kaarten": hier, "alle": len(hier) == len(rollen)})
+    return uit
 
 
 def _profielregel(w: Weergave, profiel: Profiel | None) -> Markup | None:
@@ -71,6 +77,7 @@ def render_nu(
     languages (`taal`, `naam`, `adres`).
     """
     return w.html(
-        "nu/nu.html", rollen=_rollen(w), nood=nood(w), advies=advies(w), profiel=_profielregel(w, w.gegevens.profiel),
-        eigen=eigen, werker=werker, manifest=manifest, start=start, anders=anders, uitgang=uitgang,
+        "nu/nu.html", plaatsen=_plaatsen(w), nood=nood(w), advies=advies(w),
+        profiel=_profielregel(w, w.gegevens.profiel), eigen=eigen, werker=werker, manifest=manifest, start=start,
+        anders=anders, uitgang=uitgang,
     )

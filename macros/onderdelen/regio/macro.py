@@ -7,7 +7,7 @@ from typing import Any
 from kern.modellen.regio import Regio
 from kern.register import REGISTER, Zoek
 from kern.weergave import Weergave
-from macros.onderdelen._gedeeld.verwijzing import Verwijzingen
+from macros.onderdelen._gedeeld.links import Verwijzingen
 from macros.onderdelen._gedeeld.woorden import naam_van_site
 from macros.onderdelen.contact.macro import advies, nood
 
@@ -31,7 +31,7 @@ def in_beeld(v: Verwijzingen, regio: Regio) -> dict[str, Any]:
     )
 
 
-@REGISTER.macro("regiozoeker", zoek=Zoek.NOOIT)
+@REGISTER.macro("regiozoeker", voorbeeld="regiozoeker()", leest="regios", zoek=Zoek.NOOIT)
 def render_regiozoeker(w: Weergave) -> str:
     """Combobox over the full list of regions and municipalities, which is also what shows without script."""
     w.gebruikt.scripts[SCRIPT] = None

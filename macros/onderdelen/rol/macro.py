@@ -6,14 +6,14 @@ from kern.register import REGISTER
 from kern.weergave import Weergave, zoek
 
 
-@REGISTER.macro("rol")
+@REGISTER.macro("rol", voorbeeld='rol("vakman")', leest="rollen")
 def render_rol(w: Weergave, id_: str, woorden: str | None = None) -> str:
     """Inline link to the page of role `id_`: its short name, or other words when `woorden` is given."""
     record = zoek(w.gegevens.rollen, id_, "rollen", "data/rollen.yml")
     return w.html("rol/rol.html", woord=woorden or w.in_taal(record.kort), adres=w.link_naar(record.pagina, None))
 
 
-@REGISTER.macro("rollenlijst")
+@REGISTER.macro("rollenlijst", voorbeeld="rollenlijst()", leest="rollen")
 def render_rollenlijst(w: Weergave) -> str:
     """All roles as a list of large links."""
     return w.html("rol/lijst.html", rollen=[

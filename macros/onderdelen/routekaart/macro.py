@@ -6,7 +6,7 @@ from kern.register import REGISTER
 from kern.weergave import Weergave
 
 
-@REGISTER.macro("routekaart")
+@REGISTER.macro("routekaart", voorbeeld="routekaart()")
 def render_routekaart(w: Weergave) -> str:
     """Ordered list of the steps with the side road for acute danger."""
     paginas = w.gegevens.plekken.paginas

@@ -7,7 +7,7 @@ from typing import Any, get_args
 from kern.modellen.rol import Moment
 from kern.register import REGISTER, Verzameling, Zoek
 from kern.weergave import Weergave
-from macros.onderdelen._gedeeld.verwijzing import Verwijzingen
+from macros.onderdelen._gedeeld.links import Verwijzingen
 from macros.onderdelen.signaalwijzer import tabel
 from macros.onderdelen.signaalwijzer.model import Signaal, Wie
 
@@ -32,7 +32,12 @@ def in_beeld(v: Verwijzingen, s: Signaal, eerste: bool) -> dict[str, Any]:
     )
 
 
-@REGISTER.macro("signaalwijzer", data=Verzameling("signalen", Signaal, lijsten=True), zoek=Zoek.NOOIT)
+@REGISTER.macro(
+    "signaalwijzer",
+    voorbeeld="signaalwijzer()",
+    data=Verzameling("signalen", Signaal, lijsten=True),
+    zoek=Zoek.NOOIT,
+)
 def render_signaalwijzer(w: Weergave) -> str:
     """Every signal once, under its first moment, with filters by role, moment and whom it concerns."""
     eerste = SCRIPT not in w.gebruikt.scripts

@@ -13,13 +13,13 @@ def render_taal(woorden: str, taal: str) -> str:
     return str(Markup('<span lang="{}">{}</span>').format(taal, woorden))
 
 
-@REGISTER.macro("nl", taalmerk=True)
+@REGISTER.macro("nl", voorbeeld='nl("huisverbod")', taalmerk=True)
 def render_nl(w: Weergave, woorden: str) -> str:
     """A Dutch phrase."""
     return render_taal(woorden, "nl")
 
 
-@REGISTER.macro("en", taalmerk=True)
+@REGISTER.macro("en", voorbeeld='en("coercive control")', taalmerk=True)
 def render_en(w: Weergave, woorden: str) -> str:
     """An English phrase."""
     return render_taal(woorden, "en")

@@ -37,7 +37,7 @@ def _in_zin(w: Weergave, wet: Wet, artikel: Artikel | None, lid: str | None) -> 
     return w.html("wet/wet.html", woord=woord, adres=wet.link(artikel.nr if artikel else None, lid), merken=merken)
 
 
-@REGISTER.macro("wet")
+@REGISTER.macro("wet", voorbeeld='wet("wmo-2015", "5.2.6")', leest="wetten")
 def render_wet(w: Weergave, id_: str, artikel: str | int | None = None, lid: str | int | None = None) -> str:
     """Inline law or article; `artikel` "blok" gives the card with the facts of the law."""
     wet = zoek(w.gegevens.wetten, id_, "wetten", "data/wetten.yml")

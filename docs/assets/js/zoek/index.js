@@ -87,7 +87,7 @@
     return (w.soort === "woord" && splits(w.ruw)) || [];
   }
 
-  /** Terms per field, as MiniSearch takes them. */
+  /** Terms per field. */
   function termen(velden, splits) {
     const uit = Object.fromEntries(VELDEN.map((veld) => [veld, []]));
     for (const [veld, lijst] of velden) {
@@ -96,27 +96,37 @@
         uit[BRON[veld]].push(...onderdelen(w, splits));
       }
     }
-    return Object.fromEntries(Object.entries(uit).map(([veld, lijst]) => [veld, lijst.join(" ")]));
+    return uit;
   }
 
   /**
-   * Index of one language, as MiniSearch writes it.
+   * Index of one language in the form of MiniSearch, with what `pak` packs of it.
    *
    * @param {Taalkunde} taal
    * @param {Record<string, string>[]} delen Sections with the fields of `BRON`.
-   * @param {any} MiniSearch
    * @returns {Json}
    */
-  zoek.bouw = function (taal, delen, MiniSearch) {
+  zoek.bouw = function (taal, delen) {
     const woorden = zoek.maakWoorden(taal);
     const gelezen = delen.map((deel) => lees(deel, woorden));
     // Parts of a compound are words that stand somewhere by themselves, so all words come first; so do numbers of laws.
     const alle = gelezen.flat().flatMap(([, lijst]) => lijst);
     const kent = new Set(alle.flatMap((w) => [w.stam, ...onderdelen(w, () => null)]));
     const splits = zoek.maakSplitser(taal, woorden, (s) => kent.has(s));
-    const index = new MiniSearch(zoek.OPTIES);
-    index.addAll(gelezen.map((velden, id) => ({ id, ...termen(velden, splits) })));
-    return index.toJSON();
+    const index = new Map(), fieldLength = {};
+    gelezen.forEach((velden, id) => {
+      const lijsten = termen(velden, splits);
+      fieldLength[id] = VELDEN.map((veld, v) => {
+        const eigen = new Set(lijsten[veld]);
+        for (const term of eigen) {
+          let plek = index.get(term);
+          if (!plek) index.set(term, (plek = {}));
+          (plek[v] ??= {})[id] = 1;
+        }
+        return eigen.size || 1; // MiniSearch counts an empty field as one word
+      });
+    });
+    return { index: [...index].filter(([term]) => term), fieldLength, nextId: gelezen.length };
   };
 
   // The index travels packed: terms share their beginning with the one before; a number is one or two printable

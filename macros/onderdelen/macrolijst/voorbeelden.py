@@ -1,0 +1,5 @@
+"""Calls for the tests."""
+
+OPROEPEN = {
+    "macrolijst": [()],
+}

@@ -1,0 +1,67 @@
+"""The register of macros: each has a call that works, and a word for editors; a list of tools by hand is nowhere needed."""
+
+import re
+from types import SimpleNamespace
+
+import pytest
+
+from kern.oproep import oproepen
+from kern.register import REGISTER, Register, Verzameling
+from kern.site import lees_site
+from tests.hulpmiddelpaginas import aangevuld, paginas
+from tests.macros.alles import MACROS, gegevens, weergave
+from tests.minisite import WORTEL
+
+
+@pytest.fixture(scope="module")
+def site():
+    return lees_site(WORTEL)
+
+
+@pytest.mark.parametrize("naam", sorted(REGISTER.macros))
+def test_elk_voorbeeld_werkt_op_de_echte_site(site, naam):
+    macro = REGISTER.macros[naam]
+    (oproep,) = oproepen("{{ " + macro.voorbeeld + " }}")
+    assert oproep.naam == naam and macro.past(oproep.waarden, dict(oproep.benoemd))
+    for taal in site.talen:
+        w = site.klaarzetter(taal).weergave("./")
+        assert macro.functie(w, *oproep.waarden, **dict(oproep.benoemd))
+
+
+def test_de_lijst_noemt_elke_macro_met_uitleg_en_plek():
+    for taal in ("nl", "en"):
+        html = REGISTER.macros["macrolijst"].functie(weergave(gegevens("uitleg"), "uitleg", taal))
+        assert len(re.findall("<tr>", html)) == len(REGISTER.macros) + 1
+    for naam, macro in REGISTER.macros.items():
+        assert f"<code>{naam}(" in html
+        assert macro.leest is None or REGISTER.verzamelingen[macro.leest].plek in html
+
+
+def test_een_macro_zonder_uitleg_of_zonder_voorbeeld_valt_op():
+    register = Register()
+    with pytest.raises(TypeError, match="voorbeeld"):
+        register.macro("x")
+    g = gegevens("x")
+    del g.teksten["macro.wet"]
+    with pytest.raises(Exception, match="macro.wet"):
+        REGISTER.macros["macrolijst"].functie(weergave(g, "x"))
+
+
+def test_elke_macro_heeft_een_oproep_in_haar_map():
+    for naam in REGISTER.macros:
+        assert MACROS[naam], f"zet {naam} in OPROEPEN van macros/onderdelen/{REGISTER.macros[naam].map.name}/voorbeelden.py"
+    assert set(MACROS) == set(REGISTER.macros)
+
+
+def test_waar_gegevens_staan():
+    assert Verzameling("wetten", SimpleNamespace, "wetten.yml").plek == "data/wetten.yml"
+    assert Verzameling("casussen", SimpleNamespace).plek == "data/casussen/"
+
+
+def test_elk_hulpmiddel_met_een_element_heeft_een_pagina_voor_de_browsertests():
+    assert {"afvinklijst", "keuzehulp", "signaalwijzer", "casus", "regio", "notitiehulp"} <= set(paginas())
+    assert all(paginas().values()), "een hulpmiddel dat op geen pagina staat"
+    assert "/hulpmiddelen/signaalwijzer/" in paginas()["signaalwijzer"] and "contact" not in paginas()
+    gekozen = {naam: adressen[-1] for naam, adressen in paginas().items()}
+    zonder = {naam: adres for naam, adres in gekozen.items() if naam != "casus"}
+    assert aangevuld(gekozen) == gekozen and aangevuld(zonder) == {**zonder, "casus": paginas()["casus"][0]}

@@ -1,0 +1,105 @@
+"""The linters of `make check`: the project is clean, each of them can find something, and none fails in silence."""
+
+import json
+import shutil
+
+import pytest
+import yaml
+
+from kern.meldingen import Melding
+from tests.minisite import WORTEL
+from tools import linters
+from tools.check import check
+
+BESTANDEN = (".yamllint.yml", ".oxlintrc.json", "pyproject.toml")
+
+
+@pytest.fixture
+def project(tmp_path):
+    """A folder with the settings of the linters and one clean file of each kind."""
+    for naam in BESTANDEN:
+        shutil.copy(WORTEL / naam, tmp_path / naam)
+    for map_ in ("kern", "stappen", "hooks", "macros/onderdelen", "tools", "tests", "docs/assets/js", "werker/bron", "data"):
+        (tmp_path / map_).mkdir(parents=True)
+    (tmp_path / "kern" / "a.py").write_text('"""Doc."""\n\nEEN = 1\n')
+    (tmp_path / "docs" / "assets" / "js" / "a.js").write_text("export const een = 1;\n")
+    (tmp_path / "mkdocs.yml").write_text("een: 1\n")
+    (tmp_path / "data" / "a.yml").write_text('een: "x"\n')
+    return tmp_path
+
+
+def vind(wortel) -> list[str]:
+    return [str(m) for m in linters.start(wortel)()]
+
+
+def test_het_project_is_schoon():
+    assert vind(WORTEL) == []
+
+
+def test_een_schone_map_is_schoon(project):
+    assert vind(project) == []
+
+
+@pytest.mark.parametrize(
+    ("pad", "inhoud", "verwacht"),
+    [
+        ("kern/a.py", "import os\n", "kern/a.py:1 [ruff F401]: `os` imported but unused"),
+        ("tools/a.py", f'A = "{"x" * 130}"\n', "tools/a.py:1 [ruff E501]: Line too long (136 > 120)"),
+        ("kern/a.py", 'def f(a: int) -> str:\n    """Doc."""\n    return a\n', "kern/a.py:3 [ty invalid-explicit-return]:"),
+        ("docs/assets/js/a.js", "const een = 1;\n", "docs/assets/js/a.js:1 [oxlint eslint(no-unused-vars)]:"),
+        ("data/a.yml", "en: No\n", "data/a.yml:1 [yamllint truthy]:"),
+        ("data/a.yml", "ja: 1\nja: 2\n", "data/a.yml:2 [yamllint key-duplicates]:"),
+        ("mkdocs.yml", "a: [1\n", "mkdocs.yml:2 [yamllint syntax]:"),
+        ("macros/onderdelen/x/teksten.yml", "a: 1 \n", "macros/onderdelen/x/teksten.yml:1 [yamllint trailing-spaces]:"),
+    ],
+)
+def test_elke_linter_kan_iets_vinden(project, pad, inhoud, verwacht):
+    (project / pad).parent.mkdir(exist_ok=True)
+    (project / pad).write_text(inhoud)
+    gevonden = vind(project)
+    assert len(gevonden) == 1 and gevonden[0].startswith(verwacht)
+    assert vind(project) == gevonden, "wat fout is, wordt niet onthouden als goed"
+
+
+def test_de_regels_die_gegevens_beschermen_staan_aan():
+    regels = yaml.safe_load((WORTEL / ".yamllint.yml").read_text("utf-8"))["rules"]
+    assert regels["key-duplicates"] == "enable" and regels["truthy"]["level"] == "error"
+
+
+def test_schone_yaml_wordt_niet_nog_eens_gelezen_tot_iets_verandert(project):
+    assert vind(project) == []
+    assert linters._Yaml.lees(project).nieuw() == []
+    (project / "data" / "a.yml").write_text('een: "y"\n')
+    assert linters._Yaml.lees(project).nieuw() == ["data/a.yml"]
+    assert vind(project) == []
+    (project / ".yamllint.yml").write_text("extends: default\n")
+    assert set(linters._Yaml.lees(project).nieuw()) == {"data/a.yml", "mkdocs.yml"}
+    (project / linters.CACHE).write_text("stuk")
+    assert set(linters._Yaml.lees(project).nieuw()) == {"data/a.yml", "mkdocs.yml"}
+
+
+def test_een_linter_die_ontbreekt_of_niet_werkt_is_een_fout(project, monkeypatch):
+    (project / ".oxlintrc.json").write_text("{")
+    (fout,) = vind(project)
+    assert fout.startswith("oxlint: Deze linter werkte niet:")
+    monkeypatch.setattr(linters.shutil, "which", lambda naam, path: None)
+    gevonden = vind(project)
+    assert len(gevonden) == 3 and all("Deze linter ontbreekt. Voer uit: python3 tools/opzet.py check" in m for m in gevonden)
+    (project / linters.CACHE).unlink()
+    vind(project)
+    assert not (project / linters.CACHE).exists(), "zonder yamllint is niets schoon bevonden"
+
+
+@pytest.mark.parametrize("uitvoer", ["", "Traceback", "{}", '[{"a": 1}]', "[1]"])
+def test_wat_niet_te_lezen_is_geldt_niet_als_schoon(uitvoer):
+    assert linters.lees_gitlab(uitvoer, "x") in (None, []) and (uitvoer != "" or linters.lees_gitlab(uitvoer, "x") is None)
+    assert linters.lees_gitlab(json.dumps([]), "x") == []
+
+
+def test_de_controle_telt_wat_linters_vinden(minisite, capsys):
+    from tests.tools.test_check import klaar
+
+    wortel = klaar(minisite)
+    assert check(wortel, linters=lambda w: list) == 0
+    assert check(wortel, linters=lambda w: lambda: [Melding("a.py", 1, "ruff F401", "x", "")]) == 1
+    assert "FOUT  a.py:1 [ruff F401]: x" in capsys.readouterr().err

@@ -1,0 +1,52 @@
+"""Watch folders: with `watchfiles` when it is there, else by looking at the times of the files."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+TEL = 0.3
+"""Seconds between two looks without `watchfiles`."""
+
+
+def stand(wortel: Path, mappen: Sequence[str]) -> dict[str, tuple[int, int]]:
+    """Path from `wortel` -> time and size, of every file below `mappen` (folders or files)."""
+    uit: dict[str, tuple[int, int]] = {}
+    for map_ in mappen:
+        begin = wortel / map_
+        paden = [begin] if begin.is_file() else [Path(m) / naam for m, _, namen in os.walk(begin) for naam in namen]
+        for pad in paden:
+            try:
+                feiten = pad.stat()
+            except OSError:
+                continue  # gone since we listed it
+            uit[pad.relative_to(wortel).as_posix()] = feiten.st_mtime_ns, feiten.st_size
+    return uit
+
+
+def verschil(voor: dict[str, tuple[int, int]], na: dict[str, tuple[int, int]]) -> set[str]:
+    """Files that changed, came or went."""
+    return {pad for pad in voor.keys() | na.keys() if voor.get(pad) != na.get(pad)}
+
+
+def _tel(wortel: Path, mappen: Sequence[str], meld: Callable[[set[str]], None], stop: threading.Event) -> None:
+    voor = stand(wortel, mappen)
+    while not stop.wait(TEL):
+        na = stand(wortel, mappen)
+        if anders := verschil(voor, na):
+            meld(anders)
+        voor = na
+
+
+def kijk(wortel: Path, mappen: Sequence[str], meld: Callable[[set[str]], None], stop: threading.Event) -> None:
+    """Call `meld` with the files that changed (from `wortel`), until `stop`."""
+    try:
+        from watchfiles import watch
+    except ImportError:
+        return _tel(wortel, mappen, meld, stop)
+    bestaand = [wortel / map_ for map_ in mappen if (wortel / map_).exists()]
+    for lijst in watch(*bestaand, stop_event=stop, debounce=200, step=30, raise_interrupt=False):
+        meld({Path(pad).relative_to(wortel).as_posix() for _, pad in lijst})
+    return None

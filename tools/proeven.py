@@ -1,0 +1,43 @@
+"""Run the tests and the measurements, each as a program of its own: nothing in `tools/` imports a test."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from tools.opdrachten import opdracht
+
+SAMEN = ("-n", "2", "--dist", "worksteal")
+"""Two processes share the tests; who is done first takes over from the other."""
+
+SNEL = ("-m", "not heel", "--ignore=tests/browser", "--ignore=tests/site")
+"""Only what needs neither the whole site nor a browser."""
+
+
+def _python(wortel: Path, module: str, *rest: str) -> int:
+    return subprocess.run([sys.executable, "-m", module, *rest], cwd=wortel).returncode
+
+
+@opdracht("test", "draait alle tests", pakketten="test", programmas=("browser", "java", "servers"), vrij=True)
+def test(wortel: Path, rest: list[str]) -> int:
+    """All tests, or those that the arguments for pytest choose."""
+    return _python(wortel, "pytest", *SAMEN, *rest)
+
+
+@opdracht("snel", "draait de tests zonder browser en zonder de hele site te bouwen", pakketten="test", vrij=True)
+def snel(wortel: Path, rest: list[str]) -> int:
+    """The tests to run while working."""
+    return _python(wortel, "pytest", *SAMEN, *SNEL, *rest)
+
+
+@opdracht(
+    "bench",
+    "meet bouwtijd, groei, gewicht, eerste bezoek, belasting, zoeken en Lighthouse (dat laatste vraagt om Node)",
+    pakketten="test",
+    programmas=("browser", "java", "servers"),
+    vrij=True,
+)
+def bench(wortel: Path, rest: list[str]) -> int:
+    """All measurements, or those that are named."""
+    return _python(wortel, "tests.bench", *rest)
