@@ -30,7 +30,7 @@ def buren(page: Page, nav: Navigation) -> tuple[Page | None, Page | None]:
     paginas = {p.file.norm_src_uri: p for p in nav.pages}
     volgorde = leesvolgorde(paginas, page.file.norm_src_uri)
     plek = volgorde.index(page.file.norm_src_uri)
-    voor, na = volgorde[plek - 1:plek], volgorde[plek + 1:plek + 2]
+    voor, na = volgorde[plek - 1 : plek], volgorde[plek + 1 : plek + 2]
     return (paginas[voor[0]] if voor else None), (paginas[na[0]] if na else None)
 
 

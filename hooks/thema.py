@@ -23,10 +23,12 @@ WISSELS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     # A label belongs to a control; the page that is the index of its section has none in the menu.
     "partials/toc.html": (
-        ('<label class="md-nav__title" for="__toc">',
-         '{% set index = page and page.parent and (page.parent.children | selectattr("is_index") | first) == page %}'
-         '{% set titel = "label" if page and not index else "span" %}'
-         '<{{ titel }} class="md-nav__title"{% if titel == "label" %} for="__toc"{% endif %}>'),
+        (
+            '<label class="md-nav__title" for="__toc">',
+            '{% set index = page and page.parent and (page.parent.children | selectattr("is_index") | first) == page %}'
+            '{% set titel = "label" if page and not index else "span" %}'
+            '<{{ titel }} class="md-nav__title"{% if titel == "label" %} for="__toc"{% endif %}>',
+        ),
         ("</label>", "</{{ titel }}>"),
     ),
 }

@@ -61,5 +61,5 @@ def fout_in_adres(adres: str) -> tuple[str, str] | None:
     if schema == "mailto" and not _MAIL.fullmatch(adres.removeprefix("mailto:")):
         return "Dit is geen gewoon mailadres.", "Schrijf alleen mailto:naam@voorbeeld.nl."
     if schema == "tel" and not _NUMMER.fullmatch(adres.removeprefix("tel:")):
-        return "Dit is geen gewoon telefoonnummer.", "Gebruik {{ contact(\"...\") }} met de id uit data/contacten.yml."
+        return "Dit is geen gewoon telefoonnummer.", 'Gebruik {{ contact("...") }} met de id uit data/contacten.yml.'
     return None

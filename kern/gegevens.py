@@ -26,6 +26,7 @@ from kern.verzamelingen import FEITEN
 
 assert FEITEN, "the kinds of facts are known once this module is read"
 
+
 @dataclass(frozen=True)
 class Gegevens:
     """All data of the site; `gegevens.contacten` is a mapping from id to record, in file order, as for each kind."""

@@ -97,12 +97,15 @@ def lees_beleid(paginas: Mapping[str, Gebouwd], kaders: tuple[str, ...] = ()) ->
         "base-uri": "'none'",
         "object-src": "'none'",
     }
-    return Beleid({
-        "Content-Security-Policy": "; ".join(f"{naam} {waarde}" for naam, waarde in csp.items()),
-        "Referrer-Policy": "no-referrer",
-        "X-Content-Type-Options": "nosniff",
-        "Permissions-Policy": ", ".join(f"{naam}=()" for naam in NIET_TOEGESTAAN),
-        "Cross-Origin-Opener-Policy": "same-origin",
-        "Cross-Origin-Resource-Policy": "same-origin",
-        "Strict-Transport-Security": f"max-age={2 * EEN_JAAR}; includeSubDomains",
-    } | ({} if kaders else {"X-Frame-Options": "SAMEORIGIN"}))
+    return Beleid(
+        {
+            "Content-Security-Policy": "; ".join(f"{naam} {waarde}" for naam, waarde in csp.items()),
+            "Referrer-Policy": "no-referrer",
+            "X-Content-Type-Options": "nosniff",
+            "Permissions-Policy": ", ".join(f"{naam}=()" for naam in NIET_TOEGESTAAN),
+            "Cross-Origin-Opener-Policy": "same-origin",
+            "Cross-Origin-Resource-Policy": "same-origin",
+            "Strict-Transport-Security": f"max-age={2 * EEN_JAAR}; includeSubDomains",
+        }
+        | ({} if kaders else {"X-Frame-Options": "SAMEORIGIN"})
+    )

@@ -100,8 +100,11 @@ class Lader:
             for id_, record in deel.items():
                 if id_ in uit:
                     self.meld(
-                        f"{self.map.name}/{bestand}", self.herkomst[(v.naam, id_)][1], id_,
-                        "Deze id bestaat al in een ander bestand.", "Kies een andere id.",
+                        f"{self.map.name}/{bestand}",
+                        self.herkomst[(v.naam, id_)][1],
+                        id_,
+                        "Deze id bestaat al in een ander bestand.",
+                        "Kies een andere id.",
                     )
                 uit[id_] = record
         return uit

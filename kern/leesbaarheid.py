@@ -106,7 +106,11 @@ def meet(teksten: Iterable[str], taal: str) -> Maten:
         for zin in zinnen(tekst):
             aantal = len(zin.split())
             som += Maten(
-                1, aantal, int(aantal <= 5), int(aantal > 20), int(bool(reden and reden.search(zin))),
+                1,
+                aantal,
+                int(aantal <= 5),
+                int(aantal > 20),
+                int(bool(reden and reden.search(zin))),
                 int(bool(vraag and vraag.match(zin))),
             )
     return som

@@ -128,7 +128,7 @@ def lees_pagina(inhoud: str, pad: str, talen: Collection[str], map_naam: str = "
     gevonden = _VOORBLAD.match(inhoud)
     if not gevonden:
         return _zonder_blad(inhoud, bestand, naam, taal, *_GEEN_VOORBLAD)
-    tekst = inhoud[gevonden.end():]
+    tekst = inhoud[gevonden.end() :]
     eerste = inhoud[: gevonden.end()].count("\n") + 1
     if einde := _TWEEDE_DOCUMENT.search(gevonden.group(1)):
         regel = 2 + gevonden.group(1).count("\n", 0, einde.start())

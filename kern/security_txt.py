@@ -27,10 +27,15 @@ def fout_in_contact(contact: str) -> tuple[str, str] | None:
 def security_txt(contact: str, verloopt: date, wortel: str, pagina: str, talen: Sequence[str]) -> str:
     """The file; `wortel` is the address of the site with a slash at its end, `pagina` that of the page below it."""
     beleid = wortel + pagina
-    return "\n".join([
-        f"Contact: {contact or beleid}",
-        f"Expires: {verloopt.isoformat()}T00:00:00Z",
-        f"Preferred-Languages: {', '.join(talen)}",
-        f"Canonical: {wortel}{BESTAND}",
-        f"Policy: {beleid}",
-    ]) + "\n"
+    return (
+        "\n".join(
+            [
+                f"Contact: {contact or beleid}",
+                f"Expires: {verloopt.isoformat()}T00:00:00Z",
+                f"Preferred-Languages: {', '.join(talen)}",
+                f"Canonical: {wortel}{BESTAND}",
+                f"Policy: {beleid}",
+            ]
+        )
+        + "\n"
+    )

@@ -80,23 +80,30 @@ def azure(beleid: Beleid, site: Path) -> str:
     """
     vast = ["assets/javascripts/*", "assets/stylesheets/*", *eigen_mappen(site)]
     werkers = sorted(p.relative_to(site).as_posix() for p in site.rglob("sw.js"))
-    return json.dumps({
-        "globalHeaders": {**beleid.kopregels, "Cache-Control": beleid.gewoon},
-        "routes": [
-            *({"route": f"/{pad}", "headers": {"Cache-Control": beleid.cache(pad)}} for pad in werkers),
-            *({"route": f"/{pad}", "headers": {"Cache-Control": beleid.onveranderlijk}} for pad in vast),
-            *({"route": f"/{naam}", "statusCode": 404} for naam in ("_headers", "_redirects")),
-        ],
-        "responseOverrides": {"404": {"rewrite": "/404.html", "statusCode": 404}},
-        "mimeTypes": {".webmanifest": "application/manifest+json"},
-    }, indent=2) + "\n"
+    return (
+        json.dumps(
+            {
+                "globalHeaders": {**beleid.kopregels, "Cache-Control": beleid.gewoon},
+                "routes": [
+                    *({"route": f"/{pad}", "headers": {"Cache-Control": beleid.cache(pad)}} for pad in werkers),
+                    *({"route": f"/{pad}", "headers": {"Cache-Control": beleid.onveranderlijk}} for pad in vast),
+                    *({"route": f"/{naam}", "statusCode": 404} for naam in ("_headers", "_redirects")),
+                ],
+                "responseOverrides": {"404": {"rewrite": "/404.html", "statusCode": 404}},
+                "mimeTypes": {".webmanifest": "application/manifest+json"},
+            },
+            indent=2,
+        )
+        + "\n"
+    )
 
 
 def in_de_site(beleid: Beleid, site: Path, talen: Sequence[str]) -> dict[str, str]:
     """Files that a host reads from the site itself: name -> text. `talen` are the codes, the source first."""
     anders = list(talen[1:])
     return {
-        "_headers": headers_bestand(beleid, site), "staticwebapp.config.json": azure(beleid, site),
+        "_headers": headers_bestand(beleid, site),
+        "staticwebapp.config.json": azure(beleid, site),
         "_redirects": redirects_bestand(anders),
     }
 

@@ -27,6 +27,7 @@ _VREEMD_SCHEMA = re.compile(r"(?<![\w+.-])(?!https?:)([a-z][a-z0-9+.-]{1,20})://
 _MACRO = re.compile(r"\{\{|\{%|\{#")
 _KALE_TEKST = "Schrijf gewone tekst; opmaak komt uit het sjabloon."
 
+
 def fout_in_tekst(tekst: str) -> tuple[str, str] | None:
     """(what is wrong, what to do) with a text from data or front matter, or None."""
     if not _VERDACHT.search(tekst):

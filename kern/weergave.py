@@ -29,8 +29,13 @@ _PLEK = re.compile(r"\{(\w+)\}")
 def sjablonen(mappen: tuple[Path, ...]) -> Environment:
     """Jinja environment over the templates of tools; everything is escaped."""
     return Environment(
-        loader=FileSystemLoader(mappen), autoescape=True, undefined=StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True, auto_reload=False, cache_size=-1,
+        loader=FileSystemLoader(mappen),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
     )
 
 
@@ -153,6 +158,4 @@ def zoek(verzameling: Any, id_: str, soort: str, bestand: str) -> Any:
     """Return record `id_`; raise `OnbekendeVerwijzing` with the closest match."""
     if id_ in verzameling:
         return verzameling[id_]
-    raise OnbekendeVerwijzing(
-        f"De id '{id_}' bestaat niet bij {soort} ({bestand}).", lijkt_op(id_, list(verzameling))
-    )
+    raise OnbekendeVerwijzing(f"De id '{id_}' bestaat niet bij {soort} ({bestand}).", lijkt_op(id_, list(verzameling)))

@@ -25,9 +25,7 @@ MAX_TEKENS = 600_000
 MAX_DIEPTE = 25
 """Lists and fields within each other."""
 
-_GEEN_YAML = (
-    "Zet tekst met een dubbele punt, komma of vraagteken tussen aanhalingstekens en controleer het inspringen."
-)
+_GEEN_YAML = "Zet tekst met een dubbele punt, komma of vraagteken tussen aanhalingstekens en controleer het inspringen."
 
 
 _IN_ELKAAR = re.compile(r"(?:[-?][ \t]+){50}")

@@ -16,17 +16,31 @@ MANIFEST = "nu.webmanifest"
 
 def manifest(naam: str, taal: str, wortel: str) -> str:
     """Web app manifest with a neutral name and icon; `wortel` leads from it to the assets."""
-    return json.dumps({
-        "name": naam, "short_name": naam, "lang": taal, "start_url": NU, "scope": "./", "display": "standalone",
-        "background_color": LICHT, "theme_color": DONKER,
-        "icons": [
-            {"src": f"{wortel}assets/img/merk.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any"},
-            *(
-                {"src": f"{wortel}assets/img/merk-{m}.png", "sizes": f"{m}x{m}", "type": "image/png", "purpose": "any"}
-                for m in ICONEN
-            ),
-        ],
-    }, ensure_ascii=False)
+    return json.dumps(
+        {
+            "name": naam,
+            "short_name": naam,
+            "lang": taal,
+            "start_url": NU,
+            "scope": "./",
+            "display": "standalone",
+            "background_color": LICHT,
+            "theme_color": DONKER,
+            "icons": [
+                {"src": f"{wortel}assets/img/merk.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any"},
+                *(
+                    {
+                        "src": f"{wortel}assets/img/merk-{m}.png",
+                        "sizes": f"{m}x{m}",
+                        "type": "image/png",
+                        "purpose": "any",
+                    }
+                    for m in ICONEN
+                ),
+            ],
+        },
+        ensure_ascii=False,
+    )
 
 
 def nu(bouw: Bouw, taal: str) -> None:
@@ -39,13 +53,22 @@ def nu(bouw: Bouw, taal: str) -> None:
     w = zetter.weergave(hier)
     anders = [
         {"taal": t.code, "naam": t.naam, "adres": relatief(wortel_van(t.code) + NU, hier)}
-        for t in bouw.site.instellingen.talen if t.code != taal
+        for t in bouw.site.instellingen.talen
+        if t.code != taal
     ]
     eigen = f"{relatief('./', hier)}assets/{bouw.eigen_map}/"
-    bouw.schrijf(hier + "index.html", render_nu(
-        w, eigen=eigen, werker=merk_van(bouw, taal, hier), manifest=f"../{MANIFEST}", anders=anders,
-        start=relatief(adres_van(gegevens.plekken.paginas.start, taal), hier), uitgang=bouw.extra["uitgang"],
-    ))
+    bouw.schrijf(
+        hier + "index.html",
+        render_nu(
+            w,
+            eigen=eigen,
+            werker=merk_van(bouw, taal, hier),
+            manifest=f"../{MANIFEST}",
+            anders=anders,
+            start=relatief(adres_van(gegevens.plekken.paginas.start, taal), hier),
+            uitgang=bouw.extra["uitgang"],
+        ),
+    )
     map_ = wortel_van(taal)
     naam = gegevens.teksten["nu.app"].in_taal(taal)[0]
     bouw.schrijf(map_ + MANIFEST, manifest(naam, taal, "../" * map_.count("/")))

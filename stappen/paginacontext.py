@@ -35,12 +35,18 @@ ZOEKSOORTEN = ("hulpmiddel", "wet", "casus", "redactie", "regio")
 def zoekteksten(ui: Weergave) -> str:
     """Words and addresses that the search script needs, as JSON."""
     plekken = ui.gegevens.plekken
-    return str(htmlsafe_json_dumps({
-        **{naam: ui.t(f"zoeken.{naam}").unescape() for naam in ZOEKWOORDEN},
-        "soorten": {soort: ui.t(f"zoeken.soort.{soort}").unescape() for soort in ZOEKSOORTEN},
-        "nood": plekken.contacten.nood, "advies": plekken.contacten.advies,
-        "hulp": {"u": pad_in_taal(plekken.paginas.route), "naam": ui.t("zoeken.hulp").unescape()},
-    }, sort_keys=True))
+    return str(
+        htmlsafe_json_dumps(
+            {
+                **{naam: ui.t(f"zoeken.{naam}").unescape() for naam in ZOEKWOORDEN},
+                "soorten": {soort: ui.t(f"zoeken.soort.{soort}").unescape() for soort in ZOEKSOORTEN},
+                "nood": plekken.contacten.nood,
+                "advies": plekken.contacten.advies,
+                "hulp": {"u": pad_in_taal(plekken.paginas.route), "naam": ui.t("zoeken.hulp").unescape()},
+            },
+            sort_keys=True,
+        )
+    )
 
 
 def _vast(bouw: Bouw, ui: Weergave) -> dict[str, Any]:
@@ -54,9 +60,15 @@ def _maak_vast(bouw: Bouw, ui: Weergave) -> dict[str, Any]:
     paginas = ui.gegevens.plekken.paginas
     zoek = paginas.alfabet if paginas.alfabet in bouw.site.paginas.per_naam else paginas.start
     return {
-        "taal": ui.taal, "taalmap": wortel_van(ui.taal) or ".", "eigen": f"assets/{bouw.eigen_map}/",
-        "nood": nood(ui), "advies": advies(ui), "hulpscripts": [], "andere_talen": [],
-        "zoek_zonder_script": adres_van(zoek, ui.taal), "zoekindex": f"assets/{ZOEKINDEXEN}/{ui.taal}.js",
+        "taal": ui.taal,
+        "taalmap": wortel_van(ui.taal) or ".",
+        "eigen": f"assets/{bouw.eigen_map}/",
+        "nood": nood(ui),
+        "advies": advies(ui),
+        "hulpscripts": [],
+        "andere_talen": [],
+        "zoek_zonder_script": adres_van(zoek, ui.taal),
+        "zoekindex": f"assets/{ZOEKINDEXEN}/{ui.taal}.js",
         "zoekteksten": zoekteksten(ui),
     }
 
@@ -76,7 +88,8 @@ def eerlijk(ui: Weergave, blad: Blad) -> Markup:
     for wet in (ui.gegevens.wetten[id_] for id_ in blad.gebruikt.wetkaarten):
         naam = ui.in_taal(wet.kort)
         delen.append(
-            ui.t("voet.wettekst", wet=naam, versie=ui.datum(wet.versie_gelezen)) if wet.versie_gelezen
+            ui.t("voet.wettekst", wet=naam, versie=ui.datum(wet.versie_gelezen))
+            if wet.versie_gelezen
             else ui.t("voet.wettekst-niet", wet=naam)
         )
     nodig = "jurist" if bron.eigenaar == "recht" else "aandachtsfunctionaris"
@@ -121,7 +134,8 @@ def vertaling_van(ui: Weergave, blad: Blad, bron_url: str | None) -> dict[str, A
     hier = {k.id: k.tekst for k in blad.pagina.koppen}
     koppen = {k.id: k.tekst for k in blad.bron.koppen} | hier
     gewijzigd = [
-        {"id": None, "tekst": ui.t("vertaling.top")} if id_ == "top"
+        {"id": None, "tekst": ui.t("vertaling.top")}
+        if id_ == "top"
         else {"id": id_ if id_ in hier else None, "tekst": koppen.get(id_) or ui.t("vertaling.weg")}
         for id_ in staat.gewijzigd
     ]
@@ -135,10 +149,15 @@ def taalversies(bouw: Bouw, blad: Blad) -> list[dict[str, Any]]:
     uit = []
     for taal in bouw.site.instellingen.talen:
         adres = adres_van(blad.naam, taal.code)
-        uit.append({
-            "taal": taal.code, "naam": taal.naam, "url": relatief(adres, blad.adres),
-            "absoluut": bouw.site_url + ("" if adres == "./" else adres), "vertaald": taal.code in versies,
-        })
+        uit.append(
+            {
+                "taal": taal.code,
+                "naam": taal.naam,
+                "url": relatief(adres, blad.adres),
+                "absoluut": bouw.site_url + ("" if adres == "./" else adres),
+                "vertaald": taal.code in versies,
+            }
+        )
     return uit
 
 
@@ -147,26 +166,46 @@ def van_blad(bouw: Bouw, blad: Blad) -> dict[str, Any]:
     ui = bouw.zetter(blad.taal).weergave(blad.adres)
     versies, soort = taalversies(bouw, blad), blad.soort
     bron_url = next((v["url"] for v in versies if v["taal"] == BRONTAAL), None)
-    return {"t": ui.teksten, **geef_plat({
-        **_vast(bouw, ui),
-        "titel": blad.pagina.voorblad.title, "samenvatting": blad.pagina.voorblad.samenvatting, "soort": soort,
-        "titel_met_site": soort not in ("start", "bewoner"), "uitgang_groot": soort == "bewoner",
-        "terugval": blad.pagina.taal if blad.terugval else None, "vertaling": vertaling_van(ui, blad, bron_url),
-        "voet": voet_van(ui, blad, _register(bouw, blad)),
-        "nu_url": relatief(wortel_van(blad.taal) + NU, blad.adres) if ui.gegevens.kaarten else None,
-        "hulpscripts": list(blad.gebruikt.scripts),
-        "taalversies": versies, "andere_talen": [v for v in versies if v["taal"] != blad.taal],
-        "canoniek": next(v["absoluut"] for v in versies if v["taal"] == blad.pagina.taal),
-        "werker": merk_van(bouw, blad.taal, blad.adres), "vluchtig": soort == "bewoner",
-    }, blad.naam)}
+    return {
+        "t": ui.teksten,
+        **geef_plat(
+            {
+                **_vast(bouw, ui),
+                "titel": blad.pagina.voorblad.title,
+                "samenvatting": blad.pagina.voorblad.samenvatting,
+                "soort": soort,
+                "titel_met_site": soort not in ("start", "bewoner"),
+                "uitgang_groot": soort == "bewoner",
+                "terugval": blad.pagina.taal if blad.terugval else None,
+                "vertaling": vertaling_van(ui, blad, bron_url),
+                "voet": voet_van(ui, blad, _register(bouw, blad)),
+                "nu_url": relatief(wortel_van(blad.taal) + NU, blad.adres) if ui.gegevens.kaarten else None,
+                "hulpscripts": list(blad.gebruikt.scripts),
+                "taalversies": versies,
+                "andere_talen": [v for v in versies if v["taal"] != blad.taal],
+                "canoniek": next(v["absoluut"] for v in versies if v["taal"] == blad.pagina.taal),
+                "werker": merk_van(bouw, blad.taal, blad.adres),
+                "vluchtig": soort == "bewoner",
+            },
+            blad.naam,
+        ),
+    }
 
 
 def van_sjabloon(bouw: Bouw, taal: str) -> dict[str, Any]:
     """Values for pages without a source file: the one for what is not found, and the map of the site."""
     ui = bouw.zetter(taal).weergave("./")
-    return {"t": ui.teksten, **geef_plat({
-        **_vast(bouw, ui), "titel": None, "nu_url": None,
-        "nood_html": Markup(render_nood(ui)),  # noqa: S704 (made by a template)
-        "werker": {"adres": f"{wortel_van(taal)}{BESTAND}", "versie": bouw.eigen_map},
-        "vertaalde_paginas": {naam: sorted(versies) for naam, versies in bouw.site.paginas.per_naam.items()},
-    }, "404.html")}
+    return {
+        "t": ui.teksten,
+        **geef_plat(
+            {
+                **_vast(bouw, ui),
+                "titel": None,
+                "nu_url": None,
+                "nood_html": Markup(render_nood(ui)),  # noqa: S704 (made by a template)
+                "werker": {"adres": f"{wortel_van(taal)}{BESTAND}", "versie": bouw.eigen_map},
+                "vertaalde_paginas": {naam: sorted(versies) for naam, versies in bouw.site.paginas.per_naam.items()},
+            },
+            "404.html",
+        ),
+    }

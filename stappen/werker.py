@@ -62,8 +62,13 @@ def bestand(bouw: Bouw, taal: str, kern: list[str], rest: list[str], melding: st
         return [[relatief(a or "./", map_ or "./"), som(p)] for a, p in paden if p.is_file()]
 
     instellingen = {
-        "map": bouw.eigen_map, "kern": lijst(kern), "rest": lijst(rest), "melding": melding, "offline": f"{OFFLINE}/",
-        "verouderd": f"{VEROUDERD}/", "anders": [] if map_ else [wortel_van(t) for t in bouw.talen if t != taal],
+        "map": bouw.eigen_map,
+        "kern": lijst(kern),
+        "rest": lijst(rest),
+        "melding": melding,
+        "offline": f"{OFFLINE}/",
+        "verouderd": f"{VEROUDERD}/",
+        "anders": [] if map_ else [wortel_van(t) for t in bouw.talen if t != taal],
     }
     tekst = json.dumps(instellingen, ensure_ascii=False, separators=(",", ":"))
     versie = hashlib.sha256((tekst + code).encode()).hexdigest()[:12]

@@ -23,6 +23,14 @@ def zonder_verbinding(bouw: Bouw, taal: str) -> None:
             paginas = [p for p in gegevens.plekken.paginas.zonder_verbinding if p in bouw.site.paginas.per_naam]
             links += [{"tekst": zetter.titel_van(p), "adres": relatief(adres_van(p, taal), hier)} for p in paginas]
         eigen = f"{relatief('./', hier)}assets/{bouw.eigen_map}/"
-        bouw.schrijf(hier + "index.html", render_noodpagina(
-            w, naam, eigen=eigen, werker=merk_van(bouw, taal, hier), uitgang=bouw.extra["uitgang"], links=links,
-        ))
+        bouw.schrijf(
+            hier + "index.html",
+            render_noodpagina(
+                w,
+                naam,
+                eigen=eigen,
+                werker=merk_van(bouw, taal, hier),
+                uitgang=bouw.extra["uitgang"],
+                links=links,
+            ),
+        )

@@ -19,6 +19,10 @@ def draai(site: Path, config: Callable[[str, str], str], map_: Path) -> Iterator
         bestand.write_text("{\n\tadmin off\n\tauto_https off\n}\n" + config(str(site), f":{poort}"), "utf-8")
         omgeving = {"HOME": str(map_), "XDG_DATA_HOME": str(map_), "XDG_CONFIG_HOME": str(map_)}
         with (map_ / "log").open("w") as log:
-            proces = subprocess.Popen([shutil.which("caddy") or "/usr/bin/caddy", "run", "--config", bestand, "--adapter", "caddyfile"], stderr=log, env=omgeving)
+            proces = subprocess.Popen(
+                [shutil.which("caddy") or "/usr/bin/caddy", "run", "--config", bestand, "--adapter", "caddyfile"],
+                stderr=log,
+                env=omgeving,
+            )
         with draaiend(proces, poort, lambda: (map_ / "log").read_text("utf-8")) as adres:
             yield adres

@@ -17,8 +17,16 @@ os.environ["SOURCE_DATE_EPOCH"] = VASTE_DAG
 os.environ["NO_MKDOCS_2_WARNING"] = "1"
 
 
-VLAGGEN = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-           "--disable-component-update", "--disable-sync"]
+VLAGGEN = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 def pytest_collection_modifyitems(items) -> None:
@@ -52,7 +60,9 @@ def adres(gebouwd: Path):
     from tools.serveer import maak_server
 
     server = maak_server(gebouwd)
-    server.handle_error = lambda *_: None  # a browser that goes away half-way is no error; what went wrong shows in the answer
+    server.handle_error = lambda *_: (
+        None
+    )  # a browser that goes away half-way is no error; what went wrong shows in the answer
     draad = threading.Thread(target=server.serve_forever, daemon=True)
     draad.start()
     yield f"http://127.0.0.1:{server.server_address[1]}"

@@ -22,6 +22,7 @@ def opnieuw_genoemd(site: Path) -> str:
     map_ = site / "assets"
     bestanden = {
         p.relative_to(map_).as_posix().removeprefix(f"{eigen_map(site)}/"): p.read_bytes()
-        for p in map_.rglob("*") if p.is_file() and map_ / assets.ZOEKINDEXEN not in p.parents
+        for p in map_.rglob("*")
+        if p.is_file() and map_ / assets.ZOEKINDEXEN not in p.parents
     }
     return assets.eigen_map(bestanden)

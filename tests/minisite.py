@@ -43,8 +43,15 @@ vertaald_op: 2026-11-01
 ---
 """
 
-BRON = {"id": "proef-1", "titel": "Proefbron", "kort": "Proef", "datum": "2020", "soort": "overig",
-        "gezien_op": "2026-11-01", "url": "https://voorbeeld.nl/bron"}
+BRON = {
+    "id": "proef-1",
+    "titel": "Proefbron",
+    "kort": "Proef",
+    "datum": "2020",
+    "soort": "overig",
+    "gezien_op": "2026-11-01",
+    "url": "https://voorbeeld.nl/bron",
+}
 
 
 def t(nl: str, en: str | None = None) -> dict:
@@ -54,10 +61,20 @@ def t(nl: str, en: str | None = None) -> dict:
 
 def contact(id_: str, nummer: str, **anders) -> dict:
     """A contact record with defaults."""
-    return {"id": id_, "naam": t(id_.title()), "uitleg": t("uitleg"), "nummer": nummer,
-            "voor_wie": t("iedereen"), "behoefte": ["advies"], "bronnen": ["proef-1"],
-            "gecontroleerd_op": "2026-11-01", "geldig_tot": "2027-05-01", "zekerheid": "hoog",
-            "publiceren": True, **anders}
+    return {
+        "id": id_,
+        "naam": t(id_.title()),
+        "uitleg": t("uitleg"),
+        "nummer": nummer,
+        "voor_wie": t("iedereen"),
+        "behoefte": ["advies"],
+        "bronnen": ["proef-1"],
+        "gecontroleerd_op": "2026-11-01",
+        "geldig_tot": "2027-05-01",
+        "zekerheid": "hoog",
+        "publiceren": True,
+        **anders,
+    }
 
 
 def plekken(paginas: Collection[str]) -> dict:
@@ -78,21 +95,57 @@ def basisdata() -> dict[str, dict]:
     return {
         "bronnen.yml": {"bronnen": [dict(BRON)]},
         "contacten.yml": {"contacten": [contact("alarmnummer-112", "112"), contact("veilig-thuis", "0800-2000")]},
-        "wetten.yml": {"wetten": [{
-            "id": "proefwet", "titel": t("Proefwet"), "kort": t("Pw"), "soort": "wet", "bwb": "BWBR0035362",
-            "artikelen": [{"nr": "5.2.6", "over": t("melden")}], "geschreven_op": "2026-11-01", "bron_gelezen_op": "2026-11-01",
-            "versie_gelezen": "2020",
-            "status": "geldend", "zekerheid": "hoog", "bronnen": []}]},
-        "cijfers.yml": {"cijfers": [{
-            "id": "proefcijfer", "waarde": t("10"), "wat": t("dingen"), "jaar": "2020", "populatie": t("allen"),
-            "bron": "proef-1", "zekerheid": "hoog", "gecontroleerd_op": "2026-11-01"}]},
-        "begrippen.yml": {"begrippen": [{
-            "id": "proefbegrip", "term": t("proef", "test"), "definitie": t("een proef", "a test"),
-            "categorie": "wonen", "status": "bron"}]},
-        "rollen.yml": {"rollen": [{"id": "vakman", "naam": t("Vakman en monteur"), "kort": t("vakman"), "pagina": "index.md"}]},
+        "wetten.yml": {
+            "wetten": [
+                {
+                    "id": "proefwet",
+                    "titel": t("Proefwet"),
+                    "kort": t("Pw"),
+                    "soort": "wet",
+                    "bwb": "BWBR0035362",
+                    "artikelen": [{"nr": "5.2.6", "over": t("melden")}],
+                    "geschreven_op": "2026-11-01",
+                    "bron_gelezen_op": "2026-11-01",
+                    "versie_gelezen": "2020",
+                    "status": "geldend",
+                    "zekerheid": "hoog",
+                    "bronnen": [],
+                }
+            ]
+        },
+        "cijfers.yml": {
+            "cijfers": [
+                {
+                    "id": "proefcijfer",
+                    "waarde": t("10"),
+                    "wat": t("dingen"),
+                    "jaar": "2020",
+                    "populatie": t("allen"),
+                    "bron": "proef-1",
+                    "zekerheid": "hoog",
+                    "gecontroleerd_op": "2026-11-01",
+                }
+            ]
+        },
+        "begrippen.yml": {
+            "begrippen": [
+                {
+                    "id": "proefbegrip",
+                    "term": t("proef", "test"),
+                    "definitie": t("een proef", "a test"),
+                    "categorie": "wonen",
+                    "status": "bron",
+                }
+            ]
+        },
+        "rollen.yml": {
+            "rollen": [{"id": "vakman", "naam": t("Vakman en monteur"), "kort": t("vakman"), "pagina": "index.md"}]
+        },
         "regios.yml": {"regios": []},
         "nu.yml": {"kaarten": []},
-        "zinnen.yml": {"zinnen": [{"id": "proefzin", "tekst": t("Dit is een proef.", "This is a test."), "waarom": "proef"}]},
+        "zinnen.yml": {
+            "zinnen": [{"id": "proefzin", "tekst": t("Dit is een proef.", "This is a test."), "waarom": "proef"}]
+        },
         "schrijfwijzer.yml": {"vermijd": [], "gebruik": [], "termen": []},
         "zoeken/synoniemen.yml": {"synoniemen": []},
         "zoeken/alarm.yml": {"alarmen": []},
@@ -118,9 +171,11 @@ class _Datums(yaml.SafeDumper):
 
 _Datums.add_representer(
     str,
-    lambda d, s: d.represent_scalar("tag:yaml.org,2002:timestamp", s)
-    if len(s) == 10 and s[4] == s[7] == "-" and s[:4].isdigit()
-    else d.represent_scalar("tag:yaml.org,2002:str", s, style='"'),
+    lambda d, s: (
+        d.represent_scalar("tag:yaml.org,2002:timestamp", s)
+        if len(s) == 10 and s[4] == s[7] == "-" and s[:4].isdigit()
+        else d.represent_scalar("tag:yaml.org,2002:str", s, style='"')
+    ),
 )
 
 
@@ -178,7 +233,8 @@ class Minisite:
     def _config(self) -> str:
         regels = (WORTEL / "mkdocs.yml").read_text("utf-8").split("\nnav:\n")[0]
         extra = "".join(
-            f"        - locale: {taal['locale']}\n          name: {taal['name']}\n          build: true\n" for taal in self.talen
+            f"        - locale: {taal['locale']}\n          name: {taal['name']}\n          build: true\n"
+            for taal in self.talen
         )
         return regels.replace("\nhooks:", "\n" + extra + "hooks:", 1) if extra else regels
 

@@ -16,7 +16,9 @@ GEDULD_BOUW = 600
 """The same for a build of the whole site by another process."""
 
 
-def wacht_op(voorwaarde: Callable[[], object], wat: str, rust: Callable[[], object] | None = None, geduld: float = GEDULD) -> None:
+def wacht_op(
+    voorwaarde: Callable[[], object], wat: str, rust: Callable[[], object] | None = None, geduld: float = GEDULD
+) -> None:
     """Wait until `voorwaarde()` holds; `rust` is what happens between two looks. Fails with `wat` when it never does."""
     einde = time.monotonic() + geduld
     while not voorwaarde():
@@ -64,6 +66,7 @@ def draaiend(proces: subprocess.Popen, poort: int, waarom: Callable[[], str]) ->
 
     Raises `RuntimeError` with what `waarom` says when it ends by itself.
     """
+
     def antwoordt() -> bool:
         if proces.poll() is not None:
             raise RuntimeError(waarom())

@@ -37,7 +37,9 @@ class Gevonden:
 
 def lees_set(naam: str) -> list[Zoekvraag]:
     """Questions of set `naam` in the order of the file."""
-    return [Zoekvraag(**{**v, "doel": tuple(v["doel"])}) for v in yaml.safe_load(SETS[naam].read_text("utf-8"))["vragen"]]
+    return [
+        Zoekvraag(**{**v, "doel": tuple(v["doel"])}) for v in yaml.safe_load(SETS[naam].read_text("utf-8"))["vragen"]
+    ]
 
 
 def plek_van(doel: str) -> tuple[str, str]:
@@ -71,11 +73,14 @@ def uit_zoeker(zoeker, tekst: str) -> list[Gevonden]:
     p = zoeker.pakket
     regios = [p["regios"][r["regio"]]["u"].split("#") for r in uit["regios"]]
     return [Gevonden(adres, (anker,)) for adres, anker in regios] + [
-        Gevonden(p["paginas"][g["pagina"]]["u"], tuple(p["delen"][s["doc"]]["a"] for s in g["secties"])) for g in uit["groepen"]
+        Gevonden(p["paginas"][g["pagina"]]["u"], tuple(p["delen"][s["doc"]]["a"] for s in g["secties"]))
+        for g in uit["groepen"]
     ]
 
 
-def tel(vragen: Sequence[Zoekvraag], zoek: Callable[[Zoekvraag], Sequence[Gevonden]]) -> dict[tuple[str, str], tuple[int, int, int]]:
+def tel(
+    vragen: Sequence[Zoekvraag], zoek: Callable[[Zoekvraag], Sequence[Gevonden]]
+) -> dict[tuple[str, str], tuple[int, int, int]]:
     """(language, kind or "totaal") -> (questions, first place, within the first three)."""
     uit: dict[tuple[str, str], list[int]] = {}
     for v in vragen:

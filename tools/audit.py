@@ -22,8 +22,17 @@ GEEN_ANTWOORD = (
 def regel(wortel: Path, lock: str) -> list[str]:
     """Arguments of pip-audit for one lock file: what is pinned there; nothing is installed or resolved."""
     return [
-        sys.executable, "-m", "pip_audit", "--requirement", str(wortel / lock), "--require-hashes", "--disable-pip",
-        "--progress-spinner", "off", "--format", "json",
+        sys.executable,
+        "-m",
+        "pip_audit",
+        "--requirement",
+        str(wortel / lock),
+        "--require-hashes",
+        "--disable-pip",
+        "--progress-spinner",
+        "off",
+        "--format",
+        "json",
     ]
 
 

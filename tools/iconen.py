@@ -31,7 +31,9 @@ def teken(wortel: Path) -> int:
         browser = p.chromium.launch(executable_path=chromium(), args=["--headless", "--no-sandbox", "--disable-gpu"])
         for maat in ICONEN:
             pagina = browser.new_page(viewport={"width": maat, "height": maat})
-            pagina.set_content(f"<style>body{{margin:0}}svg{{display:block;width:{maat}px;height:{maat}px}}</style>{svg}")
+            pagina.set_content(
+                f"<style>body{{margin:0}}svg{{display:block;width:{maat}px;height:{maat}px}}</style>{svg}"
+            )
             pagina.screenshot(path=map_ / naam(maat), omit_background=True)
             print(f"{naam(maat)}: {(map_ / naam(maat)).stat().st_size} bytes")
         browser.close()

@@ -18,8 +18,10 @@ from pathlib import Path
 
 from kern.meldingen import Melding
 
+CODE = ("kern", "stappen", "hooks", "macros", "tools", "uittocht", "tests")
+
 PROGRAMMAS: dict[str, tuple[str, ...]] = {
-    "ruff": ("check", "--output-format=gitlab", "--no-cache", "kern", "stappen", "hooks", "macros", "tools", "tests"),
+    "ruff": ("check", "--output-format=gitlab", "--no-cache", *CODE),
     "ty": ("check", "--output-format=gitlab", "--no-progress", "--python", sys.prefix, "kern"),
     "oxlint": ("--format=gitlab", "docs/assets/js", "macros/onderdelen", "werker/bron"),
 }
@@ -39,6 +41,9 @@ _DOE = {
 }
 """Rule of yamllint -> what an editor does; the other rules are about spaces and commas."""
 
+
+_MEND = {"unformatted": "Voer uit: .venv/bin/ruff format"}
+"""Rule of the other linters -> what mends it, where their own words do not say so."""
 
 Lezer = Callable[[str], "list[Melding] | None"]
 """Reads what a linter printed; None when it cannot be read."""
@@ -90,7 +95,9 @@ def lees_gitlab(uitvoer: str, naam: str) -> list[Melding] | None:
 def _uit_gitlab(d: dict, naam: str) -> Melding:
     plek, soort = d["location"], d["check_name"]
     regel = plek["lines"]["begin"] if "lines" in plek else plek["positions"]["begin"]["line"]
-    return Melding(plek["path"], regel, f"{naam} {soort}", d["description"].removeprefix(f"{soort}: "), "")
+    return Melding(
+        plek["path"], regel, f"{naam} {soort}", d["description"].removeprefix(f"{soort}: "), _MEND.get(soort, "")
+    )
 
 
 def lees_yamllint(uitvoer: str) -> list[Melding]:
@@ -160,4 +167,6 @@ def start(wortel: Path) -> Callable[[], list[Melding]]:
     lopend.klaar.append(yaml.onthoud)
     for naam, argumenten in PROGRAMMAS.items():
         lopend.start(naam, list(argumenten), wortel, lambda uitvoer, naam=naam: lees_gitlab(uitvoer, naam))
+    opmaak = ["format", "--check", "--output-format=gitlab", "--no-cache", *CODE]
+    lopend.start("ruff", opmaak, wortel, lambda uitvoer: lees_gitlab(uitvoer, "ruff"))
     return lopend.meldingen

@@ -13,8 +13,18 @@ from tools.opdrachten import opdracht
 def lock(wortel: Path) -> int:
     """Needs the program uv; the files record no download address."""
     basis = [
-        "uv", "pip", "compile", "pyproject.toml", "--universal", "--python-version", "3.11", "--generate-hashes",
-        "--no-header", "--no-emit-index-url", "--no-annotate", "--quiet",
+        "uv",
+        "pip",
+        "compile",
+        "pyproject.toml",
+        "--universal",
+        "--python-version",
+        "3.11",
+        "--generate-hashes",
+        "--no-header",
+        "--no-emit-index-url",
+        "--no-annotate",
+        "--quiet",
     ]
     try:
         for extra, naam in (

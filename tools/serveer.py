@@ -80,6 +80,7 @@ class Voorbeeld(Handler):
 
 def maak_server(map_: Path, poort: int = 0, soort: type[Handler] = Handler) -> ThreadingHTTPServer:
     """A server over `map_` on loopback; port 0 takes a free one. Start it with `serve_forever`."""
+
     def handler(*args, **kwargs):
         return soort(*args, directory=str(map_), **kwargs)
 

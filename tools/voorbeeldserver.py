@@ -153,6 +153,7 @@ class _Handler(Voorbeeld):
 
 def maak_voorbeeldserver(toon_: Toont, berichten_: Berichten, poort: int) -> ThreadingHTTPServer:
     """A server of the preview on loopback; port 0 takes a free one."""
+
     class Handler(_Handler):
         toon, berichten = toon_, berichten_
 

@@ -30,8 +30,18 @@ INHOUD = "content"
 GEBOUWD = "site"
 THEMA = Path(__file__).resolve().parent / "thema"
 TEKSTEN = (
-    "uitgang.knop", "uitgang.nog-twee", "uitgang.nog-een", "uitgang.frame", "balk.label", "balk.gevaar", "balk.advies",
-    "nu.knop", "404.titel", "404.tekst", "404.start", "voet.geen-advies",
+    "uitgang.knop",
+    "uitgang.nog-twee",
+    "uitgang.nog-een",
+    "uitgang.frame",
+    "balk.label",
+    "balk.gevaar",
+    "balk.advies",
+    "nu.knop",
+    "404.titel",
+    "404.tekst",
+    "404.start",
+    "voet.geen-advies",
 )
 """Interface texts that the templates show, by their key in `data/teksten.yml`."""
 
@@ -87,11 +97,17 @@ def voorblad(site: Site, blad: Blad) -> dict[str, Any]:
     assert eigen is not None
     talen = [
         {"taal": t.code, "naam": t.naam, "url": relatief(adres_van(blad.naam, t.code), blad.adres)}
-        for t in site.instellingen.talen if t.code != blad.taal
+        for t in site.instellingen.talen
+        if t.code != blad.taal
     ]
     return {
-        "title": eigen.title, "description": eigen.samenvatting, "soort": blad.soort, "taal": blad.pagina.taal,
-        "terugval": blad.terugval, "basis": relatief("./", blad.adres), "talen": talen,
+        "title": eigen.title,
+        "description": eigen.samenvatting,
+        "soort": blad.soort,
+        "taal": blad.pagina.taal,
+        "terugval": blad.terugval,
+        "basis": relatief("./", blad.adres),
+        "talen": talen,
         "start": relatief(wortel_van(blad.taal) or "./", blad.adres),
         "nu": relatief(wortel_van(blad.taal) + NU, blad.adres) if site.gegevens and site.gegevens.kaarten else "",
         "hulpscripts": list(blad.gebruikt.scripts),
@@ -106,19 +122,26 @@ def instellingen(site: Site, taal: Taal, eigen: str, thema: Path = THEMA) -> dic
     """Settings of the language; `eigen` is the folder of our styles and scripts, from the root of the site."""
     ruw, ui = site.instellingen.ruw, site.klaarzetter(taal.code).weergave(wortel_van(taal.code) or "./")
     extra = {
-        "taal": taal.code, "eigen": eigen, "uitgang": site.instellingen.extra.get("uitgang", ""),
+        "taal": taal.code,
+        "eigen": eigen,
+        "uitgang": site.instellingen.extra.get("uitgang", ""),
         "versie": str(site.instellingen.extra.get("versie", "")),
-        "nood": _nummer(nood(ui)), "advies": _nummer(advies(ui)),
+        "nood": _nummer(nood(ui)),
+        "advies": _nummer(advies(ui)),
         "teksten": {sleutel.replace(".", "_").replace("-", "_"): str(ui.t(sleutel).unescape()) for sleutel in TEKSTEN},
     }
     uit = {
         "site_name": taal.site_naam or ruw["site_name"],
         "site_description": taal.site_uitleg or ruw.get("site_description", ""),
         "site_url": str(ruw.get("site_url") or "") + wortel_van(taal.code),
-        "docs_dir": INHOUD, "site_dir": GEBOUWD, "use_directory_urls": True, "strict": True,
+        "docs_dir": INHOUD,
+        "site_dir": GEBOUWD,
+        "use_directory_urls": True,
+        "strict": True,
         "validation": ruw.get("validation", {}),
         "theme": {"name": None, "custom_dir": str(thema), "language": taal.code},
-        "markdown_extensions": ruw.get("markdown_extensions", []), "extra": extra,
+        "markdown_extensions": ruw.get("markdown_extensions", []),
+        "extra": extra,
     }
     if ruw.get("nav"):
         uit["nav"] = naar_taal(ruw["nav"], taal)

@@ -66,7 +66,8 @@ def _kaart(site: Path, _: Paginas) -> int:
 
 def _niet_gevonden(_: Path, paginas: Paginas) -> int:
     return sum(
-        1 for naam, boom in paginas.items()
+        1
+        for naam, boom in paginas.items()
         if naam.endswith("404.html") and boom.css_first('main a[href^="tel:"]') is not None
     )
 

@@ -21,10 +21,25 @@ INHOUD = "div.soort"
 UITLEG = '[data-deel="uitleg"]'
 BEGRIP = "a.begrip"
 GEEN_TEKST = frozenset(("script", "style", "template"))
-IN_DE_REGEL = frozenset((
-    "a", "abbr", "b", "begrip-uitleg", "cite", "code", "em", "i", "mark", "small", "span", "strong", "sub",
-    "sup", "time",
-))
+IN_DE_REGEL = frozenset(
+    (
+        "a",
+        "abbr",
+        "b",
+        "begrip-uitleg",
+        "cite",
+        "code",
+        "em",
+        "i",
+        "mark",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+    )
+)
 """Elements that stand within a line: no space comes between their words and those beside them."""
 
 

@@ -27,9 +27,7 @@ class Model(BaseModel):
 
 def _id(waarde: str) -> str:
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", waarde):
-        raise ValueError(
-            "is geen geldige id. Gebruik kleine letters, cijfers en streepjes, zoals 'veilig-thuis'."
-        )
+        raise ValueError("is geen geldige id. Gebruik kleine letters, cijfers en streepjes, zoals 'veilig-thuis'.")
     return waarde
 
 
@@ -77,7 +75,7 @@ class Tekst(RootModel[dict[str, Zin]]):
     @classmethod
     def _alle_talen(cls, waarde: Any) -> Any:
         if not isinstance(waarde, dict):
-            raise ValueError("moet tekst per taal zijn. Schrijf {nl: \"...\", en: \"...\"}.")
+            raise ValueError('moet tekst per taal zijn. Schrijf {nl: "...", en: "..."}.')
         for taal in VERPLICHTE_TALEN:
             if taal not in waarde:
                 raise ValueError(f"mist de vertaling '{taal}'. Vul {taal}: \"...\" in.")

@@ -12,8 +12,21 @@ from kern.modellen.basis import Id, Model, Record, Tekst, Url, Zekerheid, Zin
 from kern.modellen.verwijzing import BronId
 
 Behoefte = Literal[
-    "gevaar", "advies", "kind", "seksueel-geweld", "zelfmoordgedachten", "slachtoffer", "man", "oudere",
-    "huwelijksdwang", "eer", "juridisch", "lhbti", "opvang", "luisteren", "politie",
+    "gevaar",
+    "advies",
+    "kind",
+    "seksueel-geweld",
+    "zelfmoordgedachten",
+    "slachtoffer",
+    "man",
+    "oudere",
+    "huwelijksdwang",
+    "eer",
+    "juridisch",
+    "lhbti",
+    "opvang",
+    "luisteren",
+    "politie",
 ]
 
 

@@ -43,10 +43,14 @@ def verlopen(paginas: Paginas, gegevens: Gegevens, dag: date) -> list[Melding]:
             )
     for c in gegevens.contacten.values():
         if c.publiceren and c.geldig_tot and c.geldig_tot < dag:
-            uit.append(Melding(
-                *gegevens.plaats("contacten", c.id), c.id, f"Dit contact is geldig tot {c.geldig_tot}.",
-                "Kijk het nummer na bij de organisatie en pas gecontroleerd_op en geldig_tot aan.",
-            ))
+            uit.append(
+                Melding(
+                    *gegevens.plaats("contacten", c.id),
+                    c.id,
+                    f"Dit contact is geldig tot {c.geldig_tot}.",
+                    "Kijk het nummer na bij de organisatie en pas gecontroleerd_op en geldig_tot aan.",
+                )
+            )
     if gegevens.profiel and gegevens.profiel.gecontroleerd_op + PROFIEL_GELDIG < dag:
         uit.append(
             Melding(

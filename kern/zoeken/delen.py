@@ -68,11 +68,16 @@ def uit_blad(blad: Blad, gegevens: Gegevens) -> list[Deel]:
     adres, uit = pad_in_taal(blad.naam), []
     for nummer, (anker, kop, tekst) in enumerate(blad.secties or [("", "", "")]):
         eerste = nummer == 0
-        uit.append(Deel(
-            adres + (f"#{anker}" if anker else ""), voorblad.title,
-            f"{voorblad.samenvatting} {tekst}".strip() if eerste else tekst, kop,
-            woorden=" ; ".join(woorden) if eerste else "", soort=_soort(blad),
-        ))
+        uit.append(
+            Deel(
+                adres + (f"#{anker}" if anker else ""),
+                voorblad.title,
+                f"{voorblad.samenvatting} {tekst}".strip() if eerste else tekst,
+                kop,
+                woorden=" ; ".join(woorden) if eerste else "",
+                soort=_soort(blad),
+            )
+        )
     return uit
 
 
@@ -100,15 +105,19 @@ def uit_gegevens(gegevens: Gegevens, taal: str, titel_van: Callable[[str], str])
     for c in gegevens.contacten.values():
         if c.publiceren:
             yield deel(
-                paginas.hulplijnen, anker_van_contact(c), t(c.naam), f"{t(c.uitleg)} {t(c.voor_wie)}", "hulplijn",
-                [c.nummer or ""], nummer=c.nummer or "", tel=c.tel or "",
+                paginas.hulplijnen,
+                anker_van_contact(c),
+                t(c.naam),
+                f"{t(c.uitleg)} {t(c.voor_wie)}",
+                "hulplijn",
+                [c.nummer or ""],
+                nummer=c.nummer or "",
+                tel=c.tel or "",
             )
     for s in gegevens.signalen.values():
         woorden = s.zoekwoorden.get(taal) or s.zoekwoorden.get(BRONTAAL, [])
-        yield deel(
-            paginas.signaalwijzer, anker_van_signaal(s), t(s.tekst),
-            " ".join(t(x) for x in (s.noteer, s.stap, s.zwaarder) if x), "signaal", woorden,
-        )
+        tekst = " ".join(t(x) for x in (s.noteer, s.stap, s.zwaarder) if x)
+        yield deel(paginas.signaalwijzer, anker_van_signaal(s), t(s.tekst), tekst, "signaal", woorden)
 
 
 def met_vragen(delen: list[Deel], gegevens: Gegevens, taal: str) -> list[Deel]:

@@ -56,7 +56,9 @@ def meet_bouw(map_: Path, site: Path) -> Tijd:
     klok, processor = time.perf_counter(), _verbruikt()
     klaar = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(site)],
-        cwd=map_, capture_output=True, text=True,
+        cwd=map_,
+        capture_output=True,
+        text=True,
         env={**os.environ, "PYTHONPATH": str(WORTEL), "SOURCE_DATE_EPOCH": VASTE_DAG, "NO_MKDOCS_2_WARNING": "1"},
     )
     if klaar.returncode:
@@ -98,13 +100,15 @@ def vergelijk() -> None:
     a, b = min(ons), min(hen)
     print(f"deze site                       {a}")
     print(f"kaal Material met static-i18n   {b}")
-    print(f"verhouding {a.processor / b.processor:.2f} in processortijd, {a.klok / b.klok:.2f} op de klok (grens {GRENS})")
+    print(
+        f"verhouding {a.processor / b.processor:.2f} in processortijd, {a.klok / b.klok:.2f} op de klok (grens {GRENS})"
+    )
 
 
 def _gegroeid(map_: Path, aantal: int) -> Minisite:
     """A site with `aantal` pages per language, ten to a section."""
     site = Minisite(map_)
-    alinea = "Tekst met {{ contact(\"veilig-thuis\") }} en {{ wet(\"proefwet\", \"5.2.6\") }}. " * 5
+    alinea = 'Tekst met {{ contact("veilig-thuis") }} en {{ wet("proefwet", "5.2.6") }}. ' * 5
     for nummer in range(aantal):
         tekst = "".join(f"## Kop {k} {{ #kop-{k} }}\n\n{alinea}\n\n" for k in range(5))
         naam = f"groep-{nummer // 100}/deel-{nummer // 10 % 10}/pagina-{nummer % 10}"
@@ -122,6 +126,8 @@ def groei() -> None:
             site = _gegroeid(Path(tmp), aantal)
             tijd = meet_bouw(site.map, site.site)
             shutil.rmtree(site.site)
-        erbij = f", {1000 * (tijd.processor - vorige[1]) / (aantal - vorige[0]):5.1f} ms per pagina erbij" if vorige else ""
+        erbij = (
+            f", {1000 * (tijd.processor - vorige[1]) / (aantal - vorige[0]):5.1f} ms per pagina erbij" if vorige else ""
+        )
         print(f"{aantal:5d} pagina's per taal: {tijd}{erbij}", flush=True)
         vorige = aantal, tijd.processor

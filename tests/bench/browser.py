@@ -19,7 +19,9 @@ def browser_op(map_: Path) -> Iterator[tuple[Browser, str]]:
     server = maak_server(map_)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with sync_playwright() as p:
-        browser = p.chromium.launch(executable_path=chromium(), args=["--headless", "--no-sandbox", "--disable-background-networking"])
+        browser = p.chromium.launch(
+            executable_path=chromium(), args=["--headless", "--no-sandbox", "--disable-background-networking"]
+        )
         yield browser, f"http://127.0.0.1:{server.server_address[1]}"
         browser.close()
     server.shutdown()

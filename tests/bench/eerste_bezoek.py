@@ -51,7 +51,12 @@ def meet() -> None:
             for _ in range(KEREN):
                 for werkers, rij in uit.items():
                     rij.append(_bezoek(browser, adres, pad, werkers))
-            met, zonder = ([statistics.median(k) for k in zip(*rij, strict=True)] for rij in (uit["allow"], uit["block"]))
+            met, zonder = (
+                [statistics.median(k) for k in zip(*rij, strict=True)] for rij in (uit["allow"], uit["block"])
+            )
             snelst = [min(t for t, _, _ in rij) for rij in (uit["allow"], uit["block"])]
-            print(f"{pad:32s} laden met {met[0]:6.0f} ms, zonder {zonder[0]:6.0f} ms ({100 * (met[0] / zonder[0] - 1):+.1f} %), snelst {snelst[0]:.0f} en {snelst[1]:.0f} ms; "
-                  f"tot het laden {met[1] / 1000:.1f} en {zonder[1] / 1000:.1f} kB; van de pagina in alles {met[2] / 1000:.1f} en {zonder[2] / 1000:.1f} kB", flush=True)
+            print(
+                f"{pad:32s} laden met {met[0]:6.0f} ms, zonder {zonder[0]:6.0f} ms ({100 * (met[0] / zonder[0] - 1):+.1f} %), snelst {snelst[0]:.0f} en {snelst[1]:.0f} ms; "
+                f"tot het laden {met[1] / 1000:.1f} en {zonder[1] / 1000:.1f} kB; van de pagina in alles {met[2] / 1000:.1f} en {zonder[2] / 1000:.1f} kB",
+                flush=True,
+            )

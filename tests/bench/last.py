@@ -22,7 +22,10 @@ SECONDEN, VERBINDINGEN, KEREN = 5, 64, 3
 def _wrk(adres: str) -> tuple[float, str]:
     """(requests a second, p99 as wrk prints it) for compressed answers; non-200 answers stop the measurement."""
     uit = subprocess.run(
-        ["wrk", "-t2", f"-c{VERBINDINGEN}", f"-d{SECONDEN}s", "--latency", "-H", "Accept-Encoding: gzip", adres], capture_output=True, text=True, check=True
+        ["wrk", "-t2", f"-c{VERBINDINGEN}", f"-d{SECONDEN}s", "--latency", "-H", "Accept-Encoding: gzip", adres],
+        capture_output=True,
+        text=True,
+        check=True,
     ).stdout
     if "Non-2xx" in uit:
         raise SystemExit(f"FOUT  {adres} gaf geen 200.")

@@ -6,7 +6,9 @@ from kern.leesbaarheid import SECTIES, Maten, lopende_tekst, meet
 from kern.site import lees_site
 from tests.minisite import WORTEL
 
-GRENZEN = "kort <= 18%, reden >= 12%, gemiddeld 8-11, lang <= 2,5%; Engels: vragen die geen vraag zijn hoogstens 3 per pagina"
+GRENZEN = (
+    "kort <= 18%, reden >= 12%, gemiddeld 8-11, lang <= 2,5%; Engels: vragen die geen vraag zijn hoogstens 3 per pagina"
+)
 
 
 def _regel(naam: str, m: Maten) -> str:
@@ -29,7 +31,8 @@ def main() -> None:
         geheel = Maten(0, 0, 0, 0, 0, 0)
         for sectie in SECTIES:
             per_blad = {
-                naam: meet([lopende_tekst(blad)], taal) for (t, naam), blad in site.bladen.items()
+                naam: meet([lopende_tekst(blad)], taal)
+                for (t, naam), blad in site.bladen.items()
                 if t == taal and naam.startswith(f"{sectie}/") and blad.soort not in ("register", "overzicht")
             }
             som = sum(per_blad.values(), Maten(0, 0, 0, 0, 0, 0))

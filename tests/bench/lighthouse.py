@@ -23,7 +23,9 @@ def _zorg_voor_lighthouse() -> Path:
     if not programma.exists():
         if not shutil.which("npm"):
             raise SystemExit("FOUT  Lighthouse heeft Node en npm nodig. Installeer Node 18 of nieuwer.")
-        subprocess.run(["npm", "install", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error"], cwd=HIER, check=True)
+        subprocess.run(
+            ["npm", "install", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error"], cwd=HIER, check=True
+        )
     return programma
 
 
@@ -38,16 +40,30 @@ def meet() -> None:
         for pad in PAGINAS:
             naam = uitkomst / ((taal + pad).strip("/").replace("/", "_") or "start")
             subprocess.run(
-                [programma, f"http://127.0.0.1:8000/{taal}{pad}", "--quiet", "--output=json", f"--output-path={naam}.json",
-                 "--chrome-flags=--headless --no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync"],
-                env={**os.environ, "CHROME_PATH": chromium() or ""}, check=True,
+                [
+                    programma,
+                    f"http://127.0.0.1:8000/{taal}{pad}",
+                    "--quiet",
+                    "--output=json",
+                    f"--output-path={naam}.json",
+                    "--chrome-flags=--headless --no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync",
+                ],
+                env={**os.environ, "CHROME_PATH": chromium() or ""},
+                check=True,
             )
             verslag = json.loads(Path(f"{naam}.json").read_text("utf-8"))
             punten = {s: round(100 * (verslag["categories"][s]["score"] or 0)) for s in SOORTEN}
             niet_goed = [
-                a["id"] for s in SOORTEN for r in verslag["categories"][s]["auditRefs"]
+                a["id"]
+                for s in SOORTEN
+                for r in verslag["categories"][s]["auditRefs"]
                 if (a := verslag["audits"][r["id"]])["score"] not in (None, 1) and r["weight"]
             ]
-            print(f"/{taal}{pad:32s} " + "  ".join(f"{s} {p}" for s, p in punten.items()) + (f"  [{', '.join(niet_goed)}]" if niet_goed else ""), flush=True)
+            print(
+                f"/{taal}{pad:32s} "
+                + "  ".join(f"{s} {p}" for s, p in punten.items())
+                + (f"  [{', '.join(niet_goed)}]" if niet_goed else ""),
+                flush=True,
+            )
     server.shutdown()
     server.server_close()

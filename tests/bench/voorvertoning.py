@@ -22,7 +22,12 @@ WIJZIGINGEN = (
     ("een zin", "docs/stappenplan/acuut-gevaar.md", "\nNog een zin.\n", None),
     ("een titel", "docs/stappenplan/acuut-gevaar.md", "title: ", "title: Nu "),
     ("een telefoonnummer", "data/contacten.yml", "0800-2000", "0800-2001"),
-    ("een tekst van de site", "data/teksten.yml", "Dit is geen juridisch advies", "Let op: dit is geen juridisch advies"),
+    (
+        "een tekst van de site",
+        "data/teksten.yml",
+        "Dit is geen juridisch advies",
+        "Let op: dit is geen juridisch advies",
+    ),
     ("het sjabloon van contacten", "macros/onderdelen/contact/nummer.html", "<a", '<a data-proef="1"'),
     ("de voet van elke pagina", "overrides/partials/footer.html", "<footer", '<footer data-proef="1"'),
     ("een stijl", "docs/assets/css/site.css", "\np{color:red}\n", None),
@@ -58,5 +63,7 @@ def meet() -> None:
             zien, op_de_klok = time.process_time() - begin, time.perf_counter() - klok
             toon.klaar()
             alles = time.process_time() - begin
-            print(f"{naam:28s} te zien {zien:5.2f} s (klok {op_de_klok:5.2f}), alles {alles:5.2f} s, {aantal:3d} pagina's{' FOUT' if toon.regels else ''}")
+            print(
+                f"{naam:28s} te zien {zien:5.2f} s (klok {op_de_klok:5.2f}), alles {alles:5.2f} s, {aantal:3d} pagina's{' FOUT' if toon.regels else ''}"
+            )
         print(f"(grens voor te zien: {GRENS:.0f} s)")

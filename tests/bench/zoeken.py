@@ -45,7 +45,9 @@ def _tabel(site: Path, delen: dict[str, list[Deel]], browser, adres: str) -> Non
             ons, hen = tel(vragen, lambda v, z=zoeker: uit_zoeker(z, v.vraag)), tel(vragen, thema)
             for (_, soort), (n, een, drie) in sorted(ons.items()):
                 _, een_t, drie_t = hen[taal, soort]
-                print(f"  {taal} {soort:14s} {n:4d} vragen   {100 * een / n:4.0f} / {100 * drie / n:4.0f}    {100 * een_t / n:4.0f} / {100 * drie_t / n:4.0f}")
+                print(
+                    f"  {taal} {soort:14s} {n:4d} vragen   {100 * een / n:4.0f} / {100 * drie / n:4.0f}    {100 * een_t / n:4.0f} / {100 * drie_t / n:4.0f}"
+                )
             pagina.close()
 
 
@@ -63,8 +65,10 @@ def _snelheid(browser, adres: str) -> None:
           return performance.now() - begin;
         }""")
         tijden = pagina.evaluate(METING, vragen)
-        print(f"{taal}: index klaar {klaar:.0f} ms na openen (grens 600); resultaten p50 {tijden[len(tijden) // 2]:.0f} ms, "
-              f"p95 {tijden[int(len(tijden) * 0.95)]:.0f} ms, traagste {tijden[-1]:.0f} ms (grens p95 100; processor {TRAAG} keer vertraagd)")
+        print(
+            f"{taal}: index klaar {klaar:.0f} ms na openen (grens 600); resultaten p50 {tijden[len(tijden) // 2]:.0f} ms, "
+            f"p95 {tijden[int(len(tijden) * 0.95)]:.0f} ms, traagste {tijden[-1]:.0f} ms (grens p95 100; processor {TRAAG} keer vertraagd)"
+        )
         pagina.close()
 
 
@@ -73,7 +77,11 @@ def _groei(delen: list[Deel]) -> None:
     gegevens = laad(WORTEL / "data")
     vragen = [v.vraag for v in lees_set("zoekvragen") if v.taal == "nl"][:60]
     for keer in (1, 3, 10):
-        meer = [Deel(f"kopie-{n}/{d.adres}", d.titel, d.tekst, d.kop, woorden=d.woorden, vragen=d.vragen, soort=d.soort) for n in range(keer) for d in delen]
+        meer = [
+            Deel(f"kopie-{n}/{d.adres}", d.titel, d.tekst, d.kop, woorden=d.woorden, vragen=d.vragen, soort=d.soort)
+            for n in range(keer)
+            for d in delen
+        ]
         begin = time.perf_counter()
         script = als_script(pakket(meer, gegevens, "nl", "x/", JS), "nl")
         bouw = time.perf_counter() - begin
@@ -82,7 +90,10 @@ def _groei(delen: list[Deel]) -> None:
         for vraag in vragen:
             zoeker.vraag(vraag)
         per = (time.perf_counter() - begin) / len(vragen)
-        print(f"{len(meer):6d} delen: index {len(gzip.compress(script.encode(), 6)) / 1000:7.1f} kB gzip, bouw {bouw:5.2f} s, {1000 * per:6.1f} ms per vraag", flush=True)
+        print(
+            f"{len(meer):6d} delen: index {len(gzip.compress(script.encode(), 6)) / 1000:7.1f} kB gzip, bouw {bouw:5.2f} s, {1000 * per:6.1f} ms per vraag",
+            flush=True,
+        )
 
 
 def meet() -> None:
@@ -93,7 +104,9 @@ def meet() -> None:
         zet_thema(site)
         for taal in ("nl", "en"):
             pad = site / "assets" / "zoek" / f"{taal}.js"
-            print(f"{taal}: index {len(gzip.compress(pad.read_bytes(), 6)) / 1000:.1f} kB gzip (grens 200), {len(delen[taal])} delen")
+            print(
+                f"{taal}: index {len(gzip.compress(pad.read_bytes(), 6)) / 1000:.1f} kB gzip (grens 200), {len(delen[taal])} delen"
+            )
         with browser_op(site) as (browser, adres):
             _tabel(site, delen, browser, adres)
             _snelheid(browser, adres)

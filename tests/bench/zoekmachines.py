@@ -81,12 +81,20 @@ def themadocs(delen: list[Deel]) -> list[dict]:
     """The index as the theme makes it: title, text and address per section, and one per page."""
     docs = [{"location": d.adres, "title": d.kop or d.titel, "text": d.tekst} for d in delen]
     paginas = {d.adres.partition("#")[0]: d.titel for d in delen}
-    return [{"location": adres, "title": titel, "text": ""} for adres, titel in paginas.items() if adres not in {d["location"] for d in docs}] + docs
+    return [
+        {"location": adres, "title": titel, "text": ""}
+        for adres, titel in paginas.items()
+        if adres not in {d["location"] for d in docs}
+    ] + docs
 
 
 def verrijkt(delen: list[Deel], gegevens, taal: str) -> list[dict]:
     """Documents for the theme's search with everything we know added to the text: search words, questions, other words."""
-    groepen_ = [(s.typt.get(taal, []), [v.lower() for v in s.vindt[taal]]) for s in gegevens.synoniemen.values() if taal in s.vindt]
+    groepen_ = [
+        (s.typt.get(taal, []), [v.lower() for v in s.vindt[taal]])
+        for s in gegevens.synoniemen.values()
+        if taal in s.vindt
+    ]
     uit = [d for d in themadocs(delen) if not d["text"]]
     for d in delen:
         tekst = f"{d.kop} {d.tekst}".lower()
@@ -108,7 +116,12 @@ def zet_thema(site: Path) -> None:
 
 def themazoeker(pagina: Page, adres: str, docs: list[dict], taal: str) -> Zoek:
     """The search of the theme over `docs`, with its settings for the language."""
-    config = {"lang": [taal], "separator": r"[\s\-]+", "pipeline": ["stopWordFilter"], "fields": {"title": {"boost": 1000.0}, "text": {"boost": 1.0}, "tags": {"boost": 1000000.0}}}
+    config = {
+        "lang": [taal],
+        "separator": r"[\s\-]+",
+        "pipeline": ["stopWordFilter"],
+        "fields": {"title": {"boost": 1000.0}, "text": {"boost": 1.0}, "tags": {"boost": 1000000.0}},
+    }
     pagina.goto(f"{adres}/404.html")
     pagina.evaluate(WERKER, [f"{adres}/{WERKER_PAD}", {"config": config, "docs": docs, "options": {"suggest": False}}])
     return lambda v: groepen(pagina.evaluate("(t) => window.vraag(t)", v.vraag))
@@ -125,7 +138,9 @@ def minizoeker(pagina: Page, adres: str, delen: list[Deel]) -> Zoek:
 def pagefind(pagina: Page, adres: str, taal: str) -> Zoek:
     """Pagefind over the built pages of the language; its sections are its own sub results."""
     pagina.goto(f"{adres}/404.html")
-    pagina.evaluate(f"""async () => {{ document.documentElement.lang = "{taal}"; window.pf = await import("/pagefind/pagefind.js"); await pf.options({{}}); await pf.init(); }}""")
+    pagina.evaluate(
+        f"""async () => {{ document.documentElement.lang = "{taal}"; window.pf = await import("/pagefind/pagefind.js"); await pf.options({{}}); await pf.init(); }}"""
+    )
     vraag = """async (t) => { const r = await window.pf.search(t); const d = await Promise.all(r.results.slice(0, 3).map((x) => x.data()));
       return d.map((x) => [x.url, ...x.sub_results.map((s) => s.url)]); }"""
     return lambda v: groepen(pagina.evaluate(vraag, v.vraag), "" if taal == "nl" else f"{taal}/")
@@ -135,7 +150,13 @@ def maak_pagefind(site: Path) -> bool:
     """Index the built pages; False when Pagefind is not installed."""
     if importlib.util.find_spec("pagefind") is None:
         return False
-    return subprocess.run([sys.executable, "-m", "pagefind", "--site", str(site), "--root-selector", ".md-content"], capture_output=True).returncode == 0
+    return (
+        subprocess.run(
+            [sys.executable, "-m", "pagefind", "--site", str(site), "--root-selector", ".md-content"],
+            capture_output=True,
+        ).returncode
+        == 0
+    )
 
 
 def meet() -> None:
@@ -167,5 +188,8 @@ def meet() -> None:
                     for machine, maak in machines.items():
                         pagina = browser.new_page()
                         n, een, drie = tel(vragen, maak(pagina, taal))[taal, "totaal"]
-                        print(f"{naam:12s} {taal}  {machine:18s} eerste {100 * een / n:5.1f} %  eerste drie {100 * drie / n:5.1f} %  ({n} vragen)", flush=True)
+                        print(
+                            f"{naam:12s} {taal}  {machine:18s} eerste {100 * een / n:5.1f} %  eerste drie {100 * drie / n:5.1f} %  ({n} vragen)",
+                            flush=True,
+                        )
                         pagina.close()

@@ -18,15 +18,17 @@ CASUS = "/bijlagen/casussen/06-zoon-die-alles-regelt/"
 REGIO = "/hulpmiddelen/veilig-thuis-zoeker/"
 NOTITIE = "/hulpmiddelen/notitiehulp/"
 
-HULPMIDDELEN = aangevuld({
-    "afvinklijst": LIJST,
-    "afvinklijst die bewaart": BEWAARLIJST,
-    "keuzehulp": HULP,
-    "signaalwijzer": SIGNALEN,
-    "casus": CASUS,
-    "veilig-thuis-zoeker": REGIO,
-    "notitiehulp": NOTITIE,
-})
+HULPMIDDELEN = aangevuld(
+    {
+        "afvinklijst": LIJST,
+        "afvinklijst die bewaart": BEWAARLIJST,
+        "keuzehulp": HULP,
+        "signaalwijzer": SIGNALEN,
+        "casus": CASUS,
+        "veilig-thuis-zoeker": REGIO,
+        "notitiehulp": NOTITIE,
+    }
+)
 OPMAKEN = {
     "start": "/",
     "overzicht": "/rollen/",

@@ -27,6 +27,7 @@ def sporen(pagina) -> list:
 @pytest.fixture
 def bewaakt(maak_pagina):
     """A page with a spy on storage, requests and history; returns (page, check) for an address."""
+
     def open_(pad, **opties):
         pagina = maak_pagina(**{"viewport": TELEFOON, **opties})
         pagina.add_init_script(SPION)
@@ -40,6 +41,7 @@ def bewaakt(maak_pagina):
             assert pagina.fouten == []
 
         return pagina, check
+
     return open_
 
 
@@ -78,7 +80,9 @@ def test_afvinklijst_telt_en_laat_geen_spoor(bewaakt):
     pagina.locator(".lijst__vink").nth(1).focus()
     pagina.keyboard.press("Space")
     assert stand.inner_text().startswith("1 van ")
-    assert pagina.locator(".lijst__vink:checked").evaluate_all("l => l.map(v => v.value)") == [pagina.locator(".lijst__vink").nth(1).get_attribute("value")]
+    assert pagina.locator(".lijst__vink:checked").evaluate_all("l => l.map(v => v.value)") == [
+        pagina.locator(".lijst__vink").nth(1).get_attribute("value")
+    ]
     assert ernst(Axe().run(pagina)) == []
     pagina.locator("[data-doe=leeg]").click()
     assert pagina.locator(".lijst__vink:checked").count() == 0
@@ -126,7 +130,9 @@ def test_bewaarlijst_verloopt_en_merkt_nieuwe_punten(maak_pagina):
     ids = pagina.eval_on_selector_all(".lijst__vink", "l => l.map(v => v.value)")
     zet = "([sleutel, waarde]) => localStorage.setItem(sleutel, JSON.stringify(waarde))"
     vandaag = pagina.evaluate("new Date().toISOString().slice(0, 10)")
-    pagina.evaluate(zet, ["svd-lijst-beleid-opzetten", {"op": vandaag, "aan": [ids[0], "bestaat-niet-meer"], "bekend": ids[:-1]}])
+    pagina.evaluate(
+        zet, ["svd-lijst-beleid-opzetten", {"op": vandaag, "aan": [ids[0], "bestaat-niet-meer"], "bekend": ids[:-1]}]
+    )
     pagina.reload()
     assert pagina.locator(".lijst__vink:checked").count() == 1
     assert pagina.locator(".lijst__nieuw:visible").count() == 1
@@ -140,7 +146,9 @@ def test_bewaarlijst_verloopt_en_merkt_nieuwe_punten(maak_pagina):
 def test_afdrukken_leeg_en_aangevinkt(maak_pagina):
     pagina = maak_pagina(viewport=BUREAU)
     pagina.goto(LIJST)
-    pagina.evaluate("() => { window.print = () => { window.__druk = document.querySelector('.druk-dit').dataset.druk } }")
+    pagina.evaluate(
+        "() => { window.print = () => { window.__druk = document.querySelector('.druk-dit').dataset.druk } }"
+    )
     pagina.locator(".lijst__label").first.click()
     for doe in ("druk", "druk-leeg"):
         pagina.locator(f"[data-doe={doe}]").click()
@@ -236,8 +244,13 @@ def test_casus_geeft_uitleg_bij_elke_keuze(bewaakt):
 
 @pytest.mark.parametrize(
     ("getypt", "gemeente", "regio"),
-    [("amsterd", "Amsterdam", "Amsterdam-Amstelland"), ("den haag", "'s-Gravenhage", "Haaglanden"), ("sudwest", "Súdwest-Fryslân", "Fr"),
-     ("weesp", "Amsterdam", "Amsterdam-Amstelland"), ("hertogenb", "'s-Hertogenbosch", "Oost-Brabant")],
+    [
+        ("amsterd", "Amsterdam", "Amsterdam-Amstelland"),
+        ("den haag", "'s-Gravenhage", "Haaglanden"),
+        ("sudwest", "Súdwest-Fryslân", "Fr"),
+        ("weesp", "Amsterdam", "Amsterdam-Amstelland"),
+        ("hertogenb", "'s-Hertogenbosch", "Oost-Brabant"),
+    ],
 )
 def test_regiozoeker_met_het_toetsenbord(bewaakt, getypt, gemeente, regio):
     pagina, check = bewaakt(REGIO)
@@ -278,7 +291,9 @@ def test_notitiehulp_maakt_merkt_en_wist(bewaakt):
     pagina.locator("[data-doe=maak]").click()
     assert "Derde keer slot stuk" in pagina.locator("[data-tekst=notitie]").inner_text()
     assert "zonder namen" in pagina.locator("[data-tekst=script]").inner_text()
-    pagina.evaluate("Object.defineProperty(navigator, 'clipboard', {value: {writeText: async t => { window.__klembord = t }}})")
+    pagina.evaluate(
+        "Object.defineProperty(navigator, 'clipboard', {value: {writeText: async t => { window.__klembord = t }}})"
+    )
     pagina.locator("[data-doe=kopieer-alles]").click()
     pagina.wait_for_function("window.__klembord")
     assert "Derde keer slot stuk" in pagina.evaluate("window.__klembord")
@@ -326,7 +341,8 @@ def test_te_bedienen_met_alleen_het_toetsenbord(maak_pagina, pad):
     pagina = maak_pagina(viewport=TELEFOON)
     pagina.goto(pad)
     zichtbaar = pagina.eval_on_selector_all(
-        ".hulp :is(button, a[href], input, select, textarea, summary)", "l => l.filter(e => e.checkVisibility({visibilityProperty: true})).length"
+        ".hulp :is(button, a[href], input, select, textarea, summary)",
+        "l => l.filter(e => e.checkVisibility({visibilityProperty: true})).length",
     )
     pagina.evaluate("document.querySelector('.hulp').scrollIntoView(); document.querySelector('#inhoud').focus()")
     bereikt = 0

@@ -74,7 +74,9 @@ def test_klein_weinig_verzoeken_en_geen_spoor(maak_pagina, adres, gebouwd, pad):
     lengte = pagina.evaluate("history.length")
     pagina.locator("details.plaats > summary").first.click()
     pagina.locator("details.kaart > summary").first.click()
-    assert pagina.evaluate("[history.length, location.hash, localStorage.length, sessionStorage.length, document.cookie]") == [lengte, "", 0, 0, ""]
+    assert pagina.evaluate(
+        "[history.length, location.hash, localStorage.length, sessionStorage.length, document.cookie]"
+    ) == [lengte, "", 0, 0, ""]
     assert pagina.vreemd == [] and pagina.fouten == []
 
 

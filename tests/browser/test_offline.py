@@ -41,7 +41,10 @@ def nieuw_toestel(browser, adres: str):
     pagina.fouten = []
     pagina.on("pageerror", lambda fout: pagina.fouten.append(str(fout)))
     # A picture that is still on its way when the next page opens is aborted; that is no fault.
-    pagina.on("requestfailed", lambda r: pagina.fouten.append(f"{r.url} {r.failure}") if "ERR_ABORTED" not in (r.failure or "") else None)
+    pagina.on(
+        "requestfailed",
+        lambda r: pagina.fouten.append(f"{r.url} {r.failure}") if "ERR_ABORTED" not in (r.failure or "") else None,
+    )
     return pagina
 
 
@@ -74,7 +77,9 @@ def geinstalleerd(request, browser, gebouwd):
         verzoeken: list[str] = []
         pagina.on("request", lambda r: verzoeken.append(r.url))
         bezoek(pagina, EERSTE[request.param])
-        yield Bewaard(pagina, nep, request.param, pagina.evaluate("window.__gemeld"), list(verzoeken), list(nep.gevraagd))
+        yield Bewaard(
+            pagina, nep, request.param, pagina.evaluate("window.__gemeld"), list(verzoeken), list(nep.gevraagd)
+        )
         nep.los.set()
         pagina.context.close()
 
@@ -91,19 +96,30 @@ def bewaard(geinstalleerd):
 def paden(gebouwd, taal: str) -> list[str]:
     """Pages that the worker of a language keeps, from the root of the site."""
     data = instellingen(gebouwd / taal / "sw.js")
-    return [f"/{taal}{pad}".replace("./", "") for deel in ("kern", "rest") for pad, _ in data[deel] if pad.endswith("/")]
+    return [
+        f"/{taal}{pad}".replace("./", "") for deel in ("kern", "rest") for pad, _ in data[deel] if pad.endswith("/")
+    ]
 
 
 def verwacht(taal: str) -> dict[str, int]:
     """How many pages of a kind a worker keeps, as the data and the pages say."""
+
     def aantal(patroon: str) -> int:
         return len({p.name.split(".")[0] for p in WORTEL.glob(patroon)})
 
-    return {f"/{taal}{deel}": hoeveel for deel, hoeveel in {
-        "nu/": 1, "bijlagen/hulplijnen/": 1, "stappenplan/stap-": aantal("docs/stappenplan/stap-*.md"),
-        "hulpmiddelen/afvinklijsten/": aantal("data/afvinklijsten/*.yml"), "hulpmiddelen/keuzehulpen/": aantal("data/keuzehulpen/*.yml"),
-        "hulpmiddelen/signaalwijzer/": 1, "hulpmiddelen/notitiehulp/": 1, "hulpmiddelen/veilig-thuis-zoeker/": 1,
-    }.items()}
+    return {
+        f"/{taal}{deel}": hoeveel
+        for deel, hoeveel in {
+            "nu/": 1,
+            "bijlagen/hulplijnen/": 1,
+            "stappenplan/stap-": aantal("docs/stappenplan/stap-*.md"),
+            "hulpmiddelen/afvinklijsten/": aantal("data/afvinklijsten/*.yml"),
+            "hulpmiddelen/keuzehulpen/": aantal("data/keuzehulpen/*.yml"),
+            "hulpmiddelen/signaalwijzer/": 1,
+            "hulpmiddelen/notitiehulp/": 1,
+            "hulpmiddelen/veilig-thuis-zoeker/": 1,
+        }.items()
+    }
 
 
 def test_alles_wat_beloofd_is_werkt_zonder_verbinding(bewaard, gebouwd):
@@ -141,7 +157,9 @@ def test_alles_wat_beloofd_is_werkt_zonder_verbinding(bewaard, gebouwd):
     toestel.locator("a[data-zoek]").click()
     toestel.locator(".zoek__invoer").fill("exclusion order" if taal else "huisverbod")
     toestel.locator(".zoek__lijst [role=option]").first.wait_for()
-    assert f"/{taal}wetgeving/huisverbod/" in " ".join(toestel.eval_on_selector_all(".zoek__optie", "l => l.map(a => a.href)"))
+    assert f"/{taal}wetgeving/huisverbod/" in " ".join(
+        toestel.eval_on_selector_all(".zoek__optie", "l => l.map(a => a.href)")
+    )
     assert toestel.fouten == []
 
 
@@ -201,9 +219,14 @@ def test_een_trage_server_houdt_niets_op(bewaard):
     voor = len(nep.gevraagd)
     for pad in ("/nu/", "/stappenplan/stap-1-opmerken/", "/wetgeving/avg/"):
         assert toestel.goto(pad, wait_until="domcontentloaded").status == 200
-    assert [p for p in nep.gevraagd[voor:] if p in ("/nu/", "/stappenplan/stap-1-opmerken/")] == [] and "/wetgeving/avg/" in nep.gevraagd[voor:]
+    assert [
+        p for p in nep.gevraagd[voor:] if p in ("/nu/", "/stappenplan/stap-1-opmerken/")
+    ] == [] and "/wetgeving/avg/" in nep.gevraagd[voor:]
     assert not nep.los.is_set(), "de server houdt alles nog vast"
-    assert int(re.search(r"const GEDULD = (\d+);", (WORTEL / "werker" / "bron" / "gezien.js").read_text("utf-8")).group(1)) <= 3
+    assert (
+        int(re.search(r"const GEDULD = (\d+);", (WORTEL / "werker" / "bron" / "gezien.js").read_text("utf-8")).group(1))
+        <= 3
+    )
     nep.los.set()
     nep.los = threading.Event()
 
@@ -212,7 +235,10 @@ def test_wie_gegevens_bespaart_krijgt_alleen_de_kern(toestel, nep, gebouwd, tmp_
     nep.map = tmp_path / "site"
     shutil.copytree(gebouwd, nep.map)
     werker = nep.map / "sw.js"
-    werker.write_text("Object.defineProperty(navigator, 'connection', { value: { saveData: true } });" + werker.read_text("utf-8"), "utf-8")
+    werker.write_text(
+        "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });" + werker.read_text("utf-8"),
+        "utf-8",
+    )
     bezoek(toestel, "/nu/")
     toestel.goto("/stappenplan/")
     wacht_tot(toestel, f"await caches.match('{nep.adres}/stappenplan/')")
@@ -241,7 +267,11 @@ def test_per_taal_hoogstens_anderhalve_megabyte(bewaard, gebouwd):
     toestel.goto(f"/{taal}nu/")
     op_toestel = sum(d["bytes"] for d in toestel.evaluate(CACHES))
     data = instellingen(gebouwd / taal / "sw.js")
-    bestanden = [(gebouwd / taal / pad / "index.html" if pad.endswith("/") else gebouwd / taal / pad) for deel in ("kern", "rest") for pad, _ in data[deel]]
+    bestanden = [
+        (gebouwd / taal / pad / "index.html" if pad.endswith("/") else gebouwd / taal / pad)
+        for deel in ("kern", "rest")
+        for pad, _ in data[deel]
+    ]
     over_de_lijn = sum(len(gzip.compress(b.read_bytes(), 6)) for b in bestanden)
     assert 100_000 < op_toestel <= GRENS and 100_000 < over_de_lijn <= GRENS
     print(f"{taal or 'nl/'} op het toestel {op_toestel} bytes, over de lijn {over_de_lijn} bytes")
@@ -260,9 +290,13 @@ def test_te_installeren_met_een_neutrale_naam_en_eigen_taal(bewaard):
     cdp = toestel.context.new_cdp_session(toestel)
     manifest = cdp.send("Page.getAppManifest")
     naam = "Do now" if bewaard.taal else "Nu doen"
-    assert manifest["errors"] == [] and f'"{naam}"' in manifest["data"] and manifest["manifest"]["startUrl"].endswith(pad)
+    assert (
+        manifest["errors"] == [] and f'"{naam}"' in manifest["data"] and manifest["manifest"]["startUrl"].endswith(pad)
+    )
     fouten = [f["errorId"] for f in cdp.send("Page.getInstallabilityErrors")["installabilityErrors"]]
-    assert [f for f in fouten if f != "in-incognito"] == [], "een testprofiel is een privevenster; verder mag er niets zijn"
+    assert [f for f in fouten if f != "in-incognito"] == [], (
+        "een testprofiel is een privevenster; verder mag er niets zijn"
+    )
 
 
 def test_zonder_toestemming_voor_een_werker_werkt_alles(maak_pagina):
@@ -275,13 +309,16 @@ def test_zonder_toestemming_voor_een_werker_werkt_alles(maak_pagina):
     assert pagina.fouten == []
 
 
-@pytest.mark.parametrize("storing", [
-    "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get() { throw new DOMException('geweigerd', 'SecurityError') } })",
-    "Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined })",
-    "ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('geweigerd', 'SecurityError'))",
-    "CacheStorage.prototype.open = CacheStorage.prototype.has = CacheStorage.prototype.keys = () => Promise.reject(new DOMException('geweigerd', 'SecurityError'))",
-    "delete window.CompressionStream",
-])
+@pytest.mark.parametrize(
+    "storing",
+    [
+        "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get() { throw new DOMException('geweigerd', 'SecurityError') } })",
+        "Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined })",
+        "ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('geweigerd', 'SecurityError'))",
+        "CacheStorage.prototype.open = CacheStorage.prototype.has = CacheStorage.prototype.keys = () => Promise.reject(new DOMException('geweigerd', 'SecurityError'))",
+        "delete window.CompressionStream",
+    ],
+)
 def test_een_browser_die_weigert(browser, adres, storing):
     context = browser.new_context(base_url=adres)
     context.add_init_script(storing)

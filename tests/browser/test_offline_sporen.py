@@ -85,7 +85,10 @@ def test_hoogstens_veertig_bezochte_bestanden(toestel, nep):
     }""")
     toestel.goto("/over/toegankelijkheid/")
     wacht_tot(toestel, f"await caches.match('{nep.adres}/over/toegankelijkheid/')")
-    wacht_tot(toestel, "(await (await caches.open((await caches.keys()).find(n => n.endsWith(' gezien')))).keys()).length <= 40")
+    wacht_tot(
+        toestel,
+        "(await (await caches.open((await caches.keys()).find(n => n.endsWith(' gezien')))).keys()).length <= 40",
+    )
 
 
 @pytest.mark.parametrize("pad", ["/nu/", "/en/wetgeving/avg/"])
@@ -102,10 +105,12 @@ def test_verlaten_laat_niets_achter(toestel, nep, pad):
 def test_verlaten_tijdens_de_installatie(toestel, nep, wanneer):
     """The server holds back the worker, its first file or a file half-way; later it lets go, and still nothing comes back."""
     vast = {"script": "/sw.js", "eerste bestand": "/assets/img/merk.svg", "halverwege": "/stappenplan/"}[wanneer]
+
     def gedrag(pad: str) -> str:
         if pad == vast and "/sw.js" in [*nep.gevraagd, "/sw.js" if vast == "/sw.js" else ""]:
             nep.los.wait()
         return "ok"
+
     nep.gedrag = gedrag
     toestel.goto("/nu/")
     wacht_op(lambda: vast in nep.gevraagd[4:], f"de werker vraagt {vast}", lambda: toestel.wait_for_timeout(20))
@@ -157,7 +162,9 @@ def test_terugkomen_na_verlaten_is_een_eerste_bezoek(toestel, nep):
 
 
 def test_in_een_venster_van_een_andere_site_wordt_niets_aangemeld(browser, nep, gebouwd, tmp_path):
-    (tmp_path / "index.html").write_text(f'<!doctype html><title>Intranet</title><iframe src="{nep.adres}/nu/"></iframe>', "utf-8")
+    (tmp_path / "index.html").write_text(
+        f'<!doctype html><title>Intranet</title><iframe src="{nep.adres}/nu/"></iframe>', "utf-8"
+    )
     with nepserver(tmp_path) as intranet:
         context = browser.new_context()
         pagina = context.new_page()

@@ -10,7 +10,17 @@ import pytest
 
 from tests.browser.conftest import TELEFOON
 from tests.browser.opmaken import AANTAL_PLAATSEN
-from tests.browser.toestel import CACHES, KLAAR, ZET_TIJD, Nep, bezoek, instellingen, nepserver, nieuwe_versie, wacht_tot
+from tests.browser.toestel import (
+    CACHES,
+    KLAAR,
+    ZET_TIJD,
+    Nep,
+    bezoek,
+    instellingen,
+    nepserver,
+    nieuwe_versie,
+    wacht_tot,
+)
 from tests.hulp import eigen_map
 
 OUD, NIEUW = "0800-2000", "0800-9999"
@@ -44,8 +54,10 @@ def geinstalleerd(browser, gebouwd):
         context.close()
 
 
-BEVESTIGD = ("(async () => { const tijd = await caches.open((await caches.keys()).find(n => n.endsWith(' tijd')));"
-             " return Date.now() - Number(await (await tijd.match((await tijd.keys())[0])).text()) < 86400000 })()")
+BEVESTIGD = (
+    "(async () => { const tijd = await caches.open((await caches.keys()).find(n => n.endsWith(' tijd')));"
+    " return Date.now() - Number(await (await tijd.match((await tijd.keys())[0])).text()) < 86400000 })()"
+)
 """Within the last day the server said that this version is still right."""
 
 
@@ -66,13 +78,19 @@ def nummer(pagina) -> str:
 
 def kijk_bij_de_server(pagina) -> None:
     """Let the worker ask the server for a newer version and finish what follows from it."""
-    pagina.evaluate("async () => { try { await (await navigator.serviceWorker.getRegistration()).update(); } catch {} }")
+    pagina.evaluate(
+        "async () => { try { await (await navigator.serviceWorker.getRegistration()).update(); } catch {} }"
+    )
     wacht_tot(pagina, KLAAR)
 
 
 def bewaarde_nummers(pagina) -> set[str]:
     """Numbers on the kept pages, of the first visit or the next version."""
-    return {NIEUW if NIEUW in d["tekst"] else OUD for d in pagina.evaluate(CACHES) if '<meta name="svd-werker"' in d["tekst"]}
+    return {
+        NIEUW if NIEUW in d["tekst"] else OUD
+        for d in pagina.evaluate(CACHES)
+        if '<meta name="svd-werker"' in d["tekst"]
+    }
 
 
 @pytest.mark.parametrize("pad", ["/nu/", "/stappenplan/stap-1-opmerken/", "/wetgeving/avg/"])
@@ -86,7 +104,11 @@ def test_leeftijd(vers, pad):
     assert "30 dagen" in toestel.locator(".ouderdom").inner_text() and toestel.locator(".ouderdom a").is_visible()
     toestel.evaluate(ZET_TIJD, 91)
     toestel.goto(pad)
-    assert toestel.locator("main a").evaluate_all("as => as.map(a => a.getAttribute('href'))") == ["tel:112", "tel:08002000", ""]
+    assert toestel.locator("main a").evaluate_all("as => as.map(a => a.getAttribute('href'))") == [
+        "tel:112",
+        "tel:08002000",
+        "",
+    ]
     assert "Ververs" in toestel.locator("main").inner_text() and toestel.locator("details").count() == 0
     nep.altijd("ok")
     toestel.locator(".ververs").click()
@@ -108,11 +130,14 @@ def test_de_server_zegt_dat_het_nog_klopt_en_dan_is_het_weer_vers(vers):
 def test_een_onbekende_tijd_telt_als_oud(vers, waarde):
     toestel, nep = vers
     nep.altijd("weg")
-    toestel.evaluate("""async (waarde) => {
+    toestel.evaluate(
+        """async (waarde) => {
       const cache = await caches.open((await caches.keys()).find(n => n.endsWith(' tijd')));
       const [sleutel] = await cache.keys();
       await cache.put(sleutel, new Response(waarde));
-    }""", waarde)
+    }""",
+        waarde,
+    )
     toestel.goto("/nu/")
     assert toestel.locator(".ouderdom, .ververs").count() >= 1
 
@@ -121,7 +146,10 @@ def test_een_nieuwe_versie_komt_bij_het_tweede_bezoek_aan(toestel, nep, nieuw, g
     nep.map = nieuw
     toestel.goto("/nu/")
     # A reader takes seconds; here the next visit waits until the worker found the new version.
-    wacht_tot(toestel, f"(r => r.installing || r.waiting)(await navigator.serviceWorker.getRegistration()) || await caches.match('{nep.adres}/assets/{eigen_map(nieuw)}/css/site.css')")
+    wacht_tot(
+        toestel,
+        f"(r => r.installing || r.waiting)(await navigator.serviceWorker.getRegistration()) || await caches.match('{nep.adres}/assets/{eigen_map(nieuw)}/css/site.css')",
+    )
     toestel.goto("/stappenplan/stap-1-opmerken/")
     assert nummer(toestel) == NIEUW
     toestel.goto("/nu/")
@@ -132,7 +160,9 @@ def test_een_nieuwe_versie_komt_bij_het_tweede_bezoek_aan(toestel, nep, nieuw, g
     for pad in ("/nu/", "/stappenplan/stap-1-opmerken/"):
         toestel.goto(pad)
         assert nummer(toestel) == NIEUW
-        uit = toestel.evaluate("[...document.querySelectorAll('link[rel=stylesheet], script[src]')].map(e => e.href || e.src).filter(u => u.includes('/v-'))")
+        uit = toestel.evaluate(
+            "[...document.querySelectorAll('link[rel=stylesheet], script[src]')].map(e => e.href || e.src).filter(u => u.includes('/v-'))"
+        )
         assert uit and all(f"/{eigen_map(nieuw)}/" in u for u in uit)
     assert toestel.evaluate("[...document.styleSheets].every(s => s.cssRules.length > 0)")
 
@@ -181,6 +211,7 @@ def _antwoord(wat):
     def zet(nep, nieuw, gebouwd, tmp_path):
         nep.map = nieuw
         nep.gedrag = lambda pad: wat if pad != "/sw.js" else "ok"
+
     return zet
 
 
@@ -206,6 +237,7 @@ def apparaten(browser, gebouwd, nieuw):
     """The device that goes from case to case, each time with the version it took last; a new one after a case that failed."""
     rij: list[Bijgewerkt] = []
     with nepserver(gebouwd) as nep:
+
         def geef() -> Bijgewerkt:
             if not rij:
                 nep.gedrag, nep.map = (lambda pad: "ok"), gebouwd
@@ -219,9 +251,35 @@ def apparaten(browser, gebouwd, nieuw):
             apparaat.pagina.context.close()
 
 
-@pytest.mark.parametrize("storing", [_half, _afgekapt, _door_elkaar, _stuk, _antwoord("500"), _antwoord("portaal"), _antwoord("weg"),
-                                     _alles("weg"), _alles("500"), _alles("portaal"), _alles("404")],
-                         ids=["half", "afgekapt", "door elkaar", "werker stuk", "500", "portaal", "weg", "alles weg", "alles 500", "alles portaal", "alles 404"])
+@pytest.mark.parametrize(
+    "storing",
+    [
+        _half,
+        _afgekapt,
+        _door_elkaar,
+        _stuk,
+        _antwoord("500"),
+        _antwoord("portaal"),
+        _antwoord("weg"),
+        _alles("weg"),
+        _alles("500"),
+        _alles("portaal"),
+        _alles("404"),
+    ],
+    ids=[
+        "half",
+        "afgekapt",
+        "door elkaar",
+        "werker stuk",
+        "500",
+        "portaal",
+        "weg",
+        "alles weg",
+        "alles 500",
+        "alles portaal",
+        "alles 404",
+    ],
+)
 def test_een_kapotte_bijwerking_laat_de_laatste_goede_staan(apparaten, tmp_path, storing):
     """Each case leaves the device with the other version, from which the next one starts."""
     geef, rij = apparaten
@@ -232,11 +290,17 @@ def test_een_kapotte_bijwerking_laat_de_laatste_goede_staan(apparaten, tmp_path,
         kijk_bij_de_server(toestel)
         for pad in ("/nu/", "/stappenplan/stap-1-opmerken/"):
             assert toestel.goto(pad).status == 200
-            assert nummer(toestel) == apparaat.nummer_van(goed) and toestel.locator("h1").count() == 1 and "Gratis wifi" not in toestel.content()
+            assert (
+                nummer(toestel) == apparaat.nummer_van(goed)
+                and toestel.locator("h1").count() == 1
+                and "Gratis wifi" not in toestel.content()
+            )
             assert toestel.evaluate("[...document.styleSheets].every(s => s.cssRules.length > 0)")
     teksten = [d["tekst"] for d in toestel.evaluate(CACHES)]
     assert not any("Gratis wifi" in t or "<title>fout" in t for t in teksten)
-    bewaard = {(goed / p / "index.html").read_text("utf-8") for p, _ in instellingen(goed / "sw.js")["rest"] if p.endswith("/")}
+    bewaard = {
+        (goed / p / "index.html").read_text("utf-8") for p, _ in instellingen(goed / "sw.js")["rest"] if p.endswith("/")
+    }
     assert bewaard <= set(teksten), "elke vooraf bewaarde pagina is nog precies die van de laatste goede versie"
     nep.gedrag, nep.map = (lambda pad: "ok"), nieuw
     kijk_bij_de_server(toestel)

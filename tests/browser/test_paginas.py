@@ -56,7 +56,10 @@ def test_op_papier_staat_de_inhoud_en_geen_knop(blad):
     assert blad.locator("h1").is_visible()
     assert blad.locator(".hulp").count() == 0 or blad.locator(".hulp").first.is_visible()
     # An answer of a route aid and an explained word are text on paper.
-    knoppen = blad.eval_on_selector_all("button", "l => l.filter(k => k.offsetParent !== null && !k.matches('.kh__antwoord, .begrip--knop')).map(k => k.textContent)")
+    knoppen = blad.eval_on_selector_all(
+        "button",
+        "l => l.filter(k => k.offsetParent !== null && !k.matches('.kh__antwoord, .begrip--knop')).map(k => k.textContent)",
+    )
     assert knoppen == []
     assert len(blad.pdf()) > 5_000
 
@@ -74,7 +77,9 @@ def buiten_de_tabel(map_: Path, tabel: Iterable[str]) -> dict[str, str]:
 
 
 def test_elke_opmaak_staat_in_de_tabel(gebouwd):
-    assert buiten_de_tabel(gebouwd, OPMAKEN.values()) == {}, "zet een pagina met deze opmaak in tests/browser/opmaken.py"
+    assert buiten_de_tabel(gebouwd, OPMAKEN.values()) == {}, (
+        "zet een pagina met deze opmaak in tests/browser/opmaken.py"
+    )
 
 
 def test_een_opmaak_buiten_de_tabel_valt_op(gebouwd):
@@ -122,7 +127,9 @@ def test_iets_dat_buiten_het_scherm_valt_valt_op(maak_pagina):
     pagina = maak_pagina(viewport=SMAL)
     pagina.goto("/")
     assert te_breed(pagina) == []
-    pagina.evaluate("document.querySelector('article').insertAdjacentHTML('beforeend', '<pre style=\"width: 400px\">x</pre>')")
+    pagina.evaluate(
+        "document.querySelector('article').insertAdjacentHTML('beforeend', '<pre style=\"width: 400px\">x</pre>')"
+    )
     assert te_breed(pagina)
 
 
@@ -204,5 +211,7 @@ def test_knoppen_zijn_groot_genoeg(maak_pagina):
     """Targets in header and help bar are at least 44 px high; WCAG 2.2 asks 24."""
     pagina = maak_pagina(viewport=TELEFOON)
     pagina.goto("/")
-    hoogtes = pagina.eval_on_selector_all(".kop__knop, .hulpbalk__knop, .nood__knop", "l => l.map(e => e.getBoundingClientRect().height)")
+    hoogtes = pagina.eval_on_selector_all(
+        ".kop__knop, .hulpbalk__knop, .nood__knop", "l => l.map(e => e.getBoundingClientRect().height)"
+    )
     assert hoogtes and min(hoogtes) >= 43.5

@@ -40,20 +40,20 @@ def roep(browser, adres, gebouwd):
         ("altijd", "2026-12-25T03:00:00Z", True),
         (None, "2026-11-24T12:00:00Z", None),
         ([], "2026-11-24T12:00:00Z", None),
-        (WERKDAGEN, "2026-11-24T08:00:00Z", True),      # Tuesday 9.00 in the Netherlands
+        (WERKDAGEN, "2026-11-24T08:00:00Z", True),  # Tuesday 9.00 in the Netherlands
         (WERKDAGEN, "2026-11-24T07:59:00Z", False),
         (WERKDAGEN, "2026-11-24T15:59:00Z", True),
         (WERKDAGEN, "2026-11-24T16:00:00Z", False),
-        (WERKDAGEN, "2026-11-28T12:00:00Z", False),     # Saturday
-        (WERKDAGEN, "2026-12-25T12:00:00Z", None),      # Christmas Day, a Friday
-        (WERKDAGEN, "2027-03-29T12:00:00Z", None),      # Easter Monday
-        (WERKDAGEN, "2026-03-30T07:00:00Z", True),      # the day after the clock went forward: 9.00
-        (WERKDAGEN, "2026-10-26T07:30:00Z", False),     # the day after it went back: 8.30
+        (WERKDAGEN, "2026-11-28T12:00:00Z", False),  # Saturday
+        (WERKDAGEN, "2026-12-25T12:00:00Z", None),  # Christmas Day, a Friday
+        (WERKDAGEN, "2027-03-29T12:00:00Z", None),  # Easter Monday
+        (WERKDAGEN, "2026-03-30T07:00:00Z", True),  # the day after the clock went forward: 9.00
+        (WERKDAGEN, "2026-10-26T07:30:00Z", False),  # the day after it went back: 8.30
         (WERKDAGEN, "2026-10-26T08:00:00Z", True),
-        (NACHT, "2026-11-27T22:59:00Z", True),          # Friday 23.59
-        (NACHT, "2026-11-28T00:59:00Z", True),          # Saturday 1.59, still Friday's night
-        (NACHT, "2026-11-28T01:00:00Z", False),         # Saturday 2.00
-        (NACHT, "2026-11-30T00:30:00Z", False),         # Monday 1.30
+        (NACHT, "2026-11-27T22:59:00Z", True),  # Friday 23.59
+        (NACHT, "2026-11-28T00:59:00Z", True),  # Saturday 1.59, still Friday's night
+        (NACHT, "2026-11-28T01:00:00Z", False),  # Saturday 2.00
+        (NACHT, "2026-11-30T00:30:00Z", False),  # Monday 1.30
     ],
 )
 def test_nu_open(roep, tijden, moment, verwacht):
@@ -78,18 +78,34 @@ WOORDEN = [{"soort": "oordeel", "vormen": ["agressief", "agressieve"], "liever":
 @pytest.mark.parametrize(
     ("tekst", "soorten"),
     [
-        ("BSN 111222333", ["bsn"]), ("111.222.333", ["bsn"]), ("111222334", []), ("ordernummer 000000000", []),
-        ("bel 06-12345678", ["telefoon"]), ("+31 6 12345678", ["telefoon"]), ("020-1234567", ["telefoon"]), ("kamer 12", []),
-        ("jan@voorbeeld.nl", ["mail"]), ("om 14.00 uur", []), ("geboren 1-2-1980", ["geboortedatum"]), ("op 1-2-2026", []), ("op 31/12/2025", []),
-        ("geboren op 3 mei 1991", ["geboortedatum"]), ("Hij was agressief.", ["oordeel"]), ("De agressieve man", ["oordeel"]),
-        ("agressiefst", []), ("", []),
+        ("BSN 111222333", ["bsn"]),
+        ("111.222.333", ["bsn"]),
+        ("111222334", []),
+        ("ordernummer 000000000", []),
+        ("bel 06-12345678", ["telefoon"]),
+        ("+31 6 12345678", ["telefoon"]),
+        ("020-1234567", ["telefoon"]),
+        ("kamer 12", []),
+        ("jan@voorbeeld.nl", ["mail"]),
+        ("om 14.00 uur", []),
+        ("geboren 1-2-1980", ["geboortedatum"]),
+        ("op 1-2-2026", []),
+        ("op 31/12/2025", []),
+        ("geboren op 3 mei 1991", ["geboortedatum"]),
+        ("Hij was agressief.", ["oordeel"]),
+        ("De agressieve man", ["oordeel"]),
+        ("agressiefst", []),
+        ("", []),
     ],
 )
 def test_vlaggen(roep, tekst, soorten):
     assert [v["soort"] for v in roep("notitie-hulp", "vlaggen", tekst, WOORDEN, 2026)] == soorten
 
 
-@pytest.mark.parametrize(("cijfers", "goed"), [("111222333", True), ("123456782", True), ("123456789", False), ("000000000", False), ("12345", False)])
+@pytest.mark.parametrize(
+    ("cijfers", "goed"),
+    [("111222333", True), ("123456782", True), ("123456789", False), ("000000000", False), ("12345", False)],
+)
 def test_elfproef(roep, cijfers, goed):
     assert roep("notitie-hulp", "isBsn", cijfers) is goed
 
@@ -110,7 +126,10 @@ def vergelijk(roep):
 @pytest.mark.parametrize(
     ("tekst", "verwacht"),
     [
-        ("S\u00fadwest-Frysl\u00e2n", "sudwest-fryslan"), ("Su\u0301dwest", "sudwest"), ("SUI\u0308CIDE", "suicide"), ("", ""),
+        ("S\u00fadwest-Frysl\u00e2n", "sudwest-fryslan"),
+        ("Su\u0301dwest", "sudwest"),
+        ("SUI\u0308CIDE", "suicide"),
+        ("", ""),
         *((f"foto{teken}s", "foto's") for teken in "'\u2018\u2019\u201b\u2032\u02bc\u00b4`"),
     ],
 )
@@ -121,8 +140,11 @@ def test_kaal(vergelijk, tekst, verwacht):
 @pytest.mark.parametrize(
     ("naam", "vormen"),
     [
-        ("Zwolle", ["zwolle"]), ("Capelle a/d IJssel", ["capelle aan den ijssel"]), ("Bergen (NH.)", ["bergen", "bergen nh"]),
-        ("'s-Hertogenbosch", ["s hertogenbosch", "hertogenbosch"]), ("\u2019s-Gravenhage", ["s gravenhage", "gravenhage"]),
+        ("Zwolle", ["zwolle"]),
+        ("Capelle a/d IJssel", ["capelle aan den ijssel"]),
+        ("Bergen (NH.)", ["bergen", "bergen nh"]),
+        ("'s-Hertogenbosch", ["s hertogenbosch", "hertogenbosch"]),
+        ("\u2019s-Gravenhage", ["s gravenhage", "gravenhage"]),
     ],
 )
 def test_vormen_van_een_plaatsnaam(vergelijk, naam, vormen):
@@ -132,8 +154,14 @@ def test_vormen_van_een_plaatsnaam(vergelijk, naam, vormen):
 @pytest.mark.parametrize(
     ("getypt", "dichtbij"),
     [
-        ("zwole", ["zwolle"]), ("zowlle", ["zwolle"]), ("wolle", []), ("amersfrot", ["amersfoort"]), ("amrsfrot", []),
-        ("hharen", ["haren", "haaren"]), ("urkk", []), ("", []),
+        ("zwole", ["zwolle"]),
+        ("zowlle", ["zwolle"]),
+        ("wolle", []),
+        ("amersfrot", ["amersfoort"]),
+        ("amrsfrot", []),
+        ("hharen", ["haren", "haaren"]),
+        ("urkk", []),
+        ("", []),
     ],
 )
 def test_bijna_een_plaatsnaam(vergelijk, getypt, dichtbij):
@@ -142,7 +170,12 @@ def test_bijna_een_plaatsnaam(vergelijk, getypt, dichtbij):
 
 
 GEMEENTEN = {
-    "Zwolle": [], "Zwartewaterland": [], "Bergen (L.)": [], "Bergen op Zoom": [], "Steenbergen": [], "'s-Gravenhage": ["Den Haag"],
+    "Zwolle": [],
+    "Zwartewaterland": [],
+    "Bergen (L.)": [],
+    "Bergen op Zoom": [],
+    "Steenbergen": [],
+    "'s-Gravenhage": ["Den Haag"],
     "Alphen aan den Rijn": [],
 }
 
@@ -150,9 +183,17 @@ GEMEENTEN = {
 @pytest.mark.parametrize(
     ("getypt", "namen"),
     [
-        ("Zwole", ["Zwolle"]), ("zw", ["Zwolle", "Zwartewaterland"]), ("bergen", ["Bergen (L.)", "Bergen op Zoom", "Steenbergen"]),
-        ("bergen (l", ["Bergen (L.)"]), ("den haagg", ["'s-Gravenhage"]), ("gravenhage", ["'s-Gravenhage"]), ("\u2019s grav", ["'s-Gravenhage"]),
-        ("alphen a/d rijn", ["Alphen aan den Rijn"]), ("Atlantis", []), ("", []), ("?", []),
+        ("Zwole", ["Zwolle"]),
+        ("zw", ["Zwolle", "Zwartewaterland"]),
+        ("bergen", ["Bergen (L.)", "Bergen op Zoom", "Steenbergen"]),
+        ("bergen (l", ["Bergen (L.)"]),
+        ("den haagg", ["'s-Gravenhage"]),
+        ("gravenhage", ["'s-Gravenhage"]),
+        ("\u2019s grav", ["'s-Gravenhage"]),
+        ("alphen a/d rijn", ["Alphen aan den Rijn"]),
+        ("Atlantis", []),
+        ("", []),
+        ("?", []),
     ],
 )
 def test_gemeente_bij_wat_er_getypt_is(roep, getypt, namen):
@@ -171,7 +212,12 @@ def test_de_andere_naam_staat_erbij_als_die_past(roep, getypt, erbij):
 
 def test_eigen_scripts_en_stijlen_zijn_te_lezen():
     """No line over 120 characters, no script over 300 lines; what oxlint does not count."""
-    eigen = [p for map_ in ("docs/assets/js", "docs/assets/css", "macros/onderdelen", "werker/bron") for p in (WORTEL / map_).rglob("*.*s") if "vendor" not in p.parts]
+    eigen = [
+        p
+        for map_ in ("docs/assets/js", "docs/assets/css", "macros/onderdelen", "werker/bron")
+        for p in (WORTEL / map_).rglob("*.*s")
+        if "vendor" not in p.parts
+    ]
     regels = {p.name: p.read_text("utf-8").splitlines() for p in eigen}
     assert {"site.css", "nu.js", "vraag.js", "sw.js"} <= set(regels)
     assert [f"{naam}:{nr}" for naam, lijst in regels.items() for nr, r in enumerate(lijst, 1) if len(r) > 120] == []

@@ -14,7 +14,9 @@ PAGINAS = ("/", "/stappenplan/stap-1-opmerken/", "/zelf/", "/en/zelf/", "/bestaa
 
 
 def is_weg(pagina) -> bool:
-    return pagina.evaluate("document.body.children.length === 0 && document.documentElement.classList.contains('leeg') && document.title.trim() === ''")
+    return pagina.evaluate(
+        "document.body.children.length === 0 && document.documentElement.classList.contains('leeg') && document.title.trim() === ''"
+    )
 
 
 @pytest.mark.parametrize("pad", PAGINAS)
@@ -80,7 +82,14 @@ def test_zonder_script_een_gewone_link(maak_pagina):
     assert link.get_attribute("href").startswith("https://") and "noreferrer" in link.get_attribute("rel")
 
 
-@pytest.mark.parametrize("sandbox", ["allow-scripts allow-same-origin", "allow-scripts allow-same-origin allow-top-navigation-by-user-activation", None])
+@pytest.mark.parametrize(
+    "sandbox",
+    [
+        "allow-scripts allow-same-origin",
+        "allow-scripts allow-same-origin allow-top-navigation-by-user-activation",
+        None,
+    ],
+)
 def test_in_een_venster_van_een_andere_site(browser, adres, tmp_path, sandbox):
     """The host page lives on another origin (another port). Either the top leaves, or the frame turns neutral."""
     mag_weg = sandbox is None or "top-navigation" in sandbox
@@ -91,7 +100,13 @@ def test_in_een_venster_van_een_andere_site(browser, adres, tmp_path, sandbox):
     threading.Thread(target=server.serve_forever, daemon=True).start()
     context = browser.new_context()
     weg: list[str] = []
-    context.route("https://**/*", lambda route: (weg.append(route.request.url), route.fulfill(body="<title>weer</title>", content_type="text/html")))
+    context.route(
+        "https://**/*",
+        lambda route: (
+            weg.append(route.request.url),
+            route.fulfill(body="<title>weer</title>", content_type="text/html"),
+        ),
+    )
     pagina = context.new_page()
     pagina.goto(f"http://127.0.0.1:{server.server_address[1]}/")
     frame = pagina.frame_locator("iframe")

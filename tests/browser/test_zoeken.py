@@ -27,7 +27,10 @@ def typ(pagina, tekst: str):
     assert not tekst.strip() or pagina.locator(".zoek__stand").inner_text()
 
 
-@pytest.mark.parametrize(("pad", "vraag", "raak", "toets"), [("/", "grendel", "bijlagen/casussen/02-grendel/", "/"), ("/en/", "eviction", "/en/", "s")])
+@pytest.mark.parametrize(
+    ("pad", "vraag", "raak", "toets"),
+    [("/", "grendel", "bijlagen/casussen/02-grendel/", "/"), ("/en/", "eviction", "/en/", "s")],
+)
 def test_laadt_pas_bij_openen_en_laat_geen_spoor(maak_pagina, pad, vraag, raak, toets):
     pagina = maak_pagina(viewport=TELEFOON)
     pagina.goto(pad)
@@ -72,7 +75,10 @@ def test_met_het_toetsenbord(maak_pagina):
     pagina.wait_for_url(doel)
 
 
-@pytest.mark.parametrize(("schema", "pad", "vraag"), [("light", "/", "slachtofferhulp"), ("dark", "/en/", "knife"), ("light", "/", "zxqvwj"), ("light", "/", "")])
+@pytest.mark.parametrize(
+    ("schema", "pad", "vraag"),
+    [("light", "/", "slachtofferhulp"), ("dark", "/en/", "knife"), ("light", "/", "zxqvwj"), ("light", "/", "")],
+)
 def test_axe_in_elke_staat(maak_pagina, schema, pad, vraag):
     pagina = maak_pagina(viewport=TELEFOON, color_scheme=schema)
     open_zoeken(pagina, pad)
@@ -89,11 +95,20 @@ def test_gevaar_en_niets_gevonden_tonen_nummers(maak_pagina):
     assert nood[0] == "tel:112" and "tel:08002000" in nood
     assert pagina.locator(".zoek__stand").text_content().startswith("Is er nu gevaar?")
     typ(pagina, "zxqvwj")
-    assert pagina.locator(".zoek__nood a").evaluate_all("l => l.map(a => a.getAttribute('href'))") == ["tel:112", "tel:08002000"]
-    assert pagina.locator(".zoek__verder a").last.get_attribute("href").endswith("/hulpmiddelen/keuzehulpen/wat-doe-ik/")
+    assert pagina.locator(".zoek__nood a").evaluate_all("l => l.map(a => a.getAttribute('href'))") == [
+        "tel:112",
+        "tel:08002000",
+    ]
+    assert (
+        pagina.locator(".zoek__verder a").last.get_attribute("href").endswith("/hulpmiddelen/keuzehulpen/wat-doe-ik/")
+    )
     assert pagina.locator(".zoek__optie").count() == 0
     typ(pagina, "de")
-    assert pagina.locator(".zoek__optie").count() > 0 and pagina.locator(".zoek__verder a").count() == 0 and not pagina.locator(".zoek__nood").is_visible()
+    assert (
+        pagina.locator(".zoek__optie").count() > 0
+        and pagina.locator(".zoek__verder a").count() == 0
+        and not pagina.locator(".zoek__nood").is_visible()
+    )
 
 
 def test_een_hulplijn_kun_je_meteen_bellen(maak_pagina):
@@ -109,7 +124,9 @@ def test_treffer_gemarkeerd_op_de_pagina_en_het_adres_blijft_schoon(maak_pagina)
     typ(pagina, "huisverbod")
     pagina.keyboard.press("Enter")
     pagina.wait_for_function("CSS.highlights.get('zoek')?.size > 0")
-    assert "huisverbod" in pagina.evaluate("[...CSS.highlights.get('zoek')].map(r => r.toString().toLowerCase()).join(' ')")
+    assert "huisverbod" in pagina.evaluate(
+        "[...CSS.highlights.get('zoek')].map(r => r.toString().toLowerCase()).join(' ')"
+    )
     assert "?" not in pagina.url and ":~:" not in pagina.url
     assert pagina.evaluate("window.name") == "" and pagina.evaluate(SPOOR) == [0, 0, ""]
     assert pagina.evaluate("history.state") is None
@@ -130,7 +147,9 @@ def test_niets_valt_buiten_beeld(maak_pagina, breedte):
     typ(pagina, "hij heeft een mes en de aandachtsfunctionaris")
     assert pagina.evaluate("document.documentElement.scrollWidth") <= breedte
     assert pagina.evaluate("(d => d.scrollWidth <= d.clientWidth)(document.querySelector('.zoek'))")
-    hoogtes = pagina.eval_on_selector_all(".zoek__bel, .zoek__sluit, .zoek__invoer", "l => l.map(e => e.getBoundingClientRect().height)")
+    hoogtes = pagina.eval_on_selector_all(
+        ".zoek__bel, .zoek__sluit, .zoek__invoer", "l => l.map(e => e.getBoundingClientRect().height)"
+    )
     assert min(hoogtes) >= 40
 
 
@@ -163,7 +182,7 @@ def test_van_schijf(browser, gebouwd):
 def test_in_een_venster_van_een_ander(maak_pagina, adres):
     pagina = maak_pagina(viewport=BUREAU)
     pagina.goto("/over/privacy/")
-    pagina.evaluate("document.body.innerHTML = '<iframe src=\"/\" width=600 height=600 name=\"eigen\"></iframe>'")
+    pagina.evaluate('document.body.innerHTML = \'<iframe src="/" width=600 height=600 name="eigen"></iframe>\'')
     pagina.frame_locator("iframe").locator("[data-zoek][role=button]").wait_for()
     kader = pagina.frames[1]
     kader.locator("[data-zoek]").click()
@@ -174,12 +193,25 @@ def test_in_een_venster_van_een_ander(maak_pagina, adres):
     assert kader.evaluate("window.name") == "eigen"
 
 
-@pytest.mark.parametrize("vraag", ["", "x" * 10_000, "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\U0001f600", "\u202eabc", "\"'+-*:~^()"])
+@pytest.mark.parametrize(
+    "vraag",
+    [
+        "",
+        "x" * 10_000,
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "\U0001f600",
+        "\u202eabc",
+        "\"'+-*:~^()",
+    ],
+)
 def test_verdraagt_alles(maak_pagina, vraag):
     pagina = maak_pagina(viewport=TELEFOON)
     open_zoeken(pagina)
     typ(pagina, vraag)
-    with pagina.expect_console_message(lambda m: m.text == "zover"):  # what went wrong before this has been told by then
+    with pagina.expect_console_message(
+        lambda m: m.text == "zover"
+    ):  # what went wrong before this has been told by then
         pagina.evaluate("console.log('zover')")
     assert pagina.fouten == [] and pagina.locator(".zoek script, .zoek img").count() == 0
 
@@ -229,6 +261,8 @@ def test_browser_en_python_geven_dezelfde_volgorde(maak_pagina, gebouwd):
     open_zoeken(pagina)
     for v in [v for v in lees_set("zoekvragen") if v.taal == "nl"][::9]:
         typ(pagina, v.vraag)
-        hier = pagina.eval_on_selector_all(".zoek__groep", "l => l.map(g => new URL(g.querySelector('a').href).pathname.slice(1))")
+        hier = pagina.eval_on_selector_all(
+            ".zoek__groep", "l => l.map(g => new URL(g.querySelector('a').href).pathname.slice(1))"
+        )
         daar = [g.adres for g in uit_zoeker(zoeker, v.vraag)]
         assert hier[:5] == daar[:5], v.vraag

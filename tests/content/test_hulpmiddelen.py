@@ -13,7 +13,18 @@ from tests.minisite import WORTEL
 from tools.gouden import MAP, tabel
 
 LIJSTEN, HULPEN, SIGNALEN, CASUSSEN, GEMEENTEN, REGIOS, PER_ROL_EN_MOMENT = 14, 5, 100, 12, 342, 25, 5
-VERPLICHTE_BEHOEFTEN = {"gevaar", "advies", "kind", "seksueel-geweld", "zelfmoordgedachten", "slachtoffer", "man", "oudere", "huwelijksdwang", "juridisch"}
+VERPLICHTE_BEHOEFTEN = {
+    "gevaar",
+    "advies",
+    "kind",
+    "seksueel-geweld",
+    "zelfmoordgedachten",
+    "slachtoffer",
+    "man",
+    "oudere",
+    "huwelijksdwang",
+    "juridisch",
+}
 
 
 @pytest.fixture(scope="module")
@@ -37,12 +48,19 @@ def test_elke_stap_heeft_een_afvinklijst(g):
 
 def test_elke_rol_heeft_op_elk_moment_ten_minste_vijf_signalen(g):
     telling = Counter((rol, moment) for s in g.signalen.values() for rol in s.rollen for moment in s.momenten)
-    tekort = {(r.id, m): telling[(r.id, m)] for r in g.rollen.values() for m in r.momenten if telling[(r.id, m)] < PER_ROL_EN_MOMENT}
+    tekort = {
+        (r.id, m): telling[(r.id, m)]
+        for r in g.rollen.values()
+        for m in r.momenten
+        if telling[(r.id, m)] < PER_ROL_EN_MOMENT
+    }
     assert all(r.momenten for r in g.rollen.values()) and tekort == {}
 
 
 def test_elk_signaal_past_bij_een_moment_van_zijn_rollen(g):
-    assert [(s.id, r) for s in g.signalen.values() for r in s.rollen if not set(s.momenten) & set(g.rollen[r].momenten)] == []
+    assert [
+        (s.id, r) for s in g.signalen.values() for r in s.rollen if not set(s.momenten) & set(g.rollen[r].momenten)
+    ] == []
 
 
 def test_een_signaal_zonder_bron_zegt_dat_de_duiding_van_ons_is(g):
@@ -56,7 +74,9 @@ def test_lijsten_over_een_huishouden_worden_nooit_bewaard(g):
 
 def test_gouden_tabellen_kloppen_met_de_keuzehulpen(g):
     bestanden = {p.stem: p.read_text("utf-8") for p in (WORTEL / MAP).glob("*.txt")}
-    assert bestanden == {h.id: tabel(h) for h in g.keuzehulpen.values()}, "voer uit: python -m tools gouden, en lees het verschil na"
+    assert bestanden == {h.id: tabel(h) for h in g.keuzehulpen.values()}, (
+        "voer uit: python -m tools gouden, en lees het verschil na"
+    )
 
 
 def test_elk_pad_eindigt_bij_een_mens_en_gevaar_is_overal_nu(g):
@@ -89,9 +109,13 @@ def test_elke_behoefte_heeft_een_hulplijn(g):
 
 def test_elke_lijst_en_elke_keuzehulp_heeft_een_eigen_pagina(g, paginas):
     for id_ in g.afvinklijsten:
-        assert ("afvinklijst", id_) in {m[:2] for m in paginas.bron(f"{g.plekken.paginas.afvinklijsten}{id_}.md").macros}, id_
+        assert ("afvinklijst", id_) in {
+            m[:2] for m in paginas.bron(f"{g.plekken.paginas.afvinklijsten}{id_}.md").macros
+        }, id_
     for id_ in g.keuzehulpen:
-        assert ("keuzehulp", id_) in {m[:2] for m in paginas.bron(f"{g.plekken.paginas.keuzehulpen}{id_}.md").macros}, id_
+        assert ("keuzehulp", id_) in {m[:2] for m in paginas.bron(f"{g.plekken.paginas.keuzehulpen}{id_}.md").macros}, (
+            id_
+        )
     for casus in g.casussen.values():
         assert ("casus", casus.id) in {m[:2] for m in paginas.bron(casus.pagina).macros}, casus.id
 

@@ -14,8 +14,18 @@ from tools.check import alle_meldingen
 ROLLEN = 12
 CASUSSEN = 12
 BEGRIPPEN = 132
-VRAGEN = ("delen-zonder-toestemming", "moet-ik-melden", "wat-opschrijven", "hoe-lang-bewaren", "anoniem", "sloten",
-          "wie-houdt-de-huur", "voorrang", "aangifte", "ongelijk")
+VRAGEN = (
+    "delen-zonder-toestemming",
+    "moet-ik-melden",
+    "wat-opschrijven",
+    "hoe-lang-bewaren",
+    "anoniem",
+    "sloten",
+    "wie-houdt-de-huur",
+    "voorrang",
+    "aangifte",
+    "ongelijk",
+)
 
 
 @pytest.fixture(scope="module")

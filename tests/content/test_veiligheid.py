@@ -16,7 +16,8 @@ from kern.site import Site, lees_site
 from tests.minisite import WORTEL
 
 ONTKEND = re.compile(
-    r"\b(niet|nooit|geen|niets|nergens|alleen als|not|never|nothing|no|don't|do not|only if|unless|tenzij|stop|valkuil|fout)\b", re.I
+    r"\b(niet|nooit|geen|niets|nergens|alleen als|not|never|nothing|no|don't|do not|only if|unless|tenzij|stop|valkuil|fout)\b",
+    re.I,
 )
 MACRO = re.compile(r'\{\{\s*contact\("alarmnummer-112"\)\s*\}\}')
 ANDERE_MACRO = re.compile(r"\{\{.*?\}\}")
@@ -99,7 +100,10 @@ def zinnen(tekst: str) -> Iterator[str]:
         yield from (z.strip() for z in re.split(r"(?<=[.!?])\s+|\s\|\s", regel) if z.strip())
 
 
-WAARSCHUWING = re.compile(r"^## [^\n]*\{ #(?:niet-doen|misverstand|verward|valkuilen|fouten|niet-zeggen|anders) \}\n.*?(?=^## |\Z)|^!!! niet-doen[^\n]*\n(?:[ ]{4}[^\n]*\n|\n)*", re.M | re.S)
+WAARSCHUWING = re.compile(
+    r"^## [^\n]*\{ #(?:niet-doen|misverstand|verward|valkuilen|fouten|niet-zeggen|anders) \}\n.*?(?=^## |\Z)|^!!! niet-doen[^\n]*\n(?:[ ]{4}[^\n]*\n|\n)*",
+    re.M | re.S,
+)
 
 
 def zonder_waarschuwing(tekst: str) -> str:
@@ -134,7 +138,11 @@ def alles(site) -> list[tuple[str, str]]:
     for soort, records in site.gegevens.verzamelingen.items():
         if soort not in LEEST_NIEMAND:
             for id_, record in records.items():
-                uit += [(plek, z) for plek, t in _teksten(record.model_dump(mode="json"), f"{soort}.{id_}") for z in zinnen(t)]
+                uit += [
+                    (plek, z)
+                    for plek, t in _teksten(record.model_dump(mode="json"), f"{soort}.{id_}")
+                    for z in zinnen(t)
+                ]
     return uit + [(k, z) for k, t in site.gegevens.teksten.items() for tekst in t.root.values() for z in zinnen(tekst)]
 
 
@@ -154,6 +162,7 @@ def test_elke_regel_kan_falen(regel):
 
 # --- What must stand there -------------------------------------------------------------------------------------------
 
+
 def kaarten_zonder_112(kaarten) -> list[str]:
     """Cards whose first line of what to do does not name 112, in some language."""
     return [k.id for k in kaarten for tekst in k.doe[0].root.values() if "112" not in tekst]
@@ -171,13 +180,18 @@ def gevaar_dat_lager_uitkomt(hulpen) -> list[str]:
     return uit
 
 
-OPGESLOTEN = re.compile(r"opgesloten|niet weg k(an|unnen)|kan (er )?niet (uit|weg)|locked in|cannot get out|can't get out", re.I)
+OPGESLOTEN = re.compile(
+    r"opgesloten|niet weg k(an|unnen)|kan (er )?niet (uit|weg)|locked in|cannot get out|can't get out", re.I
+)
 
 
 def opgesloten_zonder_112(hulpen) -> list[str]:
     """Answers about someone who cannot get out, of any age, that do not lead to the danger outcome."""
     return [
-        f"{h.id}.{v.id}.{a.id}" for h in hulpen for v in h.vragen for a in v.antwoorden
+        f"{h.id}.{v.id}.{a.id}"
+        for h in hulpen
+        for v in h.vragen
+        for a in v.antwoorden
         if any(OPGESLOTEN.search(t) for t in a.tekst.root.values()) and a.naar != h.gevaar
     ]
 
@@ -198,17 +212,32 @@ def keel_zonder_arts(bladen) -> list[str]:
 
 def acuut_zonder_112(signalen) -> list[str]:
     """Acute signals whose next step, with the words of the class before it, does not come down to calling 112."""
-    return [s.id for s in signalen if s.klasse == "acuut" and not all(re.search(r"112|\bbel|telefoontje|centralist|\bcall|operator|999", t, re.I) for t in s.stap.root.values())]
+    return [
+        s.id
+        for s in signalen
+        if s.klasse == "acuut"
+        and not all(
+            re.search(r"112|\bbel|telefoontje|centralist|\bcall|operator|999", t, re.I) for t in s.stap.root.values()
+        )
+    ]
 
 
 HOUDEN: dict[str, tuple[Callable[[Site], list[str]], Callable[[Site], list[str]]]] = {
     "elke kaart noemt eerst 112": (
         lambda s: kaarten_zonder_112(s.gegevens.kaarten.values()),
-        lambda s: kaarten_zonder_112([next(iter(s.gegevens.kaarten.values())).model_copy(update={"doe": next(iter(s.gegevens.kaarten.values())).niet})]),
+        lambda s: kaarten_zonder_112(
+            [
+                next(iter(s.gegevens.kaarten.values())).model_copy(
+                    update={"doe": next(iter(s.gegevens.kaarten.values())).niet}
+                )
+            ]
+        ),
     ),
     "gevaar en twijfel over gevaar hebben een richting": (
         lambda s: gevaar_dat_lager_uitkomt(s.gegevens.keuzehulpen.values()),
-        lambda s: gevaar_dat_lager_uitkomt([h.model_copy(update={"gevaar": h.uitkomsten[-1].id}) for h in s.gegevens.keuzehulpen.values()]),
+        lambda s: gevaar_dat_lager_uitkomt(
+            [h.model_copy(update={"gevaar": h.uitkomsten[-1].id}) for h in s.gegevens.keuzehulpen.values()]
+        ),
     ),
     "wie niet weg kan, is 112, op elke leeftijd": (
         lambda s: opgesloten_zonder_112(s.gegevens.keuzehulpen.values()),
@@ -216,7 +245,9 @@ HOUDEN: dict[str, tuple[Callable[[Site], list[str]], Callable[[Site], list[str]]
     ),
     "gevaar begint met 112": (
         lambda s: gevaar_zonder_112_vooraan(s.gegevens.keuzehulpen.values()),
-        lambda s: gevaar_zonder_112_vooraan([s.gegevens.keuzehulpen["wat-doe-ik"].model_copy(update={"gevaar": "sterk"})]),
+        lambda s: gevaar_zonder_112_vooraan(
+            [s.gegevens.keuzehulpen["wat-doe-ik"].model_copy(update={"gevaar": "sterk"})]
+        ),
     ),
     "na de keel: een arts": (
         lambda s: keel_zonder_arts([(p.bestand, p.tekst) for p in s.paginas.alle()]),
@@ -224,7 +255,9 @@ HOUDEN: dict[str, tuple[Callable[[Site], list[str]], Callable[[Site], list[str]]
     ),
     "een acuut signaal begint met bellen": (
         lambda s: acuut_zonder_112(s.gegevens.signalen.values()),
-        lambda s: acuut_zonder_112([x.model_copy(update={"stap": x.tekst}) for x in s.gegevens.signalen.values() if x.klasse == "acuut"]),
+        lambda s: acuut_zonder_112(
+            [x.model_copy(update={"stap": x.tekst}) for x in s.gegevens.signalen.values() if x.klasse == "acuut"]
+        ),
     ),
 }
 
@@ -241,7 +274,10 @@ def test_de_afspraak_kan_falen(site, naam):
 
 def test_eerst_vragen_of_iemand_vrij_kan_praten(site):
     """On the page about the conversation the question whether someone can speak comes before any fact."""
-    for taal, vrij, feit in (("nl", r"vrij (kunt )?(u )?praten|alleen|meeluister", r"reparatie"), ("en", r"speak freely|talk freely|alone|listening", r"repair")):
+    for taal, vrij, feit in (
+        ("nl", r"vrij (kunt )?(u )?praten|alleen|meeluister", r"reparatie"),
+        ("en", r"speak freely|talk freely|alone|listening", r"repair"),
+    ):
         tekst = site.paginas.per_naam["stappenplan/gesprek.md"][taal].tekst
         eerste = re.search(vrij, tekst, re.I)
         later = re.search(feit, tekst, re.I)

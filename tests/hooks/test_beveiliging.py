@@ -27,21 +27,28 @@ def test_zonder_contact_wijst_het_naar_de_pagina(met_pagina, monkeypatch):
         r"Policy: https://voorbeeld\.nl/over/kwetsbaarheid/\n",
         met_pagina.lees(".well-known/security.txt"),
     )
-    assert "nog geen contact ingevuld" in met_pagina.lees("over/kwetsbaarheid/index.html") and "not filled in" in met_pagina.lees("en/over/kwetsbaarheid/index.html")
+    assert "nog geen contact ingevuld" in met_pagina.lees(
+        "over/kwetsbaarheid/index.html"
+    ) and "not filled in" in met_pagina.lees("en/over/kwetsbaarheid/index.html")
 
 
 def test_met_contact(met_pagina, monkeypatch):
     monkeypatch.setenv("BEVEILIGING_CONTACT", "mailto:lek@voorbeeld.nl")
     assert met_pagina.bouw().returncode == 0
     assert met_pagina.lees(".well-known/security.txt").startswith("Contact: mailto:lek@voorbeeld.nl\n")
-    assert 'Meld het bij: <a href="mailto:lek@voorbeeld.nl">lek@voorbeeld.nl</a>' in met_pagina.lees("over/kwetsbaarheid/index.html")
+    assert 'Meld het bij: <a href="mailto:lek@voorbeeld.nl">lek@voorbeeld.nl</a>' in met_pagina.lees(
+        "over/kwetsbaarheid/index.html"
+    )
 
 
 def test_een_contact_dat_niet_werkt_stopt_de_bouw(met_pagina, monkeypatch):
     monkeypatch.setenv("BEVEILIGING_CONTACT", "lek@voorbeeld.nl")
     klaar = met_pagina.bouw()
     assert klaar.returncode != 0
-    assert re.search(r"FOUT  mkdocs.yml:\d+ \[extra.beveiliging.contact\]: 'lek@voorbeeld.nl' is geen contact om een lek te melden. Schrijf mailto:", klaar.stderr)
+    assert re.search(
+        r"FOUT  mkdocs.yml:\d+ \[extra.beveiliging.contact\]: 'lek@voorbeeld.nl' is geen contact om een lek te melden. Schrijf mailto:",
+        klaar.stderr,
+    )
 
 
 def test_zonder_pagina_geen_bestand(minisite):
@@ -54,6 +61,18 @@ def test_goede_contacten(contact):
     assert fout_in_contact(contact) is None
 
 
-@pytest.mark.parametrize("contact", ["a@voorbeeld.nl", "http://voorbeeld.nl", "javascript:x", "mailto:a", "https://a b", 'mailto:a@b"><script>', "tel:112", "mailto:a@b\nContact: mailto:c@d"])
+@pytest.mark.parametrize(
+    "contact",
+    [
+        "a@voorbeeld.nl",
+        "http://voorbeeld.nl",
+        "javascript:x",
+        "mailto:a",
+        "https://a b",
+        'mailto:a@b"><script>',
+        "tel:112",
+        "mailto:a@b\nContact: mailto:c@d",
+    ],
+)
 def test_foute_contacten(contact):
     assert fout_in_contact(contact) is not None

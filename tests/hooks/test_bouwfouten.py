@@ -8,12 +8,18 @@ from tests.minisite import contact, pagina
 @pytest.mark.parametrize(
     ("tekst", "verwacht"),
     [
-        ('Een\n\n{{ contact("veilig-tuis") }}\n', ["docs/fout.md:15 [contact]", "'veilig-tuis' bestaat niet", "Bedoel je 'veilig-thuis'?"]),
+        (
+            'Een\n\n{{ contact("veilig-tuis") }}\n',
+            ["docs/fout.md:15 [contact]", "'veilig-tuis' bestaat niet", "Bedoel je 'veilig-thuis'?"],
+        ),
         ('{{ wet("proefwet", "5.2.7") }}\n', ["docs/fout.md:13 [wet]", "Artikel '5.2.7'", "Bedoel je '5.2.6'?"]),
-        ('{{ contakt("x") }}\n', ["docs/fout.md:13 [contakt]", "De macro 'contakt' bestaat niet", "Bedoel je 'contact'?"]),
+        (
+            '{{ contakt("x") }}\n',
+            ["docs/fout.md:13 [contakt]", "De macro 'contakt' bestaat niet", "Bedoel je 'contact'?"],
+        ),
         ("{{ iets }}\n", ["docs/fout.md:13 [macro]", "meer dan een macro"]),
         ('{{ contact("x" }}\n', ["docs/fout.md:13 [macro]", "meer dan een macro"]),
-        ('{{ contact() }}\n', ["docs/fout.md:13 [contact]", "verkeerde gegevens"]),
+        ("{{ contact() }}\n", ["docs/fout.md:13 [contact]", "verkeerde gegevens"]),
         ('{{ contact("verborgen") }}\n', ["docs/fout.md:13 [contact]", "mag niet op de site"]),
         ('{{ bron("proef-1", "x") }}\n', ["[bron]", "verkeerde gegevens"]),
     ],
@@ -39,7 +45,10 @@ def test_alle_fouten_van_alle_paginas_in_een_keer(minisite):
     ("maak", "verwacht"),
     [
         (lambda s: s.paginas.update({"fout.md": "Geen voorblad\n"}), "docs/fout.md:1"),
-        (lambda s: s.paginas.update({"fout.md": pagina().replace("eigenaar: inhoud", "eigenaar: Jan")}), "docs/fout.md:6 [eigenaar]"),
+        (
+            lambda s: s.paginas.update({"fout.md": pagina().replace("eigenaar: inhoud", "eigenaar: Jan")}),
+            "docs/fout.md:6 [eigenaar]",
+        ),
         (lambda s: s.paginas.update({"fout.en.md": s.paginas["index.en.md"]}), "docs/fout.en.md:1"),
         (lambda s: s.data["contacten.yml"]["contacten"][0].pop("naam"), "data/contacten.yml:"),
         (lambda s: s.ruw.update({"cijfers.yml": "cijfers: [\n"}), "data/cijfers.yml:"),
@@ -56,4 +65,6 @@ def test_kapotte_link_en_kapot_anker_stoppen_de_bouw(minisite):
     assert minisite.bouw().returncode != 0
     minisite.paginas["a.md"] = pagina("[x](index.md#weg)\n")
     klaar = minisite.bouw()
-    assert klaar.returncode != 0 and "docs/a.md:13 [link]: Op docs/index.md is geen kop met anker 'weg'." in klaar.stderr
+    assert (
+        klaar.returncode != 0 and "docs/a.md:13 [link]: Op docs/index.md is geen kop met anker 'weg'." in klaar.stderr
+    )

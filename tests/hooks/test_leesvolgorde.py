@@ -6,7 +6,18 @@ import pytest
 
 from hooks.leesvolgorde import leesvolgorde
 
-MENU = ["index.md", "s/gevaar.md", "s/index.md", "r/vakman.md", "s/1.md", "h/huur.md", "s/2.md", "h/index.md", "h/beleid.md", "s/m/index.md"]
+MENU = [
+    "index.md",
+    "s/gevaar.md",
+    "s/index.md",
+    "r/vakman.md",
+    "s/1.md",
+    "h/huur.md",
+    "s/2.md",
+    "h/index.md",
+    "h/beleid.md",
+    "s/m/index.md",
+]
 
 
 @pytest.mark.parametrize(

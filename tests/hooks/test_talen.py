@@ -41,7 +41,9 @@ def _verouderd(minisite, kritisch=False):
     oud = lees_pagina(pagina("## Een { #een }\n\nOud.\n\n## Twee { #twee }\n\nGelijk.\n"), "a.md", {"nl", "en"})
     extra = "kritisch: true\n" if kritisch else ""
     minisite.paginas["a.md"] = pagina("## Een { #een }\n\nNieuw.\n\n## Twee { #twee }\n\nGelijk.\n", extra=extra)
-    minisite.paginas["a.en.md"] = vertaling("## One { #een }\n\nOld.\n\n## Two { #twee }\n\nSame.\n", hash=vingerafdruk(oud))
+    minisite.paginas["a.en.md"] = vertaling(
+        "## One { #een }\n\nOld.\n\n## Two { #twee }\n\nSame.\n", hash=vingerafdruk(oud)
+    )
     assert minisite.bouw().returncode == 0
     return minisite.lees("en/a/index.html")
 
@@ -69,8 +71,13 @@ def test_taalwissel_blijft_op_de_pagina(minisite):
     minisite.paginas["map/a.md"] = pagina()
     minisite.paginas["map/a.en.md"] = vertaling()
     assert minisite.bouw().returncode == 0
-    assert re.search(r'href="../../en/map/a/" hreflang="en" lang="en"\s+data-taalwissel>English<', minisite.lees("map/a/index.html"))
-    assert re.search(r'href="../../../map/a/" hreflang="nl" lang="nl"\s+data-taalwissel>Nederlands<', minisite.lees("en/map/a/index.html"))
+    assert re.search(
+        r'href="../../en/map/a/" hreflang="en" lang="en"\s+data-taalwissel>English<', minisite.lees("map/a/index.html")
+    )
+    assert re.search(
+        r'href="../../../map/a/" hreflang="nl" lang="nl"\s+data-taalwissel>Nederlands<',
+        minisite.lees("en/map/a/index.html"),
+    )
 
 
 def test_derde_taal_zonder_code(minisite):

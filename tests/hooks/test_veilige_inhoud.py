@@ -7,8 +7,13 @@ SVG = '<svg xmlns="http://www.w3.org/2000/svg">\n<script>x()</script></svg>'
 
 def test_de_bouw_weigert_alles_in_een_keer(minisite):
     verwacht = {
-        "script": "<script>x</script>", "iframe": "<iframe src=x></iframe>", "attribuut": "## K { #k onclick=x() }", "link": "[x](java&#115;cript:x)",
-        "verwijzing": "[x][y]\n\n[y]: data:text/html,x", "beeld": "![x](https://voorbeeld.nl/x.png)", "macro": "{{ ''.__class__.__mro__ }}",
+        "script": "<script>x</script>",
+        "iframe": "<iframe src=x></iframe>",
+        "attribuut": "## K { #k onclick=x() }",
+        "link": "[x](java&#115;cript:x)",
+        "verwijzing": "[x][y]\n\n[y]: data:text/html,x",
+        "beeld": "![x](https://voorbeeld.nl/x.png)",
+        "macro": "{{ ''.__class__.__mro__ }}",
     }
     minisite.paginas |= {f"{naam}.md": pagina(f"Een\n\n{tekst}\n") for naam, tekst in verwacht.items()}
     minisite.schrijf()
@@ -18,8 +23,13 @@ def test_de_bouw_weigert_alles_in_een_keer(minisite):
     assert klaar.returncode != 0 and not (minisite.site / "index.html").exists()
     regels = klaar.stderr.splitlines()
     for naam in verwacht:
-        assert any(r.startswith((f"FOUT  docs/{naam}.md:15 ", f"FOUT  docs/{naam}.md:17 ")) for r in regels), (naam, klaar.stderr)
-    assert any(r.startswith("FOUT  docs/assets/img/fout.svg:2 [svg]") for r in regels) and any(r.startswith("FOUT  docs/los.html: Een los webbestand") for r in regels)
+        assert any(r.startswith((f"FOUT  docs/{naam}.md:15 ", f"FOUT  docs/{naam}.md:17 ")) for r in regels), (
+            naam,
+            klaar.stderr,
+        )
+    assert any(r.startswith("FOUT  docs/assets/img/fout.svg:2 [svg]") for r in regels) and any(
+        r.startswith("FOUT  docs/los.html: Een los webbestand") for r in regels
+    )
 
 
 def test_de_bouw_weigert_wat_in_de_bron_verborgen_is(minisite):
@@ -34,7 +44,10 @@ def test_de_bouw_weigert_wat_in_de_bron_verborgen_is(minisite):
 def test_de_bouw_weigert_gegevens(minisite):
     minisite.data["contacten.yml"]["contacten"].append(contact("x", "0800-0000", uitleg=t("x", 'x" onclick="steel()')))
     klaar = minisite.bouw()
-    assert klaar.returncode != 0 and "[x.uitleg.en]: Hier staat een opdracht voor de browser (onclick=). Haal haar weg." in klaar.stderr
+    assert (
+        klaar.returncode != 0
+        and "[x.uitleg.en]: Hier staat een opdracht voor de browser (onclick=). Haal haar weg." in klaar.stderr
+    )
 
 
 def test_onschuldige_tekst_wordt_gebouwd_en_gegevens_zijn_geen_markdown(minisite):

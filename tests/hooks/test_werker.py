@@ -24,7 +24,11 @@ def test_gekozen_pagina_of_map():
 
 def test_het_merk_wijst_vanaf_elke_pagina_naar_de_werker_van_haar_taal(tmp_path):
     bouw = Bouw(tmp_path, tmp_path, eigen_map="v-1")
-    assert [merk_van(bouw, taal, hier)["adres"] for taal, hier in (("nl", "a/b/"), ("en", "en/a/"), ("nl", "./"))] == ["../../sw.js", "../sw.js", "sw.js"]
+    assert [merk_van(bouw, taal, hier)["adres"] for taal, hier in (("nl", "a/b/"), ("en", "en/a/"), ("nl", "./"))] == [
+        "../../sw.js",
+        "../sw.js",
+        "sw.js",
+    ]
     assert merk_van(bouw, "nl", "./")["versie"] == "v-1"
 
 
@@ -36,13 +40,17 @@ def test_elk_bestand_staat_er_met_zijn_eigen_hash(gebouwd, taal):
     for pad, hash_ in regels:
         bestand = (gebouwd / taal / pad).resolve()
         assert som(bestand / "index.html" if bestand.is_dir() else bestand) == hash_, pad
-    assert {p.name for p in (gebouwd / "assets" / eigen_map(gebouwd)).rglob("*.js")} <= {pad.split("/")[-1] for pad, _ in data["kern"]}
+    assert {p.name for p in (gebouwd / "assets" / eigen_map(gebouwd)).rglob("*.js")} <= {
+        pad.split("/")[-1] for pad, _ in data["kern"]
+    }
     assert not any(re.match(r"(https?:)?/", pad) for pad, _ in regels), "alleen relatieve adressen"
 
 
 def test_alle_keuzes_bestaan(gebouwd):
     """A pattern in `extra.offline` that matches nothing is a typing error."""
-    keuze = re.search(r"  offline:\n    kern: \[(.*)\]\n    rest: \[(.*)\]\n", (WORTEL / "mkdocs.yml").read_text("utf-8"))
+    keuze = re.search(
+        r"  offline:\n    kern: \[(.*)\]\n    rest: \[(.*)\]\n", (WORTEL / "mkdocs.yml").read_text("utf-8")
+    )
     namen = [p.relative_to(WORTEL / "docs").as_posix() for p in (WORTEL / "docs").rglob("*.md")]
     for patroon in ", ".join(keuze.groups()).split(", "):
         assert gekozen(namen, [patroon]), patroon
@@ -52,9 +60,13 @@ def test_elke_pagina_wijst_naar_de_werker_van_haar_taal(gebouwd):
     vluchtig = set()
     for pad in sorted(gebouwd.rglob("*.html")):
         naam = pad.relative_to(gebouwd).as_posix()
-        gevonden = re.search(r'<meta name="svd-werker" content="([^"]+)" data-versie="([^"]+)"( data-vluchtig)?>', pad.read_text("utf-8"))
+        gevonden = re.search(
+            r'<meta name="svd-werker" content="([^"]+)" data-versie="([^"]+)"( data-vluchtig)?>', pad.read_text("utf-8")
+        )
         assert gevonden, naam
-        doel = (gebouwd / gevonden.group(1).lstrip("/") if pad.name == "404.html" else pad.parent / gevonden.group(1)).resolve()
+        doel = (
+            gebouwd / gevonden.group(1).lstrip("/") if pad.name == "404.html" else pad.parent / gevonden.group(1)
+        ).resolve()
         assert doel == gebouwd.resolve() / ("en" if naam.startswith("en/") else "") / BESTAND and doel.is_file(), naam
         assert gevonden.group(2) == eigen_map(gebouwd)
         if gevonden.group(3):
@@ -71,7 +83,11 @@ def test_een_derde_taal_krijgt_een_eigen_werker_zonder_code(minisite):
     assert uit.returncode == 0, uit.stdout + uit.stderr
     assert instellingen(minisite.site / BESTAND)["anders"] == ["en/", "ar/"]
     data = instellingen(minisite.site / "ar" / BESTAND)
-    assert data["anders"] == [] and [pad for pad, _ in data["rest"]] == ["./", "../assets/zoek/ar.js"] and "offline/" in [pad for pad, _ in data["kern"]]
+    assert (
+        data["anders"] == []
+        and [pad for pad, _ in data["rest"]] == ["./", "../assets/zoek/ar.js"]
+        and "offline/" in [pad for pad, _ in data["kern"]]
+    )
     assert 'content="sw.js"' in minisite.lees("ar/index.html") and "data-vluchtig" in minisite.lees("zelf/index.html")
     assert "nu/" not in [pad for pad, _ in data["kern"]], "zonder kaarten is er geen /nu/"
 
@@ -90,7 +106,9 @@ def test_elke_verandering_geeft_een_andere_versie_en_anders_niet(minisite):
 
 
 def test_de_bundel_hoort_bij_de_bron_en_draagt_de_licentie(gebouwd):
-    assert json.loads((WORTEL / MAP / CONTROLE).read_text("utf-8")) == controle(WORTEL / MAP), "draai: python3 tools/opzet.py werker"
+    assert json.loads((WORTEL / MAP / CONTROLE).read_text("utf-8")) == controle(WORTEL / MAP), (
+        "draai: python3 tools/opzet.py werker"
+    )
     tekst = (gebouwd / BESTAND).read_text("utf-8")
     assert "Permission is hereby granted" in tekst and tekst.endswith((WORTEL / MAP / BUNDEL).read_text("utf-8"))
 
@@ -106,5 +124,9 @@ def test_een_vergeten_bundel_valt_op(tmp_path, pad):
 
 def test_geen_slotbestand_en_alle_versies_staan_vast():
     pakket = json.loads((WORTEL / MAP / "package.json").read_text("utf-8"))
-    assert all(re.fullmatch(r"\d+\.\d+\.\d+", v) for soort in ("dependencies", "devDependencies") for v in pakket[soort].values())
+    assert all(
+        re.fullmatch(r"\d+\.\d+\.\d+", v)
+        for soort in ("dependencies", "devDependencies")
+        for v in pakket[soort].values()
+    )
     assert not list((WORTEL / MAP).glob("*lock*"))

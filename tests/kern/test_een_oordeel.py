@@ -16,7 +16,9 @@ def blad(tekst: str = TEKST, **wissel: str):
     def doe(s: Minisite) -> None:
         inhoud = pagina(tekst)
         for oud, nieuw in wissel.items():
-            assert (oud := {"soort": "soort: uitleg", "titel": "title: Proef", "streep": "---\n", "dag": "2026-11-01"}[oud]) in inhoud
+            assert (
+                oud := {"soort": "soort: uitleg", "titel": "title: Proef", "streep": "---\n", "dag": "2026-11-01"}[oud]
+            ) in inhoud
             inhoud = inhoud.replace(oud, nieuw, 1)
         s.paginas["a.md"] = inhoud
 
@@ -103,7 +105,9 @@ def test_controle_en_bouw_zeggen_hetzelfde(minisite, naam):
     assert gecontroleerd, "de controle ziet deze fout niet"
     gebouwd = minisite.bouw()
     assert gebouwd.returncode == 1 and not (minisite.site / "index.html").exists()
-    assert [r for r in gebouwd.stderr.splitlines() if not r.startswith("FOUT  De site is niet gebouwd")] == gecontroleerd
+    assert [
+        r for r in gebouwd.stderr.splitlines() if not r.startswith("FOUT  De site is niet gebouwd")
+    ] == gecontroleerd
 
 
 def test_een_schone_site_is_schoon_voor_allebei(minisite):
@@ -115,7 +119,9 @@ def test_het_net_laat_de_bouw_stoppen_ook_als_de_controle_iets_mist(minisite, mo
     """The second lock: what no rule over the source saw is seen in what Markdown made of it."""
     from kern.regels import paginas as paginaregels
 
-    monkeypatch.setattr(paginaregels, "REGELS", tuple(r for r in paginaregels.REGELS if r is not paginaregels.veilige_inhoud))
+    monkeypatch.setattr(
+        paginaregels, "REGELS", tuple(r for r in paginaregels.REGELS if r is not paginaregels.veilige_inhoud)
+    )
     minisite.paginas["a.md"] = pagina("\\`<!--><img src=x onerror=x()>\\`\n")
     assert meldingen(minisite.site_gelezen()) == []
     gebouwd = minisite.bouw()

@@ -10,8 +10,11 @@ import pytest
 from tests.minisite import WORTEL
 
 MAG: dict[str, set[str]] = {
-    "kern": {"kern"}, "macros": {"kern", "macros", "stappen"}, "stappen": {"kern", "macros", "stappen"},
-    "hooks": {"kern", "macros", "stappen", "hooks"}, "uittocht": {"kern", "macros", "stappen", "uittocht"},
+    "kern": {"kern"},
+    "macros": {"kern", "macros", "stappen"},
+    "stappen": {"kern", "macros", "stappen"},
+    "hooks": {"kern", "macros", "stappen", "hooks"},
+    "uittocht": {"kern", "macros", "stappen", "uittocht"},
     "tools": {"kern", "macros", "stappen", "hooks", "uittocht", "tools"},
 }
 """Room -> rooms it may import. `macros/__init__` alone names `stappen`: it is what mkdocs-macros calls."""
@@ -55,7 +58,10 @@ def test_alleen_de_ingang_van_de_macros_kent_de_stappen():
 
 
 def test_een_verkeerde_richting_valt_op():
-    assert fouten("kern", "kern/x.py", "from macros.onderdelen import taal\nimport mkdocs") == ["kern/x.py: macros", "kern/x.py: mkdocs"]
+    assert fouten("kern", "kern/x.py", "from macros.onderdelen import taal\nimport mkdocs") == [
+        "kern/x.py: macros",
+        "kern/x.py: mkdocs",
+    ]
     assert fouten("tools", "tools/x.py", "def f():\n    from tests.bench import x") == ["tools/x.py: tests"]
 
 
@@ -65,5 +71,9 @@ def test_docs_en_data_kennen_geen_code():
 
 @pytest.mark.parametrize("kamer", ["kern", "macros", "stappen", "hooks", "tools", "uittocht"])
 def test_geen_bestand_is_te_lang(kamer):
-    lang = {p.relative_to(WORTEL).as_posix(): n for p in (WORTEL / kamer).rglob("*.py") if (n := len(p.read_text("utf-8").splitlines())) > 250}
+    lang = {
+        p.relative_to(WORTEL).as_posix(): n
+        for p in (WORTEL / kamer).rglob("*.py")
+        if (n := len(p.read_text("utf-8").splitlines())) > 250
+    }
     assert lang == {}

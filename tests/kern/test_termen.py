@@ -8,7 +8,13 @@ from kern.regels import meldingen
 from kern.regels.termen import adviezen
 from tests.minisite import pagina, t
 
-TERM = {"id": "bon", "woord": t("werkbon", "job sheet"), "vermijd": {"nl": ["klusbriefje"], "en": ["work order"]}, "streng": True, "waarom": "Een woord."}
+TERM = {
+    "id": "bon",
+    "woord": t("werkbon", "job sheet"),
+    "vermijd": {"nl": ["klusbriefje"], "en": ["work order"]},
+    "streng": True,
+    "waarom": "Een woord.",
+}
 
 
 @pytest.fixture
@@ -19,7 +25,9 @@ def met_term(minisite):
 
 def test_een_afgekeurd_woord_op_een_pagina(met_term):
     met_term.paginas["rollen/a.md"] = pagina("Een\n\nLeg het Klusbriefje weg.\n")
-    assert [str(m) for m in meldingen(met_term.site_gelezen())] == ["docs/rollen/a.md:15 [woord]: Hier staat 'Klusbriefje'. Schrijf 'werkbon'. Een woord."]
+    assert [str(m) for m in meldingen(met_term.site_gelezen())] == [
+        "docs/rollen/a.md:15 [woord]: Hier staat 'Klusbriefje'. Schrijf 'werkbon'. Een woord."
+    ]
 
 
 def test_deel_van_een_woord_telt_niet(met_term):
@@ -30,7 +38,11 @@ def test_deel_van_een_woord_telt_niet(met_term):
 def test_een_afgekeurd_woord_in_gegevens(met_term):
     met_term.data["begrippen.yml"]["begrippen"][0]["definitie"] = t("een ding", "a work order")
     (melding,) = meldingen(met_term.site_gelezen())
-    assert (melding.bestand, melding.veld, melding.wat) == ("data/begrippen.yml", "proefbegrip.en", "Hier staat 'work order'.") and melding.regel > 1
+    assert (melding.bestand, melding.veld, melding.wat) == (
+        "data/begrippen.yml",
+        "proefbegrip.en",
+        "Hier staat 'work order'.",
+    ) and melding.regel > 1
 
 
 def test_advies_houdt_niets_tegen(met_term):
@@ -45,4 +57,6 @@ def test_behalve_en_niet_in(met_term):
     met_term.paginas["index.md"] = pagina("## Kop { #kop }\n\nKlusbriefje.\n", title="Start", soort="start")
     met_term.paginas["wetgeving/a.md"] = pagina("De werkbon.\n")
     met_term.paginas["handreiking/a.md"] = pagina("De werkbon.\n")
-    assert [(m.bestand, m.wat) for m in meldingen(met_term.site_gelezen()) if m.veld == "woord"] == [("docs/wetgeving/a.md", "Hier staat 'werkbon'.")]
+    assert [(m.bestand, m.wat) for m in meldingen(met_term.site_gelezen()) if m.veld == "woord"] == [
+        ("docs/wetgeving/a.md", "Hier staat 'werkbon'.")
+    ]

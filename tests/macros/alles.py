@@ -29,7 +29,11 @@ def _hulp() -> dict:
     hulp["vragen"][0]["uitleg"] = t("uitleg")
     hulp["vragen"][0]["antwoorden"][0]["telt"] = t("telt")
     for u in hulp["uitkomsten"]:
-        u |= {"met_wie": [{"rol": "vakman", "zeg": t("zeg")}, {"contact": "veilig-thuis", "zeg": t("zeg")}], "bronnen": ["proef-1"], "paginas": ["index.md"]}
+        u |= {
+            "met_wie": [{"rol": "vakman", "zeg": t("zeg")}, {"contact": "veilig-thuis", "zeg": t("zeg")}],
+            "bronnen": ["proef-1"],
+            "paginas": ["index.md"],
+        }
         u["wetten"][0]["lid"] = "1"
     return hulp
 
@@ -42,36 +46,158 @@ def _lijst() -> dict:
 
 def ruwe_records() -> dict[str, list[dict]]:
     """Kind -> records as they stand in YAML; the first of each kind has every field."""
-    hele_contact = {"url": "https://voorbeeld.nl", "chat": t("chat"), "uren": t("uren"), "uren_zeker": True, "open": [{"dagen": ["ma"], "van": "09:00", "tot": "17:00"}],
-                    "kosten": t("kosten"), "kosten_zeker": True, "toegang": t("toegang"), "let_op": t("let op")}
-    kaart = {"id": "k", "rol": "vakman", "moment": "woning", "actie": t("a"), "met": {"rol": "aandachtsfunctionaris", "zeg": t("z")}, "doe": [t("a"), t("b")], "niet": [t("a"), t("b")]}
+    hele_contact = {
+        "url": "https://voorbeeld.nl",
+        "chat": t("chat"),
+        "uren": t("uren"),
+        "uren_zeker": True,
+        "open": [{"dagen": ["ma"], "van": "09:00", "tot": "17:00"}],
+        "kosten": t("kosten"),
+        "kosten_zeker": True,
+        "toegang": t("toegang"),
+        "let_op": t("let op"),
+    }
+    kaart = {
+        "id": "k",
+        "rol": "vakman",
+        "moment": "woning",
+        "actie": t("a"),
+        "met": {"rol": "aandachtsfunctionaris", "zeg": t("z")},
+        "doe": [t("a"), t("b")],
+        "niet": [t("a"), t("b")],
+    }
     return {
-        "bronnen": [{"id": "proef-1", "titel": "Titel", "kort": "Kort", "taal": "nl", "url": "https://voorbeeld.nl/b", "datum": "2020", "soort": "overig", "gezien_op": DAG,
-                     "kopie": True, "zekerheid": "midden", "let_op": t("let op")}],
-        "contacten": [contact("veilig-thuis", "0800-2000", **hele_contact), contact("alarmnummer-112", "112"),
-                      {**contact("alleen-site", "1"), "nummer": None, "url": "https://voorbeeld.nl"},
-                      {k: v for k, v in contact("leent", "1").items() if k != "nummer"} | {"nummer_van": "veilig-thuis"}],
-        "wetten": [{"id": "proefwet", "titel": t("Wet"), "kort": t("W"), "officieel": "Officieel", "soort": "wet", "bwb": "BWBR0035362", "celex": "32016R0679", "kamerstuk": "1",
-                    "artikelen": [{"nr": "5.2.6", "over": t("melden"), "zeker": False}], "in_werking": "2020", "versie_gelezen": "2021", "geschreven_op": DAG, "bron_gelezen_op": DAG, "nagekeken_op": DAG, "nagekeken_door": "jurist",
-                    "status": "wetsvoorstel", "zekerheid": "midden", "let_op": t("let op"), "bronnen": ["proef-1"], "pagina": "index.md"}],
-        "cijfers": [{"id": "proefcijfer", "waarde": t("10"), "wat": t("dingen"), "jaar": "2020", "populatie": t("allen"), "periode": t("jaar"), "bron": "proef-1",
-                     "voorbehoud": t("v"), "zekerheid": "midden", "gecontroleerd_op": DAG}],
-        "begrippen": [{"id": "proefbegrip", "term": t("proef"), "definitie": t("d"), "categorie": "wonen", "status": "verifieren", "let_op": t("l"), "automatisch": True}],
-        "rollen": [{"id": "vakman", "naam": t("Vakman"), "kort": t("vakman"), "pagina": "index.md", "momenten": ["woning"]},
-                   {"id": "aandachtsfunctionaris", "naam": t("Aandachtsfunctionaris"), "kort": t("aandachtsfunctionaris"), "pagina": "index.md"}],
-        "regios": [{"id": "proef", "naam": "Regio", "site": "https://voorbeeld.nl", "bron": "proef-1", "let_op": t("l"),
-                    "gemeenten": [{"code": "GM0001", "naam": "Plaats", "provincie": "P", "ook": ["Dorp", "Gat"]}]}],
+        "bronnen": [
+            {
+                "id": "proef-1",
+                "titel": "Titel",
+                "kort": "Kort",
+                "taal": "nl",
+                "url": "https://voorbeeld.nl/b",
+                "datum": "2020",
+                "soort": "overig",
+                "gezien_op": DAG,
+                "kopie": True,
+                "zekerheid": "midden",
+                "let_op": t("let op"),
+            }
+        ],
+        "contacten": [
+            contact("veilig-thuis", "0800-2000", **hele_contact),
+            contact("alarmnummer-112", "112"),
+            {**contact("alleen-site", "1"), "nummer": None, "url": "https://voorbeeld.nl"},
+            {k: v for k, v in contact("leent", "1").items() if k != "nummer"} | {"nummer_van": "veilig-thuis"},
+        ],
+        "wetten": [
+            {
+                "id": "proefwet",
+                "titel": t("Wet"),
+                "kort": t("W"),
+                "officieel": "Officieel",
+                "soort": "wet",
+                "bwb": "BWBR0035362",
+                "celex": "32016R0679",
+                "kamerstuk": "1",
+                "artikelen": [{"nr": "5.2.6", "over": t("melden"), "zeker": False}],
+                "in_werking": "2020",
+                "versie_gelezen": "2021",
+                "geschreven_op": DAG,
+                "bron_gelezen_op": DAG,
+                "nagekeken_op": DAG,
+                "nagekeken_door": "jurist",
+                "status": "wetsvoorstel",
+                "zekerheid": "midden",
+                "let_op": t("let op"),
+                "bronnen": ["proef-1"],
+                "pagina": "index.md",
+            }
+        ],
+        "cijfers": [
+            {
+                "id": "proefcijfer",
+                "waarde": t("10"),
+                "wat": t("dingen"),
+                "jaar": "2020",
+                "populatie": t("allen"),
+                "periode": t("jaar"),
+                "bron": "proef-1",
+                "voorbehoud": t("v"),
+                "zekerheid": "midden",
+                "gecontroleerd_op": DAG,
+            }
+        ],
+        "begrippen": [
+            {
+                "id": "proefbegrip",
+                "term": t("proef"),
+                "definitie": t("d"),
+                "categorie": "wonen",
+                "status": "verifieren",
+                "let_op": t("l"),
+                "automatisch": True,
+            }
+        ],
+        "rollen": [
+            {"id": "vakman", "naam": t("Vakman"), "kort": t("vakman"), "pagina": "index.md", "momenten": ["woning"]},
+            {
+                "id": "aandachtsfunctionaris",
+                "naam": t("Aandachtsfunctionaris"),
+                "kort": t("aandachtsfunctionaris"),
+                "pagina": "index.md",
+            },
+        ],
+        "regios": [
+            {
+                "id": "proef",
+                "naam": "Regio",
+                "site": "https://voorbeeld.nl",
+                "bron": "proef-1",
+                "let_op": t("l"),
+                "gemeenten": [{"code": "GM0001", "naam": "Plaats", "provincie": "P", "ook": ["Dorp", "Gat"]}],
+            }
+        ],
         "kaarten": [kaart, {**kaart, "id": "k2", "met": {"contact": "veilig-thuis", "zeg": t("z")}}],
-        "vermijd": [{"id": "w", "woord": t("a"), "liever": t("b"), "waarom": t("c"), "soort": "oordeel", "vormen": {"nl": ["a", "b"], "en": ["a", "b"]}}],
+        "vermijd": [
+            {
+                "id": "w",
+                "woord": t("a"),
+                "liever": t("b"),
+                "waarom": t("c"),
+                "soort": "oordeel",
+                "vormen": {"nl": ["a", "b"], "en": ["a", "b"]},
+            }
+        ],
         "gebruik": [{"id": "g", "woord": t("a"), "waarom": t("b")}],
         "afvinklijsten": [_lijst(), {**_lijst(), "id": "bewaard", "bewaren": "apparaat"}],
         "keuzehulpen": [_hulp()],
         "casussen": [copy.deepcopy(CASUS)],
-        "signalen": [{**copy.deepcopy(SIGNAAL), "eigen_duiding": True, "anders": [t("a"), t("b")], "zwaarder": t("z"), "tabellen": ["proeftabel"]},
-                     {**copy.deepcopy(SIGNAAL), "id": "acuut", "klasse": "acuut", "verteld": True, "tabellen": ["proeftabel"]}],
+        "signalen": [
+            {
+                **copy.deepcopy(SIGNAAL),
+                "eigen_duiding": True,
+                "anders": [t("a"), t("b")],
+                "zwaarder": t("z"),
+                "tabellen": ["proeftabel"],
+            },
+            {**copy.deepcopy(SIGNAAL), "id": "acuut", "klasse": "acuut", "verteld": True, "tabellen": ["proeftabel"]},
+        ],
         "zinnen": [{"id": "proefzin", "tekst": t("zin"), "waarom": "w"}],
-        "profiel": [{"organisatie": "O", "gecontroleerd_op": DAG, "voorbeeld": True,
-                     "contacten": [{"rol": "aandachtsfunctionaris", "naam": t("Dienst"), "nummer": "000-0000001", "uren": t("u"), "bereikbaar": t("b")}]}],
+        "profiel": [
+            {
+                "organisatie": "O",
+                "gecontroleerd_op": DAG,
+                "voorbeeld": True,
+                "contacten": [
+                    {
+                        "rol": "aandachtsfunctionaris",
+                        "naam": t("Dienst"),
+                        "nummer": "000-0000001",
+                        "uren": t("u"),
+                        "bereikbaar": t("b"),
+                    }
+                ],
+            }
+        ],
     }
 
 
@@ -111,7 +237,9 @@ def _met(ruw: Any, paden: list[tuple], tekst: str) -> Any:
 
 
 def _datums(ruw: Any) -> Any:
-    return yaml.safe_load(yaml.safe_dump(ruw, allow_unicode=True).replace(f"'{DAG}'", DAG).replace("'2027-05-01'", "2027-05-01"))
+    return yaml.safe_load(
+        yaml.safe_dump(ruw, allow_unicode=True).replace(f"'{DAG}'", DAG).replace("'2027-05-01'", "2027-05-01")
+    )
 
 
 def vrije_velden(soort: str, ruw: dict) -> list[tuple]:
@@ -121,14 +249,16 @@ def vrije_velden(soort: str, ruw: dict) -> list[tuple]:
         if pad[-1] == "artikel":
             continue  # names an article of a law; `kruisverwijzingen` refuses what does not exist
         try:
-            MODELLEN[soort].model_validate(_met(ruw, [pad], 'x<y "\'&'))
+            MODELLEN[soort].model_validate(_met(ruw, [pad], "x<y \"'&"))
             uit.append(pad)
         except ValidationError:
             continue
     return uit
 
 
-RUW = _datums(ruwe_records() | {soort: lijst for v in VOORBEELDEN for soort, lijst in getattr(v, "RECORDS", {}).items()})
+RUW = _datums(
+    ruwe_records() | {soort: lijst for v in VOORBEELDEN for soort, lijst in getattr(v, "RECORDS", {}).items()}
+)
 VRIJ = {soort: [vrije_velden(soort, ruw) for ruw in records] for soort, records in RUW.items()}
 _TEKSTEN = {
     sleutel: tekst
@@ -142,9 +272,14 @@ def gegevens(tekst: str) -> Gegevens:
     """All data with `tekst` in every free field, also in every interface text (with its places to fill in)."""
     g: dict[str, Any] = {}
     for soort, records in RUW.items():
-        gemaakt = [MODELLEN[soort].model_validate(_met(ruw, velden, tekst)) for ruw, velden in zip(records, VRIJ[soort], strict=True)]
+        gemaakt = [
+            MODELLEN[soort].model_validate(_met(ruw, velden, tekst))
+            for ruw, velden in zip(records, VRIJ[soort], strict=True)
+        ]
         g[soort] = {r.id: r for r in gemaakt} if soort != "profiel" else gemaakt[0]
-    g["teksten"] = {k: Tekst({taal: tekst + "{naam}{datum}{organisatie}{aantal}" for taal in v}) for k, v in _TEKSTEN.items()}
+    g["teksten"] = {
+        k: Tekst({taal: tekst + "{naam}{datum}{organisatie}{aantal}" for taal in v}) for k, v in _TEKSTEN.items()
+    }
     verzamelingen = {soort: records for soort, records in g.items() if soort not in ("teksten", "profiel")}
     return Gegevens(verzamelingen, g["teksten"], PLEKKEN, g["profiel"])
 
@@ -152,6 +287,11 @@ def gegevens(tekst: str) -> Gegevens:
 def weergave(g: Gegevens, tekst: str, taal: str = "nl", sjabloonmappen: tuple[Path, ...] = SJABLONEN) -> Weergave:
     """Context over data `g`; titles of pages are `tekst` too."""
     return Weergave(
-        taal, g, lambda naam, anker: "/x" + (f"#{anker}" if anker else ""), sjabloonmappen,
-        titel_van=lambda naam: tekst, meldadres=f"mailto:{tekst}", bladen=lambda: [("index.md", tekst, [tekst])],
+        taal,
+        g,
+        lambda naam, anker: "/x" + (f"#{anker}" if anker else ""),
+        sjabloonmappen,
+        titel_van=lambda naam: tekst,
+        meldadres=f"mailto:{tekst}",
+        bladen=lambda: [("index.md", tekst, [tekst])],
     )

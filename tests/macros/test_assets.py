@@ -21,7 +21,8 @@ def test_een_bestand_met_de_stijl_van_elk_onderdeel_op_volgorde_van_naam(tmp_pat
             (tmp_path / map_ / bestand).write_text(f"{map_} {{}}\n", "utf-8")
     uit = eigen(tmp_path / "docs", [tmp_path / m for m in ("_gedeeld", "aa", "bb", "leeg")])
     assert uit == {
-        SITE: b"a {}\n\n/* _gedeeld */\n_gedeeld {}\n\n/* aa */\naa {}\n\n/* bb */\nbb {}\n", "css/los.css": b"aa {}\n",
+        SITE: b"a {}\n\n/* _gedeeld */\n_gedeeld {}\n\n/* aa */\naa {}\n\n/* bb */\nbb {}\n",
+        "css/los.css": b"aa {}\n",
     }
 
 

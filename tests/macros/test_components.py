@@ -25,11 +25,23 @@ def gegevens(tmp_path_factory):
     site.data["contacten.yml"]["contacten"] += [
         contactrecord("verborgen", "0800-1111", publiceren=False),
         {**contactrecord("zonder-nummer", "1"), "nummer": None, "url": "https://voorbeeld.nl"},
-        {**contactrecord("onzeker", "0900-1"), "uren": t("altijd"), "uren_zeker": False, "kosten": t("gratis"), "zekerheid": "midden"},
+        {
+            **contactrecord("onzeker", "0900-1"),
+            "uren": t("altijd"),
+            "uren_zeker": False,
+            "kosten": t("gratis"),
+            "zekerheid": "midden",
+        },
     ]
     site.data["wetten.yml"]["wetten"][0]["artikelen"].append({"nr": "1", "over": t("x"), "zeker": False})
     site.data["wetten.yml"]["wetten"].append(
-        {**site.data["wetten.yml"]["wetten"][0], "id": "voorstel", "bwb": None, "status": "wetsvoorstel", "soort": "wetsvoorstel"}
+        {
+            **site.data["wetten.yml"]["wetten"][0],
+            "id": "voorstel",
+            "bwb": None,
+            "status": "wetsvoorstel",
+            "soort": "wetsvoorstel",
+        }
     )
     site.schrijf()
     return laad(site.map / "data")
@@ -43,7 +55,9 @@ def test_contact_nummer_is_aan_te_tikken(gegevens):
     assert contact.render_contact(weergave(gegevens), "veilig-thuis", "nummer") == (
         '<a class="bel" href="tel:08002000" aria-label="0800-2000, bel Veilig-Thuis">0800-2000</a>'
     )
-    assert 'aria-label="0800-2000, call Veilig-Thuis (en)"' in contact.render_contact(weergave(gegevens, "en"), "veilig-thuis", "nummer")
+    assert 'aria-label="0800-2000, call Veilig-Thuis (en)"' in contact.render_contact(
+        weergave(gegevens, "en"), "veilig-thuis", "nummer"
+    )
 
 
 def test_contact_zonder_nummer_verwijst(gegevens):
@@ -59,7 +73,11 @@ def test_onzekere_uren_en_kosten_staan_er_niet_als_feit(gegevens):
 @pytest.mark.parametrize(
     ("roep", "wat", "doe"),
     [
-        (lambda w: contact.render_contact(w, "veilig-tuis", "nummer"), "'veilig-tuis' bestaat niet bij contacten", "Bedoel je 'veilig-thuis'?"),
+        (
+            lambda w: contact.render_contact(w, "veilig-tuis", "nummer"),
+            "'veilig-tuis' bestaat niet bij contacten",
+            "Bedoel je 'veilig-thuis'?",
+        ),
         (lambda w: contact.render_contact(w, "verborgen", "nummer"), "mag niet op de site", "publiceren"),
         (lambda w: contact.render_contact(w, "veilig-thuis", "groot"), "vorm 'groot'", "Kies"),
         (lambda w: wet.render_wet(w, "proefwet", "5.2.7", None), "Artikel '5.2.7'", "Bedoel je '5.2.6'?"),
@@ -98,16 +116,15 @@ def test_cijfer_noemt_jaar_populatie_en_bron(gegevens):
     assert list(w.gebruikt.bronnen) == ["proef-1"]
 
 
-def test_een_zin_staat_er_kaal_in_de_taal_van_de_pagina(gegevens):
-    assert zin.render_zin(weergave(gegevens), "proefzin") == "Dit is een proef."
-    assert zin.render_zin(weergave(gegevens, "en"), "proefzin") == "This is a test."
-    assert zin.render_zin(weergave(gegevens, "ar"), "proefzin") == '<span lang="nl">Dit is een proef.</span>'
-
-
 def test_kort_cijfer_laat_de_populatie_aan_de_zin(gegevens):
     w = weergave(gegevens)
     html = cijfer.render_cijfer(w, "proefcijfer", "kort")
-    assert "<strong>10</strong>" in html and ">2020</a>)" in html and 'aria-label="2020, Proef"' in html and "allen" not in html
+    assert (
+        "<strong>10</strong>" in html
+        and ">2020</a>)" in html
+        and 'aria-label="2020, Proef"' in html
+        and "allen" not in html
+    )
     assert list(w.gebruikt.bronnen) == ["proef-1"]
 
 
@@ -116,6 +133,12 @@ def test_rol_staat_met_een_korte_naam_of_eigen_woorden_in_de_zin_en_voluit_in_de
     assert rol.render_rol(w, "vakman") == '<a class="rol" href="/index.md">vakman</a>'
     assert rol.render_rol(w, "vakman", "die <vakman>") == '<a class="rol" href="/index.md">die &lt;vakman&gt;</a>'
     assert ">Vakman en monteur</a>" in rol.render_rollenlijst(w)
+
+
+def test_een_zin_staat_er_kaal_in_de_taal_van_de_pagina(gegevens):
+    assert zin.render_zin(weergave(gegevens), "proefzin") == "Dit is een proef."
+    assert zin.render_zin(weergave(gegevens, "en"), "proefzin") == "This is a test."
+    assert zin.render_zin(weergave(gegevens, "ar"), "proefzin") == '<span lang="nl">Dit is een proef.</span>'
 
 
 def test_begrip_wordt_de_eerste_keer_uitgelegd_en_daarna_alleen_gelinkt(gegevens):
@@ -139,7 +162,10 @@ def test_register_en_lijst_tonen_alles(gegevens):
 
 
 def test_uitvoer_staat_op_een_regel(gegevens):
-    for html in (contact.render_contact(weergave(gegevens), "veilig-thuis", "blok"), wet.render_wet(weergave(gegevens), "proefwet", "blok", None)):
+    for html in (
+        contact.render_contact(weergave(gegevens), "veilig-thuis", "blok"),
+        wet.render_wet(weergave(gegevens), "proefwet", "blok", None),
+    ):
         assert "\n" not in html
 
 

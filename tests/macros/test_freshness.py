@@ -23,7 +23,9 @@ def test_actueel():
 
 
 def test_witruimte_verandert_niets():
-    assert vingerafdruk(bron(TEKST.replace("\n\n", "\n\n\n").replace("Tekst een.", "Tekst   een.  "))) == vingerafdruk(bron())
+    assert vingerafdruk(bron(TEKST.replace("\n\n", "\n\n\n").replace("Tekst een.", "Tekst   een.  "))) == vingerafdruk(
+        bron()
+    )
 
 
 @pytest.mark.parametrize(

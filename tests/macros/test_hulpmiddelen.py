@@ -11,42 +11,103 @@ from macros.onderdelen.keuzehulp.model import Keuzehulp
 from tests.minisite import Minisite, t
 
 LIJST = {
-    "id": "proef", "titel": t("Proef"), "inleiding": t("x"), "voor": ["vakman"], "wanneer": t("altijd"), "bewaren": "nooit",
-    "groepen": [{"id": "g", "titel": t("Groep"), "punten": [
-        {"id": "a", "tekst": t("Doe a"), "waarom": t("Daarom"), "wet": {"id": "proefwet", "artikel": "5.2.6"}, "contact": "veilig-thuis", "pagina": "index.md"},
-        {"id": "b", "tekst": t("Doe b"), "waarom": t("Daarom")},
-    ]}],
+    "id": "proef",
+    "titel": t("Proef"),
+    "inleiding": t("x"),
+    "voor": ["vakman"],
+    "wanneer": t("altijd"),
+    "bewaren": "nooit",
+    "groepen": [
+        {
+            "id": "g",
+            "titel": t("Groep"),
+            "punten": [
+                {
+                    "id": "a",
+                    "tekst": t("Doe a"),
+                    "waarom": t("Daarom"),
+                    "wet": {"id": "proefwet", "artikel": "5.2.6"},
+                    "contact": "veilig-thuis",
+                    "pagina": "index.md",
+                },
+                {"id": "b", "tekst": t("Doe b"), "waarom": t("Daarom")},
+            ],
+        }
+    ],
 }
 
 
 def uitkomst(id_: str, urgentie: str) -> dict:
-    return {"id": id_, "titel": t(id_), "urgentie": urgentie, "nu": [t("bel")], "met_wie": [{"contact": "veilig-thuis", "zeg": t("zeg")}],
-            "niet": [t("wacht")], "waarom": t("w"), "verandert": t("v"), "wetten": [{"id": "proefwet", "artikel": "5.2.6"}]}
+    return {
+        "id": id_,
+        "titel": t(id_),
+        "urgentie": urgentie,
+        "nu": [t("bel")],
+        "met_wie": [{"contact": "veilig-thuis", "zeg": t("zeg")}],
+        "niet": [t("wacht")],
+        "waarom": t("w"),
+        "verandert": t("v"),
+        "wetten": [{"id": "proefwet", "artikel": "5.2.6"}],
+    }
 
 
 HULP = {
-    "id": "proef", "titel": t("Proef"), "inleiding": t("x"), "voor": ["vakman"], "start": "een", "gevaar": "nu",
+    "id": "proef",
+    "titel": t("Proef"),
+    "inleiding": t("x"),
+    "voor": ["vakman"],
+    "start": "een",
+    "gevaar": "nu",
     "vragen": [
-        {"id": "een", "tekst": t("Een?"), "antwoorden": [
-            {"id": "ja", "tekst": t("ja"), "naar": "twee"}, {"id": "nee", "tekst": t("nee"), "naar": "gewoon"},
-            {"id": "weet-niet", "tekst": t("?"), "naar": "twee", "soort": "weet-niet"},
-            {"id": "gevaar", "tekst": t("!"), "naar": "nu", "soort": "gevaar"}]},
-        {"id": "twee", "tekst": t("Twee?"), "antwoorden": [
-            {"id": "ja", "tekst": t("ja"), "naar": "vandaag"},
-            {"id": "onderbuik", "tekst": t("gevoel"), "naar": "vandaag", "soort": "onderbuik"},
-            {"id": "weet-niet", "tekst": t("?"), "naar": "vandaag", "soort": "weet-niet"}]},
+        {
+            "id": "een",
+            "tekst": t("Een?"),
+            "antwoorden": [
+                {"id": "ja", "tekst": t("ja"), "naar": "twee"},
+                {"id": "nee", "tekst": t("nee"), "naar": "gewoon"},
+                {"id": "weet-niet", "tekst": t("?"), "naar": "twee", "soort": "weet-niet"},
+                {"id": "gevaar", "tekst": t("!"), "naar": "nu", "soort": "gevaar"},
+            ],
+        },
+        {
+            "id": "twee",
+            "tekst": t("Twee?"),
+            "antwoorden": [
+                {"id": "ja", "tekst": t("ja"), "naar": "vandaag"},
+                {"id": "onderbuik", "tekst": t("gevoel"), "naar": "vandaag", "soort": "onderbuik"},
+                {"id": "weet-niet", "tekst": t("?"), "naar": "vandaag", "soort": "weet-niet"},
+            ],
+        },
     ],
     "uitkomsten": [uitkomst("nu", "nu"), uitkomst("vandaag", "vandaag"), uitkomst("gewoon", "gewoon")],
 }
 
 SIGNAAL = {
-    "id": "deur", "tekst": t("deur kapot"), "momenten": ["woning"], "rollen": ["vakman"], "wie": ["volwassene"], "klasse": "zwak",
-    "anders": [t("slijtage")], "noteer": t("n"), "niet": t("n"), "stap": t("s"), "bronnen": ["proef-1"], "zoekwoorden": {"nl": ["deur"], "en": ["door"]},
+    "id": "deur",
+    "tekst": t("deur kapot"),
+    "momenten": ["woning"],
+    "rollen": ["vakman"],
+    "wie": ["volwassene"],
+    "klasse": "zwak",
+    "anders": [t("slijtage")],
+    "noteer": t("n"),
+    "niet": t("n"),
+    "stap": t("s"),
+    "bronnen": ["proef-1"],
+    "zoekwoorden": {"nl": ["deur"], "en": ["door"]},
 }
 
 CASUS = {
-    "id": "proef", "titel": t("Proef"), "pagina": "index.md", "rollen": ["vakman"], "raakt": t("r"), "vraag": t("v?"),
-    "keuzes": [{"id": k, "tekst": t(k), "oordeel": o, "uitleg": t("u"), "stap": 1} for k, o in (("a", "helpt"), ("b", "liever-niet"), ("c", "gevaarlijk"))],
+    "id": "proef",
+    "titel": t("Proef"),
+    "pagina": "index.md",
+    "rollen": ["vakman"],
+    "raakt": t("r"),
+    "vraag": t("v?"),
+    "keuzes": [
+        {"id": k, "tekst": t(k), "oordeel": o, "uitleg": t("u"), "stap": 1}
+        for k, o in (("a", "helpt"), ("b", "liever-niet"), ("c", "gevaarlijk"))
+    ],
 }
 
 
@@ -83,7 +144,9 @@ def met(basis: dict, pad: str, waarde) -> dict:
 
 def test_goede_gegevens_laden(tmp_path):
     g = laad_met(tmp_path, afvinklijsten=LIJST, keuzehulpen=HULP, signalen={"signalen": [SIGNAAL]}, casussen=CASUS)
-    assert list(g.afvinklijsten) == list(g.keuzehulpen) == list(g.casussen) == ["proef"] and list(g.signalen) == ["deur"]
+    assert list(g.afvinklijsten) == list(g.keuzehulpen) == list(g.casussen) == ["proef"] and list(g.signalen) == [
+        "deur"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -143,9 +206,17 @@ def test_kapotte_keuzehulp(tmp_path, pad, waarde, verwacht):
 
 @pytest.mark.parametrize(
     ("pad", "waarde", "verwacht"),
-    [("klasse", "3", "mag hier niet"), ("momenten", [], "Deze lijst is leeg"), ("momenten", ["zolder"], "mag hier niet"),
-     ("rollen", ["x"], "'x' staat niet in rollen"), ("tabellen", ["Vakman"], "geen geldige id"), ("zwaarder", "los", "moet tekst per taal zijn"),
-     ("bronnen", ["x"], "'x' staat niet in bronnen"), ("anders", [], "Deze lijst is leeg"), ("tekst", "los", "moet tekst per taal zijn")],
+    [
+        ("klasse", "3", "mag hier niet"),
+        ("momenten", [], "Deze lijst is leeg"),
+        ("momenten", ["zolder"], "mag hier niet"),
+        ("rollen", ["x"], "'x' staat niet in rollen"),
+        ("tabellen", ["Vakman"], "geen geldige id"),
+        ("zwaarder", "los", "moet tekst per taal zijn"),
+        ("bronnen", ["x"], "'x' staat niet in bronnen"),
+        ("anders", [], "Deze lijst is leeg"),
+        ("tekst", "los", "moet tekst per taal zijn"),
+    ],
 )
 def test_kapot_signaal(tmp_path, pad, waarde, verwacht):
     tekst = melding(tmp_path, signalen={"signalen": [met(SIGNAAL, pad, waarde)]})
@@ -158,8 +229,13 @@ def test_dubbel_signaal(tmp_path):
 
 @pytest.mark.parametrize(
     ("pad", "waarde", "verwacht"),
-    [("keuzes.0.oordeel", "gevaarlijk", "geen keuze met oordeel 'helpt'"), ("keuzes.1.id", "a", "twee keuzes met dezelfde id"),
-     ("keuzes.0.stap", 7, "geen goed getal"), ("pagina", "weg.md", "bestaat niet"), ("raakt", None, "verplichte veld ontbreekt")],
+    [
+        ("keuzes.0.oordeel", "gevaarlijk", "geen keuze met oordeel 'helpt'"),
+        ("keuzes.1.id", "a", "twee keuzes met dezelfde id"),
+        ("keuzes.0.stap", 7, "geen goed getal"),
+        ("pagina", "weg.md", "bestaat niet"),
+        ("raakt", None, "verplichte veld ontbreekt"),
+    ],
 )
 def test_kapotte_casus(tmp_path, pad, waarde, verwacht):
     assert verwacht in melding(tmp_path, casussen=met(CASUS, pad, waarde))
@@ -172,8 +248,15 @@ def test_paden_zijn_alle_paden():
     assert {u for _, u in paden} == {"nu", "vandaag", "gewoon"}
 
 
-KAART = {"id": "vakman-woning", "rol": "vakman", "moment": "woning", "actie": t("Bel nu."), "met": {"contact": "veilig-thuis", "zeg": t("Zeg dit.")},
-         "doe": [t("Een."), t("Twee.")], "niet": [t("Een."), t("Twee.")]}
+KAART = {
+    "id": "vakman-woning",
+    "rol": "vakman",
+    "moment": "woning",
+    "actie": t("Bel nu."),
+    "met": {"contact": "veilig-thuis", "zeg": t("Zeg dit.")},
+    "doe": [t("Een."), t("Twee.")],
+    "niet": [t("Een."), t("Twee.")],
+}
 
 
 @pytest.mark.parametrize(
@@ -181,8 +264,11 @@ KAART = {"id": "vakman-woning", "rol": "vakman", "moment": "woning", "actie": t(
     [
         ("actie", {"nl": " ".join(["woord"] * 16), "en": "x"}, "een zin van 16 woorden"),
         ("actie", {"nl": "Kort. " + " ".join(["woord"] * 16), "en": "x"}, "een zin van 16 woorden"),
-        ("doe", [t("Een.")], "Deze lijst is te kort"), ("niet", [t("Een.")] * 3, "Deze lijst is te lang"),
-        ("rol", "vakmn", "Bedoel je 'vakman'?"), ("moment", "zolder", "mag hier niet"), ("met", {"zeg": t("x")}, "noemt niet precies een persoon"),
+        ("doe", [t("Een.")], "Deze lijst is te kort"),
+        ("niet", [t("Een.")] * 3, "Deze lijst is te lang"),
+        ("rol", "vakmn", "Bedoel je 'vakman'?"),
+        ("moment", "zolder", "mag hier niet"),
+        ("met", {"zeg": t("x")}, "noemt niet precies een persoon"),
     ],
 )
 def test_kapotte_kaart(tmp_path, pad, waarde, verwacht):
@@ -221,8 +307,11 @@ def test_kapotte_openingstijden(tmp_path, open_, zeker, verwacht):
 
 @pytest.mark.parametrize(
     ("gemeente", "verwacht"),
-    [({"code": "0363", "naam": "x", "provincie": "y"}, "is geen gemeentecode"), ({"code": "GM0363", "naam": "", "provincie": "y"}, "is leeg"),
-     ({"code": "GM0363", "naam": "x"}, "verplichte veld ontbreekt")],
+    [
+        ({"code": "0363", "naam": "x", "provincie": "y"}, "is geen gemeentecode"),
+        ({"code": "GM0363", "naam": "", "provincie": "y"}, "is leeg"),
+        ({"code": "GM0363", "naam": "x"}, "verplichte veld ontbreekt"),
+    ],
 )
 def test_kapotte_gemeente(tmp_path, gemeente, verwacht):
     site = Minisite(tmp_path)

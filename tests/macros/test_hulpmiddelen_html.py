@@ -29,10 +29,22 @@ RENDER = {
     "keuzehulp": lambda w: keuzehulp.render_keuzehulp(w, "proef"),
     "casus": lambda w: casus.render_casus(w, "proef"),
 }
-REGIO = {"id": "proef", "naam": "Regio", "site": "https://voorbeeld.nl", "bron": "proef-1", "let_op": {"nl": "x", "en": "y"},
-         "gemeenten": [{"code": "GM0001", "naam": "Plaats", "provincie": "P", "ook": ["Dorp"]}]}
-WOORD = {"id": "agressief", "woord": {"nl": "a", "en": "b"}, "liever": {"nl": "c", "en": "d"}, "waarom": {"nl": "e", "en": "f"},
-         "soort": "oordeel", "vormen": {"nl": ["agressief"], "en": ["aggressive"]}}
+REGIO = {
+    "id": "proef",
+    "naam": "Regio",
+    "site": "https://voorbeeld.nl",
+    "bron": "proef-1",
+    "let_op": {"nl": "x", "en": "y"},
+    "gemeenten": [{"code": "GM0001", "naam": "Plaats", "provincie": "P", "ook": ["Dorp"]}],
+}
+WOORD = {
+    "id": "agressief",
+    "woord": {"nl": "a", "en": "b"},
+    "liever": {"nl": "c", "en": "d"},
+    "waarom": {"nl": "e", "en": "f"},
+    "soort": "oordeel",
+    "vormen": {"nl": ["agressief"], "en": ["aggressive"]},
+}
 
 
 @pytest.fixture(scope="module")
@@ -47,12 +59,22 @@ def weergave(basis, taal="nl"):
         record = model.model_validate(ruw)
         return {record.id: record}
 
-    g = replace(basis, plekken=PLEKKEN, verzamelingen={
-        **basis.verzamelingen, "afvinklijsten": maak(Afvinklijst, LIJST), "keuzehulpen": maak(Keuzehulp, HULP),
-        "casussen": maak(Casus, CASUS), "signalen": maak(Signaal, SIGNAAL), "regios": maak(Regio, REGIO),
-        "vermijd": maak(Vermijd, WOORD),
-    })
-    return Weergave(taal, g, lambda naam, anker: f"/{naam}" + (f"#{anker}" if anker else ""), SJABLONEN, titel_van=lambda naam: naam)
+    g = replace(
+        basis,
+        plekken=PLEKKEN,
+        verzamelingen={
+            **basis.verzamelingen,
+            "afvinklijsten": maak(Afvinklijst, LIJST),
+            "keuzehulpen": maak(Keuzehulp, HULP),
+            "casussen": maak(Casus, CASUS),
+            "signalen": maak(Signaal, SIGNAAL),
+            "regios": maak(Regio, REGIO),
+            "vermijd": maak(Vermijd, WOORD),
+        },
+    )
+    return Weergave(
+        taal, g, lambda naam, anker: f"/{naam}" + (f"#{anker}" if anker else ""), SJABLONEN, titel_van=lambda naam: naam
+    )
 
 
 MET_ELEMENT = sorted(
@@ -74,10 +96,17 @@ def test_twee_keer_op_een_pagina_geeft_unieke_ids_en_een_regel(naam, taal):
     assert dubbel == set()
 
 
-@pytest.mark.parametrize("roep", [
-    lambda w: afvinklijst.render_afvinklijst(w, "prof"), lambda w: keuzehulp.render_keuzehulp(w, "prof"), lambda w: casus.render_casus(w, "prof"),
-    lambda w: tekening.render_tekening(w, "prof"), lambda w: afvinklijst.render_afvinklijstlink(w, "prof"), lambda w: keuzehulp.render_keuzehulplink(w, "prof"),
-])
+@pytest.mark.parametrize(
+    "roep",
+    [
+        lambda w: afvinklijst.render_afvinklijst(w, "prof"),
+        lambda w: keuzehulp.render_keuzehulp(w, "prof"),
+        lambda w: casus.render_casus(w, "prof"),
+        lambda w: tekening.render_tekening(w, "prof"),
+        lambda w: afvinklijst.render_afvinklijstlink(w, "prof"),
+        lambda w: keuzehulp.render_keuzehulplink(w, "prof"),
+    ],
+)
 def test_onbekend_hulpmiddel_noemt_de_beste_gelijkenis(basis, roep):
     with pytest.raises(OnbekendeVerwijzing) as fout:
         roep(weergave(basis))

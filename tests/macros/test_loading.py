@@ -59,7 +59,12 @@ def test_een_contact_leent_het_nummer_van_een_ander(schrijf):
 def test_geen_enkele_melding_noemt_een_naam_van_pydantic(schrijf):
     for waarde in ("soms", 3, [{"dagen": ["zo"], "van": "x"}], {"van": 1}, [1]):
         for melding in fouten(schrijf(_zet("contacten.yml", "contacten", 1, "open", waarde))):
-            assert "[altijd" not in melding and "literal[" not in melding and "Openingstijd" not in melding and "Input" not in melding, melding
+            assert (
+                "[altijd" not in melding
+                and "literal[" not in melding
+                and "Openingstijd" not in melding
+                and "Input" not in melding
+            ), melding
 
 
 @pytest.mark.parametrize("bestand", ["extra.yml", "contacten.yaml", "zoeken/extra.yml", "signalen/x.yaml"])
@@ -67,15 +72,23 @@ def test_een_bestand_dat_niets_leest_valt_op(schrijf, bestand):
     map_ = schrijf()
     (map_ / bestand).parent.mkdir(exist_ok=True)
     (map_ / bestand).write_text("x: 1\n", "utf-8")
-    assert f"data/{bestand}: Dit bestand wordt door niets gelezen. Geef het een bekende naam met .yml, of haal het weg." in fouten(map_)
+    assert (
+        f"data/{bestand}: Dit bestand wordt door niets gelezen. Geef het een bekende naam met .yml, of haal het weg."
+        in fouten(map_)
+    )
 
 
 @pytest.mark.parametrize(
     ("tekst", "verwacht"),
     [
-        ("cijfers: &a\n  - *a\n", "verwijst een *"), ("cijfers: " + "[" * 300 + "]" * 300, "zit te diep"), ("cijfers: " + "- " * 300, "zit te diep"),
-        ("cijfers: 2026-13-01\n", "datum, tijd of getal"), ("[a, b]: 1\n", "veldnaam is geen tekst"), ("a: 1\na: 2\n", "staat er twee keer"),
-        ("cijfers: !!python/object:os.system x\n", "geen geldige YAML"), ("x: " + "y" * 700_000, "langer dan"),
+        ("cijfers: &a\n  - *a\n", "verwijst een *"),
+        ("cijfers: " + "[" * 300 + "]" * 300, "zit te diep"),
+        ("cijfers: " + "- " * 300, "zit te diep"),
+        ("cijfers: 2026-13-01\n", "datum, tijd of getal"),
+        ("[a, b]: 1\n", "veldnaam is geen tekst"),
+        ("a: 1\na: 2\n", "staat er twee keer"),
+        ("cijfers: !!python/object:os.system x\n", "geen geldige YAML"),
+        ("x: " + "y" * 700_000, "langer dan"),
     ],
 )
 def test_yaml_die_de_bouw_zou_verrassen(schrijf, tekst, verwacht):
@@ -91,28 +104,70 @@ def test_een_bestand_in_een_andere_codering_valt_op(schrijf):
 @pytest.mark.parametrize(
     ("verander", "verwacht"),
     [
-        (_zet("contacten.yml", "contacten", 1, "naam", {"nl": "x"}), ["data/contacten.yml:", "[veilig-thuis.naam]", "mist de vertaling 'en'"]),
+        (
+            _zet("contacten.yml", "contacten", 1, "naam", {"nl": "x"}),
+            ["data/contacten.yml:", "[veilig-thuis.naam]", "mist de vertaling 'en'"],
+        ),
         (_zet("contacten.yml", "contacten", 1, "onzin", "x"), ["[veilig-thuis.onzin]", "onbekend"]),
         (_zet("contacten.yml", "contacten", 1, "zekerheid", "zeker"), ["[veilig-thuis.zekerheid]", "Kies uit"]),
         (_zet("contacten.yml", "contacten", 1, "id", "Veilig Thuis"), ["geen geldige id"]),
         (_zet("contacten.yml", "contacten", 1, "tel", "tel:0800"), ["[veilig-thuis.tel]", "onbekend"]),
-        (_zet("contacten.yml", "contacten", 1, "geldig_tot", None), ["geen geldig_tot", "tot wanneer het nummer geldt"]),
-        (_zet("contacten.yml", "contacten", 1, "geldig_tot", "2026-10-31"), ["niet meer geldig op de dag van de controle"]),
-        (_zet("contacten.yml", "contacten", 1, "nummer_van", "alarmnummer-112"), ["nummer_van en ook iets", "Haal weg: nummer"]),
-        (lambda d: d["contacten.yml"]["contacten"].append(_leent("alarmnumer")), ["[leent.nummer_van]", "geen contact met een eigen nummer", "Bedoel je 'alarmnummer-112'?"]),
-        (lambda d: d["contacten.yml"]["contacten"].append(contact("nog-een", "0800 20 00")), ["[nog-een.nummer]", "staat ook bij 'veilig-thuis'", "nummer_van: veilig-thuis"]),
-        (_zet("contacten.yml", "contacten", 1, "open", "soms"), ["[veilig-thuis.open]", "'soms' mag hier niet", "Kies uit: 'altijd'. Of: Schrijf [a, b]"]),
-        (_zet("contacten.yml", "contacten", 1, "nummer", "0800-2000 of bel later"), ["andere tekens", "alleen cijfers, spaties en streepjes"]),
-        (_zet("contacten.yml", "contacten", 1, "bronnen", ["proef-2"]), ["[veilig-thuis.bronnen]", "'proef-2' staat niet in bronnen", "Bedoel je 'proef-1'?"]),
+        (
+            _zet("contacten.yml", "contacten", 1, "geldig_tot", None),
+            ["geen geldig_tot", "tot wanneer het nummer geldt"],
+        ),
+        (
+            _zet("contacten.yml", "contacten", 1, "geldig_tot", "2026-10-31"),
+            ["niet meer geldig op de dag van de controle"],
+        ),
+        (
+            _zet("contacten.yml", "contacten", 1, "nummer_van", "alarmnummer-112"),
+            ["nummer_van en ook iets", "Haal weg: nummer"],
+        ),
+        (
+            lambda d: d["contacten.yml"]["contacten"].append(_leent("alarmnumer")),
+            ["[leent.nummer_van]", "geen contact met een eigen nummer", "Bedoel je 'alarmnummer-112'?"],
+        ),
+        (
+            lambda d: d["contacten.yml"]["contacten"].append(contact("nog-een", "0800 20 00")),
+            ["[nog-een.nummer]", "staat ook bij 'veilig-thuis'", "nummer_van: veilig-thuis"],
+        ),
+        (
+            _zet("contacten.yml", "contacten", 1, "open", "soms"),
+            ["[veilig-thuis.open]", "'soms' mag hier niet", "Kies uit: 'altijd'. Of: Schrijf [a, b]"],
+        ),
+        (
+            _zet("contacten.yml", "contacten", 1, "nummer", "0800-2000 of bel later"),
+            ["andere tekens", "alleen cijfers, spaties en streepjes"],
+        ),
+        (
+            _zet("contacten.yml", "contacten", 1, "bronnen", ["proef-2"]),
+            ["[veilig-thuis.bronnen]", "'proef-2' staat niet in bronnen", "Bedoel je 'proef-1'?"],
+        ),
         (_zet("contacten.yml", "contacten", 1, "publiceren", "ja"), ["true of false"]),
         (_zet("wetten.yml", "wetten", 0, "bwb", "35362"), ["geen BWB-nummer"]),
-        (_zet("wetten.yml", "wetten", 0, "artikelen", [{"nr": "vijf", "over": {"nl": "x", "en": "x"}}]), ["geen artikelnummer"]),
-        (_zet("wetten.yml", "wetten", 0, "artikelen", [{"nr": "1", "over": {"nl": "x", "en": "x"}}] * 2), ["Artikel 1 staat er twee keer"]),
+        (
+            _zet("wetten.yml", "wetten", 0, "artikelen", [{"nr": "vijf", "over": {"nl": "x", "en": "x"}}]),
+            ["geen artikelnummer"],
+        ),
+        (
+            _zet("wetten.yml", "wetten", 0, "artikelen", [{"nr": "1", "over": {"nl": "x", "en": "x"}}] * 2),
+            ["Artikel 1 staat er twee keer"],
+        ),
         (_zet("wetten.yml", "wetten", 0, "geschreven_op", "gisteren"), ["geen datum"]),
         (_zet("wetten.yml", "wetten", 0, "versie_gelezen", None), ["alleen bron_gelezen_op of alleen versie_gelezen"]),
-        (lambda d: d["wetten.yml"]["wetten"][0].update(versie_gelezen=None, bron_gelezen_op=None), ["zeker: true (5.2.6), maar geen versie_gelezen", "Zet zeker op false"]),
-        (_zet("wetten.yml", "wetten", 0, "nagekeken_op", "2026-11-02"), ["alleen nagekeken_op of alleen nagekeken_door"]),
-        (lambda d: d["wetten.yml"]["wetten"][0].update(nagekeken_op="2026-10-31", nagekeken_door="jurist"), ["nagekeken voordat het werd geschreven"]),
+        (
+            lambda d: d["wetten.yml"]["wetten"][0].update(versie_gelezen=None, bron_gelezen_op=None),
+            ["zeker: true (5.2.6), maar geen versie_gelezen", "Zet zeker op false"],
+        ),
+        (
+            _zet("wetten.yml", "wetten", 0, "nagekeken_op", "2026-11-02"),
+            ["alleen nagekeken_op of alleen nagekeken_door"],
+        ),
+        (
+            lambda d: d["wetten.yml"]["wetten"][0].update(nagekeken_op="2026-10-31", nagekeken_door="jurist"),
+            ["nagekeken voordat het werd geschreven"],
+        ),
         (_zet("cijfers.yml", "cijfers", 0, "bron", "weg"), ["'weg' staat niet in bronnen"]),
         (_zet("cijfers.yml", "cijfers", 0, "waarde", {"nl": "", "en": "x"}), ["is leeg"]),
         (_zet("cijfers.yml", "cijfers", 0, "waarde", "tien"), ["tekst per taal"]),
@@ -157,5 +212,7 @@ def test_ontbrekende_vertaling_in_teksten(schrijf):
 
 
 def test_verborgen_contact_laadt_wel(schrijf):
-    gegevens = laad(schrijf(lambda d: d["contacten.yml"]["contacten"].append(contact("stil", "0800-1111", publiceren=False))))
+    gegevens = laad(
+        schrijf(lambda d: d["contacten.yml"]["contacten"].append(contact("stil", "0800-1111", publiceren=False)))
+    )
     assert gegevens.contacten["stil"].publiceren is False

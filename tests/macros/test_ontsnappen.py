@@ -30,12 +30,37 @@ GEWOON = "gewone tekst"
 KADER = {"eigen": "../assets/v-1/", "werker": {"adres": "../sw.js", "versie": "v-1"}, "uitgang": "https://voorbeeld.nl"}
 """What every page without the theme gets from the build."""
 VIJANDIG = [
-    "<script>steel()</script>", "</script><script>steel()</script>", '"><img src=x onerror=steel()>', "' onmouseover='steel()", '" autofocus onfocus="steel()',
-    "<!--", "-->", "]]>", "</style></title></textarea><svg onload=steel()>", "{{ 7*7 }}", "{% raw %}", "{naam.__class__}{0}{", "%s%(x)s", "&lt;b&gt;", "&#60;b&#62;", "&",
-    "\0<b>\0", "\u202e<b>\u202c", "a\u2028<b>", "\r\n<b>\t", "<" * 50, '"' * 50, "<b " + "x" * 20_000 + '="', "javascript:steel()", "[x](javascript:y)", "`{ onclick=x }`",
+    "<script>steel()</script>",
+    "</script><script>steel()</script>",
+    '"><img src=x onerror=steel()>',
+    "' onmouseover='steel()",
+    '" autofocus onfocus="steel()',
+    "<!--",
+    "-->",
+    "]]>",
+    "</style></title></textarea><svg onload=steel()>",
+    "{{ 7*7 }}",
+    "{% raw %}",
+    "{naam.__class__}{0}{",
+    "%s%(x)s",
+    "&lt;b&gt;",
+    "&#60;b&#62;",
+    "&",
+    "\0<b>\0",
+    "\u202e<b>\u202c",
+    "a\u2028<b>",
+    "\r\n<b>\t",
+    "<" * 50,
+    '"' * 50,
+    "<b " + "x" * 20_000 + '="',
+    "javascript:steel()",
+    "[x](javascript:y)",
+    "`{ onclick=x }`",
 ]
 tekst_strategie = st.one_of(
-    st.sampled_from(VIJANDIG), st.text(alphabet="<>&\"'{}%#/= abc\0\u202e\n`\\-!", min_size=1, max_size=40), st.tuples(st.sampled_from(VIJANDIG), st.text(max_size=20)).map("".join),
+    st.sampled_from(VIJANDIG),
+    st.text(alphabet="<>&\"'{}%#/= abc\0\u202e\n`\\-!", min_size=1, max_size=40),
+    st.tuples(st.sampled_from(VIJANDIG), st.text(max_size=20)).map("".join),
 ).filter(lambda s: s.split())
 
 
@@ -91,8 +116,12 @@ def verschillen(gewoon: dict[str, str], anders: dict[str, str]) -> list[str]:
     uit = []
     for naam, html in anders.items():
         a, b = Vorm(gewoon[naam]), Vorm(html)
-        gelijk = set(a.delen) == set(b.delen) if "tekening" in naam else a.delen == b.delen  # a drawing wraps its text over lines
-        if not gelijk or any(schema_van(adres) not in ("", *SCHEMAS) for adres in b.adressen if adres not in a.adressen):
+        gelijk = (
+            set(a.delen) == set(b.delen) if "tekening" in naam else a.delen == b.delen
+        )  # a drawing wraps its text over lines
+        if not gelijk or any(
+            schema_van(adres) not in ("", *SCHEMAS) for adres in b.adressen if adres not in a.adressen
+        ):
             uit.append(naam)
     return uit
 
@@ -176,13 +205,26 @@ def blad(g: SimpleNamespace, tekst: str) -> SimpleNamespace:
     """A page that uses every source and law, an outdated translation, with `tekst` in its title and headings."""
     dag = g.bronnen["proef-1"].gezien_op
     voorblad = SimpleNamespace(
-        title=tekst, samenvatting=tekst, bronnen=list(g.bronnen), eigenaar="recht", geschreven_op=dag, nagekeken_op=dag,
-        nagekeken_door="jurist", herzien_maanden=6, kritisch=False, vertaald_op=dag, bron_hash="oud",
+        title=tekst,
+        samenvatting=tekst,
+        bronnen=list(g.bronnen),
+        eigenaar="recht",
+        geschreven_op=dag,
+        nagekeken_op=dag,
+        nagekeken_door="jurist",
+        herzien_maanden=6,
+        kritisch=False,
+        vertaald_op=dag,
+        bron_hash="oud",
     )
     koppen = [SimpleNamespace(id="kop", tekst=tekst, hash="1")]
     pagina = SimpleNamespace(voorblad=voorblad, taal="en", koppen=koppen)
     return SimpleNamespace(
-        naam="a.md", taal="en", terugval=False, pagina=pagina, bron=SimpleNamespace(voorblad=voorblad, koppen=koppen),
+        naam="a.md",
+        taal="en",
+        terugval=False,
+        pagina=pagina,
+        bron=SimpleNamespace(voorblad=voorblad, koppen=koppen),
         gebruikt=Gebruikt(wetten=dict.fromkeys(g.wetten), wetkaarten=dict.fromkeys(g.wetten)),
     )
 
@@ -195,31 +237,67 @@ def sjabloon_html(naam: str, tekst: str) -> str:
     gewijzigd = [{"id": "kop", "tekst": tekst}, {"id": None, "tekst": tekst}]
     context = {
         "t": ui.teksten,
-        **geef_plat({
-            "titel": tekst, "titel_met_site": True, "samenvatting": tekst, "soort": "uitleg", "terugval": "nl",
-            "vertaling": {"staat": "verouderd", "tekst": ui.t("vertaling.verouderd"), "bron_url": "../", "gewijzigd": gewijzigd},
-            "voet": voet_van(ui, blad(g, tekst), "../"), "canoniek": f"https://voorbeeld.nl/{tekst}",
-            "nood": {**nood(ui), "tel": "tel:112", "nummer": tekst}, "advies": {**advies(ui), "tel": "tel:112", "nummer": tekst},
-            "nu_url": "../nu/", "taalmap": "../", "zoek_zonder_script": "../", "zoekindex": "../x.js",
-            "zoekteksten": zoekteksten(ui), "andere_talen": [{"taal": "en", "url": "../en/", "naam": tekst}],
-            "uitgang_groot": True, "werker": KADER["werker"], "vluchtig": True, "eigen": "assets/v-1/", "hulpscripts": ["x"],
-        }, naam),
-        "page": SimpleNamespace(content="<p>inhoud</p>"), "vorige": buur, "volgende": buur, "voetpaginas": [buur],
+        **geef_plat(
+            {
+                "titel": tekst,
+                "titel_met_site": True,
+                "samenvatting": tekst,
+                "soort": "uitleg",
+                "terugval": "nl",
+                "vertaling": {
+                    "staat": "verouderd",
+                    "tekst": ui.t("vertaling.verouderd"),
+                    "bron_url": "../",
+                    "gewijzigd": gewijzigd,
+                },
+                "voet": voet_van(ui, blad(g, tekst), "../"),
+                "canoniek": f"https://voorbeeld.nl/{tekst}",
+                "nood": {**nood(ui), "tel": "tel:112", "nummer": tekst},
+                "advies": {**advies(ui), "tel": "tel:112", "nummer": tekst},
+                "nu_url": "../nu/",
+                "taalmap": "../",
+                "zoek_zonder_script": "../",
+                "zoekindex": "../x.js",
+                "zoekteksten": zoekteksten(ui),
+                "andere_talen": [{"taal": "en", "url": "../en/", "naam": tekst}],
+                "uitgang_groot": True,
+                "werker": KADER["werker"],
+                "vluchtig": True,
+                "eigen": "assets/v-1/",
+                "hulpscripts": ["x"],
+            },
+            naam,
+        ),
+        "page": SimpleNamespace(content="<p>inhoud</p>"),
+        "vorige": buur,
+        "volgende": buur,
+        "voetpaginas": [buur],
         "config": SimpleNamespace(
-            extra=SimpleNamespace(versie=tekst, uitgang="https://voorbeeld.nl"), site_name=tekst, site_description=tekst,
+            extra=SimpleNamespace(versie=tekst, uitgang="https://voorbeeld.nl"),
+            site_name=tekst,
+            site_description=tekst,
             theme=SimpleNamespace(favicon="x.svg"),
         ),
         "nav": SimpleNamespace(homepage=buur, items=[buur]),
     }
     if naam.startswith("main.html:"):
-        sjabloon = THEMA.from_string((WORTEL / "overrides" / "main.html").read_text("utf-8").replace('{% extends "base.html" %}', ""))
+        sjabloon = THEMA.from_string(
+            (WORTEL / "overrides" / "main.html").read_text("utf-8").replace('{% extends "base.html" %}', "")
+        )
         return "".join(sjabloon.blocks[naam.split(":")[1]](sjabloon.new_context(context)))
     return THEMA.get_template(naam).render(context)
 
 
 @pytest.mark.parametrize(
     "naam",
-    ["partials/content.html", "partials/header.html", "partials/footer.html", "main.html:site_meta", "main.html:htmltitle", "main.html:hero"],
+    [
+        "partials/content.html",
+        "partials/header.html",
+        "partials/footer.html",
+        "main.html:site_meta",
+        "main.html:htmltitle",
+        "main.html:hero",
+    ],
 )
 @pytest.mark.parametrize("tekst", VIJANDIG)
 def test_sjablonen_van_de_site_ontsnappen(naam, tekst):
@@ -230,7 +308,9 @@ def test_sjablonen_van_de_site_ontsnappen(naam, tekst):
 
 def test_titel_en_samenvatting_van_een_pagina_staan_er_zoals_ze_zijn(minisite):
     """Characters that mean something in HTML are text in the page, the menu, the head and the search index."""
-    minisite.paginas["a.md"] = pagina("Tekst.\n", title="'a < b & \"c\"'").replace("Een korte samenvatting.", "'d < e & \"f\"'")
+    minisite.paginas["a.md"] = pagina("Tekst.\n", title="'a < b & \"c\"'").replace(
+        "Een korte samenvatting.", "'d < e & \"f\"'"
+    )
     klaar = minisite.bouw()
     assert klaar.returncode == 0, klaar.stderr
     html = minisite.lees("a/index.html")

@@ -60,12 +60,27 @@ def test_windows_regeleinden():
         (lambda s: "\ufeff" + s, "docs/a.md:1: Het bestand begint met een onzichtbaar teken (BOM)."),
         (lambda s: s.replace("---\n", "---\u00a0\n", 1), "docs/a.md:1: Het voorblad tussen --- en --- ontbreekt."),
         (lambda s: s.replace("---\n", "--- \n", 1), "docs/a.md:1: Het voorblad tussen --- en --- ontbreekt."),
-        (lambda s: s.replace("trefwoorden", "...\n## {{ contact.__globals__ }}\ntrefwoorden"), "docs/a.md:10: In het voorblad staat een regel --- of ..."),
-        (lambda s: s.replace("trefwoorden", "... # x\ntrefwoorden"), "docs/a.md:10: In het voorblad staat een regel --- of ..."),
-        (lambda s: s.replace("trefwoorden", "--- x\ntrefwoorden"), "docs/a.md:10: In het voorblad staat een regel --- of ..."),
+        (
+            lambda s: s.replace("trefwoorden", "...\n## {{ contact.__globals__ }}\ntrefwoorden"),
+            "docs/a.md:10: In het voorblad staat een regel --- of ...",
+        ),
+        (
+            lambda s: s.replace("trefwoorden", "... # x\ntrefwoorden"),
+            "docs/a.md:10: In het voorblad staat een regel --- of ...",
+        ),
+        (
+            lambda s: s.replace("trefwoorden", "--- x\ntrefwoorden"),
+            "docs/a.md:10: In het voorblad staat een regel --- of ...",
+        ),
         (lambda s: s.replace("title: Proef", "title: &a Proef\nx: *a"), "docs/a.md:2: Hier verwijst een * naar"),
-        (lambda s: s.replace("2026-11-01", "2026-11-31"), "docs/a.md:7: Hier staat een datum, tijd of getal dat niet bestaat."),
-        (lambda s: s.replace("title: Proef", "title: Proef\ntitle: Twee"), "docs/a.md:3 [title]: Het veld 'title' staat er twee keer."),
+        (
+            lambda s: s.replace("2026-11-01", "2026-11-31"),
+            "docs/a.md:7: Hier staat een datum, tijd of getal dat niet bestaat.",
+        ),
+        (
+            lambda s: s.replace("title: Proef", "title: Proef\ntitle: Twee"),
+            "docs/a.md:3 [title]: Het veld 'title' staat er twee keer.",
+        ),
         (lambda s: s.replace("---\n", "---\ntitle: {{{{\n", 1), "docs/a.md:"),
     ],
 )

@@ -38,8 +38,12 @@ def weergave(taal: str = "nl", map_: Any = None) -> Weergave:
 
 
 GEHEEL = Geheel(
-    id="g", deel=Deel(id="a", tekst=Tekst(t("een <b>"))), delen=[Deel(id="b", tekst=Tekst(t("b")), soms=Tekst(t("c")))],
-    zinnen=[Tekst(t("<i>"))], woorden={"nl": ["x", "y"]}, dag=date(2026, 11, 1),
+    id="g",
+    deel=Deel(id="a", tekst=Tekst(t("een <b>"))),
+    delen=[Deel(id="b", tekst=Tekst(t("b")), soms=Tekst(t("c")))],
+    zinnen=[Tekst(t("<i>"))],
+    woorden={"nl": ["x", "y"]},
+    dag=date(2026, 11, 1),
 )
 
 
@@ -48,8 +52,11 @@ def test_een_record_wordt_gewone_waarden():
         "id": "g",
         "deel": {"id": "a", "tekst": "een &lt;b&gt;", "tekst_kaal": "een <b>", "soms": None, "soms_kaal": None},
         "delen": [{"id": "b", "tekst": "b", "tekst_kaal": "b", "soms": "c", "soms_kaal": "c"}],
-        "zinnen": ["&lt;i&gt;"], "woorden": {"nl": ["x", "y"]},
-        "dag": '<time datetime="2026-11-01">1 november 2026</time>', "aantal": 1, "niets": None,
+        "zinnen": ["&lt;i&gt;"],
+        "woorden": {"nl": ["x", "y"]},
+        "dag": '<time datetime="2026-11-01">1 november 2026</time>',
+        "aantal": 1,
+        "niets": None,
     }
     assert type(plat(weergave(), GEHEEL)["deel"]["tekst"]) is Markup
     assert type(plat(weergave(), GEHEEL)["deel"]["tekst_kaal"]) is str
@@ -63,16 +70,25 @@ def test_een_ontbrekende_vertaling_is_gemerkt_en_kaal_niet():
 
 def test_meer_komt_erbij_of_ervoor_in_de_plaats():
     assert weergave().plat(GEHEEL.deel, tekst="x", nieuw=[1]) == {
-        "id": "a", "tekst": "x", "tekst_kaal": "een <b>", "soms": None, "soms_kaal": None, "nieuw": [1],
+        "id": "a",
+        "tekst": "x",
+        "tekst_kaal": "een <b>",
+        "soms": None,
+        "soms_kaal": None,
+        "nieuw": [1],
     }
 
 
 @pytest.mark.parametrize(
     ("waarde", "waar"),
     [
-        ({"a": {"b": [GEHEEL]}}, r"x\.a\.b\[\] is a Geheel"), ({"a": print}, r"x\.a is a builtin"),
-        ({"a": ("b",)}, r"x\.a is a tuple"), ({1: "a"}, "x has the key 1"), ({"a": Tekst(t("a"))}, r"x\.a is a Tekst"),
-        ({"a": date(2026, 1, 1)}, r"x\.a is a date"), ({"a": {"b"}}, r"x\.a is a set"),
+        ({"a": {"b": [GEHEEL]}}, r"x\.a\.b\[\] is a Geheel"),
+        ({"a": print}, r"x\.a is a builtin"),
+        ({"a": ("b",)}, r"x\.a is a tuple"),
+        ({1: "a"}, "x has the key 1"),
+        ({"a": Tekst(t("a"))}, r"x\.a is a Tekst"),
+        ({"a": date(2026, 1, 1)}, r"x\.a is a date"),
+        ({"a": {"b"}}, r"x\.a is a set"),
     ],
 )
 def test_wat_niet_plat_is_wordt_geweigerd(waarde: Any, waar: str):

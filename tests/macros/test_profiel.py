@@ -11,19 +11,35 @@ from tests.minisite import WORTEL, _Datums, t
 
 ROLLEN = ["aandachtsfunctionaris", "vakman"]
 GOED = {
-    "organisatie": "Woonstichting Voorbeeld", "voorbeeld": True, "gecontroleerd_op": "2026-11-01",
-    "contacten": [{"rol": "aandachtsfunctionaris", "naam": t("Dienst"), "nummer": "000-0000001", "uren": t("Ma tot vr"), "bereikbaar": t("Geen gehoor?")}],
+    "organisatie": "Woonstichting Voorbeeld",
+    "voorbeeld": True,
+    "gecontroleerd_op": "2026-11-01",
+    "contacten": [
+        {
+            "rol": "aandachtsfunctionaris",
+            "naam": t("Dienst"),
+            "nummer": "000-0000001",
+            "uren": t("Ma tot vr"),
+            "bereikbaar": t("Geen gehoor?"),
+        }
+    ],
 }
 KAART = {
-    "id": "vakman-twijfel", "rol": "vakman", "actie": t("Bel vandaag."), "met": {"rol": "aandachtsfunctionaris", "zeg": t("Zeg het.")},
-    "doe": [t("Een."), t("Twee.")], "niet": [t("Drie."), t("Vier.")],
+    "id": "vakman-twijfel",
+    "rol": "vakman",
+    "actie": t("Bel vandaag."),
+    "met": {"rol": "aandachtsfunctionaris", "zeg": t("Zeg het.")},
+    "doe": [t("Een."), t("Twee.")],
+    "niet": [t("Drie."), t("Vier.")],
 }
 
 
 def schrijf(map_, ruw, naam="profiel.yml"):
     pad = map_ / "data" / naam
     pad.parent.mkdir(exist_ok=True)
-    pad.write_text(ruw if isinstance(ruw, str) else yaml.dump(ruw, Dumper=_Datums, allow_unicode=True, sort_keys=False), "utf-8")
+    pad.write_text(
+        ruw if isinstance(ruw, str) else yaml.dump(ruw, Dumper=_Datums, allow_unicode=True, sort_keys=False), "utf-8"
+    )
     return pad
 
 
@@ -36,7 +52,11 @@ def met(**velden):
     """The good profile with fields of its first contact (or of itself) replaced; None takes a field away."""
     ruw = copy.deepcopy(GOED)
     for naam, waarde in velden.items():
-        deel = ruw if naam in ("organisatie", "voorbeeld", "gecontroleerd_op", "contacten", "vreemd") else ruw["contacten"][0]
+        deel = (
+            ruw
+            if naam in ("organisatie", "voorbeeld", "gecontroleerd_op", "contacten", "vreemd")
+            else ruw["contacten"][0]
+        )
         deel.pop(naam, None) if waarde is None else deel.update({naam: waarde})
     return ruw
 
@@ -63,10 +83,19 @@ def test_het_voorbeeld_in_templates_klopt():
         (met(uren=None), "[contacten.0.uren]: Dit verplichte veld ontbreekt."),
         (met(nummer="toestel 12"), "[contacten.0.nummer]: De waarde is geen telefoonnummer"),
         (met(nummer="12"), "[contacten.0.nummer]: De waarde is geen telefoonnummer"),
-        (met(nummer="088-0000000"), "data/profiel.yml:9 [contacten.0.nummer]: Dit is een voorbeeld, maar dit kan een echt nummer zijn. Begin een verzonnen nummer met 000"),
+        (
+            met(nummer="088-0000000"),
+            "data/profiel.yml:9 [contacten.0.nummer]: Dit is een voorbeeld, maar dit kan een echt nummer zijn. Begin een verzonnen nummer met 000",
+        ),
         (met(voorbeeld=None), "[contacten.0.nummer]: Dit nummer is verzonnen. Vul het echte nummer in"),
-        (met(rol="aandachtsfunctionares"), "data/profiel.yml:5 [contacten.0.rol]: De rol 'aandachtsfunctionares' bestaat niet. Bedoel je 'aandachtsfunctionaris'?"),
-        (met(contacten=[GOED["contacten"][0]] * 2), "[contacten.1.rol]: De rol 'aandachtsfunctionaris' staat er twee keer."),
+        (
+            met(rol="aandachtsfunctionares"),
+            "data/profiel.yml:5 [contacten.0.rol]: De rol 'aandachtsfunctionares' bestaat niet. Bedoel je 'aandachtsfunctionaris'?",
+        ),
+        (
+            met(contacten=[GOED["contacten"][0]] * 2),
+            "[contacten.1.rol]: De rol 'aandachtsfunctionaris' staat er twee keer.",
+        ),
         ("organisatie: [\n", "data/profiel.yml:2: Dit is geen geldige YAML"),
         ("- x\n", "data/profiel.yml:1: Hier horen velden met een naam te staan."),
     ],
@@ -76,7 +105,10 @@ def test_elke_fout_heeft_een_melding(tmp_path, ruw, verwacht):
     assert profiel is None and any(verwacht in m for m in meldingen), meldingen
 
 
-@pytest.mark.parametrize("nummer", ["010-000 00 00", "0800-0000", "0800-000 00 00", "14 000", "+31 10 000 00 00", "(010) 0000000", "088-0000000"])
+@pytest.mark.parametrize(
+    "nummer",
+    ["010-000 00 00", "0800-0000", "0800-000 00 00", "14 000", "+31 10 000 00 00", "(010) 0000000", "088-0000000"],
+)
 def test_nummers_die_buiten_kantoor_werken(nummer):
     """Only the form is checked here; nothing is shown or dialled."""
     assert EigenContact.model_validate({**GOED["contacten"][0], "nummer": nummer}).verzonnen is False
@@ -91,30 +123,54 @@ def test_plaats_van_het_profiel(tmp_path, monkeypatch):
     monkeypatch.setenv("PROFIEL", "../elders.yml")
     assert profielpad(data) == tmp_path / "../elders.yml"
     _, (melding,) = lees_profiel(profielpad(data), ROLLEN)
-    assert str(melding) == "elders.yml [PROFIEL]: Dit profiel bestaat niet. Verbeter het pad in PROFIEL, of bouw zonder PROFIEL."
+    assert (
+        str(melding)
+        == "elders.yml [PROFIEL]: Dit profiel bestaat niet. Verbeter het pad in PROFIEL, of bouw zonder PROFIEL."
+    )
 
 
 @pytest.fixture
 def met_kaart(minisite):
-    minisite.data["rollen.yml"]["rollen"].append({"id": "aandachtsfunctionaris", "naam": t("Aandachtsfunctionaris"), "kort": t("aandachtsfunctionaris"), "pagina": "index.md"})
-    minisite.data["nu.yml"]["kaarten"] = [KAART, {**KAART, "id": "vakman-woning", "moment": "woning", "met": {"contact": "veilig-thuis", "zeg": t("Zeg het.")}}]
+    minisite.data["rollen.yml"]["rollen"].append(
+        {
+            "id": "aandachtsfunctionaris",
+            "naam": t("Aandachtsfunctionaris"),
+            "kort": t("aandachtsfunctionaris"),
+            "pagina": "index.md",
+        }
+    )
+    minisite.data["nu.yml"]["kaarten"] = [
+        KAART,
+        {**KAART, "id": "vakman-woning", "moment": "woning", "met": {"contact": "veilig-thuis", "zeg": t("Zeg het.")}},
+    ]
     return minisite
 
 
 def test_zonder_profiel_alleen_veilig_thuis(met_kaart):
     assert met_kaart.bouw().returncode == 0
     html = met_kaart.lees("nu/index.html")
-    assert html.count('class="bel"') == 2 and html.count('href="tel:08002000">Niemand bereikbaar?') == 1 and "uren" not in html
+    assert (
+        html.count('class="bel"') == 2
+        and html.count('href="tel:08002000">Niemand bereikbaar?') == 1
+        and "uren" not in html
+    )
 
 
 def test_met_profiel_staat_het_eigen_contact_vooraan_en_blijft_veilig_thuis_staan(met_kaart):
     schrijf(met_kaart.map, GOED)
     assert met_kaart.bouw().returncode == 0
-    for pad, bel, niemand in (("nu/index.html", "Bel Dienst: 000-0000001", "Niemand bereikbaar?"), ("en/nu/index.html", "Call Dienst (en): 000-0000001", "Nobody available?")):
+    for pad, bel, niemand in (
+        ("nu/index.html", "Bel Dienst: 000-0000001", "Niemand bereikbaar?"),
+        ("en/nu/index.html", "Call Dienst (en): 000-0000001", "Nobody available?"),
+    ):
         html = met_kaart.lees(pad)
         assert html.count('href="tel:0000000001"') == 1 and html.index(bel) < html.index(niemand)
     html = met_kaart.lees("nu/index.html")
-    assert "Ma tot vr" in html and "Geen gehoor?" in html and "Woonstichting Voorbeeld en haar nummers zijn verzonnen" in html
+    assert (
+        "Ma tot vr" in html
+        and "Geen gehoor?" in html
+        and "Woonstichting Voorbeeld en haar nummers zijn verzonnen" in html
+    )
 
 
 def test_een_fout_profiel_stopt_de_bouw(met_kaart):
@@ -131,5 +187,9 @@ def test_schema_keurt_het_voorbeeld_goed():
     schema = json.loads((WORTEL / "schemas" / "profiel.schema.json").read_text("utf-8"))
     ruw = json.loads(json.dumps(yaml.safe_load((WORTEL / "templates" / "profiel.yml").read_text("utf-8")), default=str))
     jsonschema.validate(ruw, schema)
-    assert (WORTEL / "templates" / "profiel.yml").read_text("utf-8").startswith("# yaml-language-server: $schema=../schemas/profiel.schema.json")
+    assert (
+        (WORTEL / "templates" / "profiel.yml")
+        .read_text("utf-8")
+        .startswith("# yaml-language-server: $schema=../schemas/profiel.schema.json")
+    )
     assert Profiel.model_json_schema()["additionalProperties"] is False

@@ -49,7 +49,9 @@ def test_een_macro_zonder_uitleg_of_zonder_voorbeeld_valt_op():
 
 def test_elke_macro_heeft_een_oproep_in_haar_map():
     for naam in REGISTER.macros:
-        assert MACROS[naam], f"zet {naam} in OPROEPEN van macros/onderdelen/{REGISTER.macros[naam].map.name}/voorbeelden.py"
+        assert MACROS[naam], (
+            f"zet {naam} in OPROEPEN van macros/onderdelen/{REGISTER.macros[naam].map.name}/voorbeelden.py"
+        )
     assert set(MACROS) == set(REGISTER.macros)
 
 

@@ -17,10 +17,19 @@ def signaal(id_: str, klasse: str, **meer) -> dict:
 
 SIGNALEN = [
     signaal("gat", "zwak", tabellen=["proef"], zwaarder=t("Sterker bij meer gaten.")),
-    signaal("kind", "sterk", tabellen=["proef"], wie=["kind"], momenten=["complex"], noteer=t("welk kind"), anders=[t("verlegen"), t("moe")]),
+    signaal(
+        "kind",
+        "sterk",
+        tabellen=["proef"],
+        wie=["kind"],
+        momenten=["complex"],
+        noteer=t("welk kind"),
+        anders=[t("verlegen"), t("moe")],
+    ),
     signaal("gegil", "acuut", tabellen=["proef"]),
     signaal("deur", "zwak", tabellen=["proef"], rollen=["incasso"]),
-    signaal("zegt", "sterk", tabellen=["verteld"], verteld=True), signaal("ziet", "sterk", tabellen=["verteld"]),
+    signaal("zegt", "sterk", tabellen=["verteld"], verteld=True),
+    signaal("ziet", "sterk", tabellen=["verteld"]),
     *(signaal(f"los-{n}", "opvallend", wie=["dossier"]) for n in range(AANTAL + 2)),
 ]
 
@@ -28,16 +37,25 @@ SIGNALEN = [
 @pytest.fixture(scope="module")
 def gegevens(tmp_path_factory):
     site = Minisite(tmp_path_factory.mktemp("tabel"))
-    site.data["rollen.yml"]["rollen"].append({"id": "incasso", "naam": t("Incasso"), "kort": t("incasso"), "pagina": "index.md"})
+    site.data["rollen.yml"]["rollen"].append(
+        {"id": "incasso", "naam": t("Incasso"), "kort": t("incasso"), "pagina": "index.md"}
+    )
     site.schrijf()
     (site.map / "data" / "signalen").mkdir()
-    (site.map / "data" / "signalen" / "proef.yml").write_text(yaml.safe_dump({"signalen": SIGNALEN}, allow_unicode=True), "utf-8")
+    (site.map / "data" / "signalen" / "proef.yml").write_text(
+        yaml.safe_dump({"signalen": SIGNALEN}, allow_unicode=True), "utf-8"
+    )
     return laad(site.map / "data")
 
 
 @pytest.fixture
 def w(gegevens):
-    return Weergave("nl", gegevens, lambda naam, anker: f"/{naam}" + (f"#{anker}" if anker else ""), (WORTEL / "macros" / "onderdelen",))
+    return Weergave(
+        "nl",
+        gegevens,
+        lambda naam, anker: f"/{naam}" + (f"#{anker}" if anker else ""),
+        (WORTEL / "macros" / "onderdelen",),
+    )
 
 
 def ids(w, tabel="", aantal=0, **meer):
@@ -58,7 +76,10 @@ def test_kiezen_op_rol_moment_wie_en_aantal(w):
 def test_een_rij_zegt_hoe_sterk_wat_je_noteert_en_leidt_naar_het_signaal(w):
     html = render_signaaltabel(w, "proef")
     assert html.count("<tr>") == 5 and '<a href="/index.md#signaal-kind">kind</a>' in html
-    assert '<td data-kop="Hoe sterk"><span class="sw__klasse sw__klasse--zwak">zwak</span><span class="signaaltabel__zwaarder">Sterker bij meer gaten.</span></td>' in html
+    assert (
+        '<td data-kop="Hoe sterk"><span class="sw__klasse sw__klasse--zwak">zwak</span><span class="signaaltabel__zwaarder">Sterker bij meer gaten.</span></td>'
+        in html
+    )
     assert '<td data-kop="Wat je noteert als feit">welk kind</td>' in html and "verlegen" not in html
     assert html.count('href="tel:112"') == 1, "only what is acute names the number"
     assert '<a href="/index.md">Alle signalen in de signaalwijzer</a>' in html and "\n" not in html
@@ -89,10 +110,13 @@ def test_per_sterkte_staat_er_wat_je_doet_en_per_plek_wat_het_ook_kan_zijn(w):
 @pytest.mark.parametrize(
     ("gegeven", "wat", "doe"),
     [
-        ({"tabel": "proeff"}, "De tabel 'proeff' bestaat niet", "Bedoel je 'proef'?"), ({"rol": "vakmn"}, "'vakmn' bestaat niet bij rollen", "Bedoel je 'vakman'?"),
-        ({"moment": "wonin"}, "Het moment 'wonin' bestaat niet", "Bedoel je 'woning'?"), ({"wie": "kin"}, "'kin' bestaat niet", "Bedoel je 'kind'?"),
+        ({"tabel": "proeff"}, "De tabel 'proeff' bestaat niet", "Bedoel je 'proef'?"),
+        ({"rol": "vakmn"}, "'vakmn' bestaat niet bij rollen", "Bedoel je 'vakman'?"),
+        ({"moment": "wonin"}, "Het moment 'wonin' bestaat niet", "Bedoel je 'woning'?"),
+        ({"wie": "kin"}, "'kin' bestaat niet", "Bedoel je 'kind'?"),
         ({"tabel": "proef", "vorm": "feiten"}, "De vorm 'feiten' bestaat niet", "Bedoel je 'feit'?"),
-        ({}, "weet niet welke signalen", "Geef een tabel"), ({"tabel": "proef", "wie": "dier"}, "geen enkel signaal", "Kies een andere"),
+        ({}, "weet niet welke signalen", "Geef een tabel"),
+        ({"tabel": "proef", "wie": "dier"}, "geen enkel signaal", "Kies een andere"),
     ],
 )
 def test_een_verkeerde_keuze_geeft_een_duidelijke_melding(w, gegeven, wat, doe):

@@ -29,7 +29,8 @@ def fouten(bron: str, filters: set[str], bekend: set[str]) -> list[str]:
     boom = Environment().parse(bron)
     eigen = {m.name for m in boom.find_all(nodes.Macro)} | {"super"}
     uit = [
-        f"line {c.lineno}: a call" for c in boom.find_all(nodes.Call)
+        f"line {c.lineno}: a call"
+        for c in boom.find_all(nodes.Call)
         if not (isinstance(c.node, nodes.Name) and c.node.name in eigen)
     ]
     uit += [f"line {f.lineno}: the filter {f.name}" for f in boom.find_all(nodes.Filter) if f.name not in filters]

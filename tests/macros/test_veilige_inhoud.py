@@ -37,8 +37,20 @@ ONVEILIG = [
     ("{% set x = 1 %}", "begin van een macro"),
 ]
 ONSCHULDIG = [
-    "a < b en c > d", "1 <2", "onclick is een woord", "Let op de data: die staan in het dossier.", "De data, dus niet de cijfers", "JavaScript: een taal",
-    "onveilig = nee", "https://voorbeeld.nl/a?b=c", "tel:112", "mailto:x@voorbeeld.nl", "ECLI:NL:HR:2021:1964", "{tekst} tussen accolades", "R&D &amp; meer", "e-mail: ja",
+    "a < b en c > d",
+    "1 <2",
+    "onclick is een woord",
+    "Let op de data: die staan in het dossier.",
+    "De data, dus niet de cijfers",
+    "JavaScript: een taal",
+    "onveilig = nee",
+    "https://voorbeeld.nl/a?b=c",
+    "tel:112",
+    "mailto:x@voorbeeld.nl",
+    "ECLI:NL:HR:2021:1964",
+    "{tekst} tussen accolades",
+    "R&D &amp; meer",
+    "e-mail: ja",
 ]
 
 
@@ -55,15 +67,23 @@ def test_onschuldige_tekst(tekst):
 
 def test_de_melding_noemt_bestand_regel_en_veld():
     ruw = {"id": "x", "naam": t("<b>dik</b>"), "pagina": "a.md"}
-    record, (melding, *_) = controleer_record(ruw, Rol, "data/rollen.yml", {("rollen", 0, "naam", "nl"): 7}, ("rollen", 0))
+    record, (melding, *_) = controleer_record(
+        ruw, Rol, "data/rollen.yml", {("rollen", 0, "naam", "nl"): 7}, ("rollen", 0)
+    )
     assert record is None
-    assert str(melding) == "data/rollen.yml:7 [x.naam.nl]: Hier staat HTML (<b>). Schrijf gewone tekst; opmaak komt uit het sjabloon."
+    assert (
+        str(melding)
+        == "data/rollen.yml:7 [x.naam.nl]: Hier staat HTML (<b>). Schrijf gewone tekst; opmaak komt uit het sjabloon."
+    )
 
 
 @pytest.mark.parametrize(
     ("bestand", "maak"),
     [
-        ("contacten.yml", lambda s: s.data["contacten.yml"]["contacten"].append(contact("x", "0800-0000", uitleg=t("<b>x</b>")))),
+        (
+            "contacten.yml",
+            lambda s: s.data["contacten.yml"]["contacten"].append(contact("x", "0800-0000", uitleg=t("<b>x</b>"))),
+        ),
         ("bronnen.yml", lambda s: s.data["bronnen.yml"]["bronnen"][0].update(titel="<b>x</b>")),
         ("wetten.yml", lambda s: s.data["wetten.yml"]["wetten"][0]["artikelen"][0].update(over=t("<b>x</b>"))),
         ("cijfers.yml", lambda s: s.data["cijfers.yml"]["cijfers"][0].update(wat=t("<b>x</b>"))),
@@ -76,7 +96,9 @@ def test_elk_gegevensbestand_wordt_nagekeken(minisite, bestand, maak):
     minisite.schrijf()
     with pytest.raises(InvoerFout) as fout:
         laad(minisite.map / "data")
-    assert {m.bestand for m in fout.value.meldingen} == {f"data/{bestand}"} and all("HTML (<b>)" in m.wat and m.regel > 1 for m in fout.value.meldingen)
+    assert {m.bestand for m in fout.value.meldingen} == {f"data/{bestand}"} and all(
+        "HTML (<b>)" in m.wat and m.regel > 1 for m in fout.value.meldingen
+    )
 
 
 def test_teksten_worden_nagekeken(minisite):
@@ -89,14 +111,27 @@ def test_teksten_worden_nagekeken(minisite):
 
 @pytest.mark.parametrize("veld", ["title", "samenvatting"])
 def test_voorblad_wordt_nagekeken(veld):
-    tekst = pagina().replace("title: Proef", 'title: "<b>x</b>"') if veld == "title" else pagina().replace("Een korte samenvatting.", "'{{ contact() }}'")
+    tekst = (
+        pagina().replace("title: Proef", 'title: "<b>x</b>"')
+        if veld == "title"
+        else pagina().replace("Een korte samenvatting.", "'{{ contact() }}'")
+    )
     (melding,) = lees_pagina(tekst, "a.md", {"nl"}).meldingen
     assert (melding.bestand, melding.veld) == ("docs/a.md", veld) and melding.regel in (2, 3)
 
 
 @pytest.mark.parametrize(
     ("adres", "schema"),
-    [("a/b.md", ""), ("#x", ""), ("a.md#b:c", ""), ("https://x", "https"), (" java\nscript:x", "javascript"), ("JAVA&#115;CRIPT&colon;x", "javascript"), ("data:x", "data"), ("//x", "")],
+    [
+        ("a/b.md", ""),
+        ("#x", ""),
+        ("a.md#b:c", ""),
+        ("https://x", "https"),
+        (" java\nscript:x", "javascript"),
+        ("JAVA&#115;CRIPT&colon;x", "javascript"),
+        ("data:x", "data"),
+        ("//x", ""),
+    ],
 )
 def test_schema_van_een_adres(adres, schema):
     assert schema_van(adres) == schema
@@ -108,10 +143,16 @@ SVG = '<svg xmlns="http://www.w3.org/2000/svg">\n{}\n</svg>'
 @pytest.mark.parametrize(
     ("deel", "verwacht"),
     [
-        ("<script>x()</script>", "(<script>)"), ("<a onclick='x()'><rect/></a>", "(onclick=)"), ('<rect/onload="x()"/>', "(onload=)"),
-        ("<foreignObject><p>x</p></foreignObject>", "(<foreignObject>)"), ('<a href="java&#115;cript:x()"><rect/></a>', "(javascript:)"),
-        ('<image xlink:href="https://voorbeeld.nl/x.png"/>', "(href)"), ('<image href="data:image/png;base64,x"/>', "(data:)"),
-        ('<rect fill="url(https://voorbeeld.nl/x)"/>', "(url)"), ("<!ENTITY x 'y'>", "(ENTITY)"), ("<style>@import 'x'</style>", "(<style>)"),
+        ("<script>x()</script>", "(<script>)"),
+        ("<a onclick='x()'><rect/></a>", "(onclick=)"),
+        ('<rect/onload="x()"/>', "(onload=)"),
+        ("<foreignObject><p>x</p></foreignObject>", "(<foreignObject>)"),
+        ('<a href="java&#115;cript:x()"><rect/></a>', "(javascript:)"),
+        ('<image xlink:href="https://voorbeeld.nl/x.png"/>', "(href)"),
+        ('<image href="data:image/png;base64,x"/>', "(data:)"),
+        ('<rect fill="url(https://voorbeeld.nl/x)"/>', "(url)"),
+        ("<!ENTITY x 'y'>", "(ENTITY)"),
+        ("<style>@import 'x'</style>", "(<style>)"),
         ('<animate attributeName="href" to="x"/>', "(<animate>)"),
     ],
 )
@@ -129,8 +170,12 @@ def test_gewone_tekeningen():
 @pytest.mark.parametrize(
     ("naam", "inhoud", "verwacht"),
     [
-        ("los.html", b"<p>x</p>", "los webbestand"), ("los.XHTML", b"x", "los webbestand"), ("a/los.xml", b"x", "los webbestand"),
-        ("a/x.svg", b"<svg><script/></svg>", "(<script>)"), ("x.SVG", "<svg/>".encode("utf-16"), "geen gewone tekst"), ("x.svg", "<svg/>".encode("utf-16-le"), "geen gewone tekst"),
+        ("los.html", b"<p>x</p>", "los webbestand"),
+        ("los.XHTML", b"x", "los webbestand"),
+        ("a/los.xml", b"x", "los webbestand"),
+        ("a/x.svg", b"<svg><script/></svg>", "(<script>)"),
+        ("x.SVG", "<svg/>".encode("utf-16"), "geen gewone tekst"),
+        ("x.svg", "<svg/>".encode("utf-16-le"), "geen gewone tekst"),
     ],
 )
 def test_bestanden_die_niet_mogen(tmp_path, naam, inhoud, verwacht):

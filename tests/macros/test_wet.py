@@ -11,10 +11,23 @@ TEKST = {"nl": "x", "en": "x"}
 
 
 def wet(**anders):
-    return Wet(**{
-        "id": "w", "titel": TEKST, "kort": TEKST, "soort": "wet", "bwb": "BWBR0035362", "artikelen": [],
-        "geschreven_op": date(2026, 11, 1), "bron_gelezen_op": date(2026, 11, 1), "versie_gelezen": "2020", "status": "geldend", "zekerheid": "hoog", "bronnen": [], **anders,
-    })
+    return Wet(
+        **{
+            "id": "w",
+            "titel": TEKST,
+            "kort": TEKST,
+            "soort": "wet",
+            "bwb": "BWBR0035362",
+            "artikelen": [],
+            "geschreven_op": date(2026, 11, 1),
+            "bron_gelezen_op": date(2026, 11, 1),
+            "versie_gelezen": "2020",
+            "status": "geldend",
+            "zekerheid": "hoog",
+            "bronnen": [],
+            **anders,
+        }
+    )
 
 
 @pytest.mark.parametrize(
@@ -32,7 +45,10 @@ def test_juriconnect_vorm(nr, lid, adres):
 
 
 def test_europese_wet_gaat_naar_eur_lex():
-    assert wet(bwb=None, celex="32016R0679").link("6") == "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32016R0679"
+    assert (
+        wet(bwb=None, celex="32016R0679").link("6")
+        == "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32016R0679"
+    )
 
 
 def test_zonder_nummer_geen_link():

@@ -21,7 +21,9 @@ def test_ontbrekend_veld_krijgt_regel_van_ouder():
     assert regel_van(regels, ("a", "weg", "dieper")) == 1
 
 
-@pytest.mark.parametrize(("tekst", "regel"), [("a: [1\n", 2), ("a: 1\nb: x: y\n", 2), ("a: {nl: Is er gevaar?, en: b: c}\n", 1)])
+@pytest.mark.parametrize(
+    ("tekst", "regel"), [("a: [1\n", 2), ("a: 1\nb: x: y\n", 2), ("a: {nl: Is er gevaar?, en: b: c}\n", 1)]
+)
 def test_kapotte_yaml_noemt_bestand_en_regel(tekst, regel):
     with pytest.raises(InvoerFout) as fout:
         lees(tekst, "data/proef.yml")

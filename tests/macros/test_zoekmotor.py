@@ -38,7 +38,17 @@ ZELFDE = {
     """,
 }
 ANDERS = {
-    "nl": [("geweld", "wel"), ("gesprek", "spreken"), ("buurt", "buur"), ("wond", "wonen"), ("hals", "hal"), ("gezin", "zin"), ("huurder", "huur"), ("gevaar", "varen"), ("kast", "kas")],
+    "nl": [
+        ("geweld", "wel"),
+        ("gesprek", "spreken"),
+        ("buurt", "buur"),
+        ("wond", "wonen"),
+        ("hals", "hal"),
+        ("gezin", "zin"),
+        ("huurder", "huur"),
+        ("gevaar", "varen"),
+        ("kast", "kas"),
+    ],
     "en": [("housing", "house"), ("police", "policy"), ("tenant", "tent"), ("news", "new")],
 }
 
@@ -57,7 +67,15 @@ def stammen(v8, taal: str, tekst: str) -> list[str]:
     return [w["stam"] for w in roep(v8, "((k, t) => svdZoek.maakWoorden(k).woorden(t))", regels, tekst)]
 
 
-@pytest.mark.parametrize(("taal", "groep"), [(taal, " ".join(g.split())) for taal, tekst in ZELFDE.items() for regel in tekst.strip().splitlines() for g in regel.split("|")])
+@pytest.mark.parametrize(
+    ("taal", "groep"),
+    [
+        (taal, " ".join(g.split()))
+        for taal, tekst in ZELFDE.items()
+        for regel in tekst.strip().splitlines()
+        for g in regel.split("|")
+    ],
+)
 def test_vormen_van_een_woord_zijn_een(v8, taal, groep):
     assert len(set(stammen(v8, taal, groep))) == 1, stammen(v8, taal, groep)
 
@@ -67,13 +85,29 @@ def test_andere_woorden_blijven_anders(v8, taal, een, ander):
     assert stammen(v8, taal, een) != stammen(v8, taal, ander)
 
 
-@pytest.mark.parametrize(("tekst", "woorden"), [
-    ("0800 2000", ["08002000"]), ("0800-2000", ["08002000"]), ("08002000", ["08002000"]), ("0800 20 00", ["08002000"]),
-    ("+31 88 123 45 67", ["0881234567"]), ("116 111", ["116111"]), ("artikel 5.2.6", ["artikel", "5.2.6"]), ("7:266 bw", ["7:266", "bw"]),
-    ("285b", ["285b"]), ("wmo 2015", ["wmo", "2015"]), ("VvE-beheerder", ["vve", "beheerder"]), ("foto's", ["foto"]), ("Súdwest", ["sudwest"]), ("5.2.6.", ["5.2.6"]),
-])
+@pytest.mark.parametrize(
+    ("tekst", "woorden"),
+    [
+        ("0800 2000", ["08002000"]),
+        ("0800-2000", ["08002000"]),
+        ("08002000", ["08002000"]),
+        ("0800 20 00", ["08002000"]),
+        ("+31 88 123 45 67", ["0881234567"]),
+        ("116 111", ["116111"]),
+        ("artikel 5.2.6", ["artikel", "5.2.6"]),
+        ("7:266 bw", ["7:266", "bw"]),
+        ("285b", ["285b"]),
+        ("wmo 2015", ["wmo", "2015"]),
+        ("VvE-beheerder", ["vve", "beheerder"]),
+        ("foto's", ["foto"]),
+        ("Súdwest", ["sudwest"]),
+        ("5.2.6.", ["5.2.6"]),
+    ],
+)
 def test_nummers_en_tekens(v8, tekst, woorden):
-    assert [w["ruw"] for w in roep(v8, "((k, t) => svdZoek.maakWoorden(k).woorden(t))", kunde("nl").model_dump(), tekst)] == woorden
+    assert [
+        w["ruw"] for w in roep(v8, "((k, t) => svdZoek.maakWoorden(k).woorden(t))", kunde("nl").model_dump(), tekst)
+    ] == woorden
 
 
 def zoeker(delen: list[Deel], minisite, taal: str = "nl", **data) -> Zoeker:
@@ -94,16 +128,32 @@ DELEN = [
     Deel("geld/#regeling", "Huurachterstand", "Maak een afspraak.", kop="Een betalingsregeling"),
     Deel("slot/", "Sloten vervangen", "Een slot aan de buitenkant van een slaapkamerdeur."),
     Deel("wet/", "Wmo 2015", "Artikel 5.2.6 geeft het recht om te melden.", soort="wet"),
-    Deel("lijn/#hulplijn-a", "Hulplijnen", "Bel gratis.", kop="Veilig Thuis", woorden="0800-2000", soort="hulplijn", nummer="0800-2000", tel="tel:08002000"),
+    Deel(
+        "lijn/#hulplijn-a",
+        "Hulplijnen",
+        "Bel gratis.",
+        kop="Veilig Thuis",
+        woorden="0800-2000",
+        soort="hulplijn",
+        nummer="0800-2000",
+        tel="tel:08002000",
+    ),
 ]
 
 
 @pytest.fixture
 def proef(minisite):
     return zoeker(
-        DELEN, minisite,
-        zoeken__synoniemen={"synoniemen": [{"id": "a", "typt": {"nl": ["grendelaar", "de boel op slot gooien"]}, "vindt": {"nl": ["slot"]}}]},
-        zoeken__alarm={"alarmen": [{"id": "b", "woorden": {"nl": ["mes", "hij slaat haar"]}, "contacten": ["alarmnummer-112"]}]},
+        DELEN,
+        minisite,
+        zoeken__synoniemen={
+            "synoniemen": [
+                {"id": "a", "typt": {"nl": ["grendelaar", "de boel op slot gooien"]}, "vindt": {"nl": ["slot"]}}
+            ]
+        },
+        zoeken__alarm={
+            "alarmen": [{"id": "b", "woorden": {"nl": ["mes", "hij slaat haar"]}, "contacten": ["alarmnummer-112"]}]
+        },
     )
 
 
@@ -112,12 +162,29 @@ def eerste(zoeker: Zoeker, tekst: str) -> str | None:
     return zoeker.pakket["paginas"][groepen[0]["pagina"]]["u"] if groepen else None
 
 
-@pytest.mark.parametrize(("getypt", "adres"), [
-    ("mishandeling van kinderen", "huis/"), ("kindermishandeling", "huis/"), ("kinder mishandeling", "huis/"), ("kindermishandling", "huis/"),
-    ("huur achterstand", "geld/"), ("achterstand in de huur", "geld/"), ("huurachterstanden", "geld/"), ("huurschuldachterstand", "geld/"),
-    ("slot buitenkant slaapkamer", "slot/"), ("sloten", "slot/"), ("grendelaar", "slot/"), ("hij wil de boel op slot gooien", "slot/"),
-    ("5.2.6", "wet/"), ("mag ik dit melden", "wet/"), ("0800 20 00", "lijn/"), ("+31 800 2000", "lijn/"), ("veilig tuis", "lijn/"), ("vijlig thuis", "lijn/"),
-])
+@pytest.mark.parametrize(
+    ("getypt", "adres"),
+    [
+        ("mishandeling van kinderen", "huis/"),
+        ("kindermishandeling", "huis/"),
+        ("kinder mishandeling", "huis/"),
+        ("kindermishandling", "huis/"),
+        ("huur achterstand", "geld/"),
+        ("achterstand in de huur", "geld/"),
+        ("huurachterstanden", "geld/"),
+        ("huurschuldachterstand", "geld/"),
+        ("slot buitenkant slaapkamer", "slot/"),
+        ("sloten", "slot/"),
+        ("grendelaar", "slot/"),
+        ("hij wil de boel op slot gooien", "slot/"),
+        ("5.2.6", "wet/"),
+        ("mag ik dit melden", "wet/"),
+        ("0800 20 00", "lijn/"),
+        ("+31 800 2000", "lijn/"),
+        ("veilig tuis", "lijn/"),
+        ("vijlig thuis", "lijn/"),
+    ],
+)
 def test_zoals_mensen_typen(proef, getypt, adres):
     assert eerste(proef, getypt) == adres
 
@@ -147,13 +214,18 @@ def test_zonder_taalregels_werkt_zoeken_ook(minisite):
 def test_uitpakken_geeft_de_index_terug(teksten):
     v8 = start_motor(JS)
     delen = [{"p": t, "k": "", "w": "", "t": t * 3} for t in teksten]
-    zelfde = roep(v8, """((k, delen) => {
+    zelfde = roep(
+        v8,
+        """((k, delen) => {
       const heen = JSON.parse(JSON.stringify(svdZoek.bouw(k, delen)));
       const terug = svdZoek.pakUit(JSON.parse(JSON.stringify(svdZoek.pak(heen))));
       const kort = (o) => Object.fromEntries(Object.entries(o).map(([v, t]) => [v, Object.keys(t).map(Number).sort((a, b) => a - b)]));
       const bij = (lijst) => JSON.stringify(lijst.map(([t, v]) => [t, kort(v)]).sort((a, b) => (a[0] < b[0] ? -1 : 1)));
       return bij(heen.index) === bij(terug.index) && heen.nextId === terug.nextId;
-    })""", ZONDER_REGELS.model_dump(), delen)
+    })""",
+        ZONDER_REGELS.model_dump(),
+        delen,
+    )
     assert zelfde
 
 

@@ -58,7 +58,9 @@ def test_een_vreemd_verzoek_valt_op(tmp_path, naam, tekst):
 
 
 def test_een_link_om_aan_te_klikken_mag(tmp_path):
-    (tmp_path / "a.html").write_text('<a href="https://voorbeeld.invalid/">x</a><link rel="canonical" href="https://voorbeeld.invalid/">', "utf-8")
+    (tmp_path / "a.html").write_text(
+        '<a href="https://voorbeeld.invalid/">x</a><link rel="canonical" href="https://voorbeeld.invalid/">', "utf-8"
+    )
     assert vreemde_verzoeken(tmp_path) == []
 
 
@@ -68,8 +70,13 @@ GEHEIM = {
         r"\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_\w{20,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{35}|sk-[A-Za-z0-9]{20,})"
     ),
     "een toegangsbewijs": re.compile(r"\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}"),
-    "een wachtwoord": re.compile(r"""https?://[^/\s:@"'<>]+:[^/\s:@"'<>]+@|\b(?:password|passwd|wachtwoord|api_?key|secret)\s*[=:]\s*["'][^"'\s]{8,}["']""", re.I),
-    "een pad op een machine": re.compile(r"(?<![\w./-])/(?:home|Users|root|private|tmp|var|etc|opt)/[\w.-]+|\b[A-Z]:\\\\?Users\\\\?\w|file:///"),
+    "een wachtwoord": re.compile(
+        r"""https?://[^/\s:@"'<>]+:[^/\s:@"'<>]+@|\b(?:password|passwd|wachtwoord|api_?key|secret)\s*[=:]\s*["'][^"'\s]{8,}["']""",
+        re.I,
+    ),
+    "een pad op een machine": re.compile(
+        r"(?<![\w./-])/(?:home|Users|root|private|tmp|var|etc|opt)/[\w.-]+|\b[A-Z]:\\\\?Users\\\\?\w|file:///"
+    ),
     "een bronkaart": re.compile(r"[#@]\s*sourceMappingURL=(?!\s*\$)"),
 }
 
@@ -93,11 +100,19 @@ def test_niets_geheims_in_de_bouw(gebouwd):
 @pytest.mark.parametrize(
     ("tekst", "soort"),
     [
-        ("-----BEGIN RSA " + "PRIVATE KEY-----", "een geheime sleutel"), ("-----BEGIN " + "PRIVATE KEY-----", "een geheime sleutel"),
-        ("AKIA" + "A" * 16, "een sleutel van een dienst"), ("ghp_" + "a" * 36, "een sleutel van een dienst"), ("glpat-" + "a" * 20, "een sleutel van een dienst"),
-        ("eyJ" + "a" * 12 + ".eyJ" + "b" * 12 + "." + "c" * 12, "een toegangsbewijs"), ("https://naam:geheim@voorbeeld.nl", "een wachtwoord"),
-        ("api_key = 'abcdefgh'", "een wachtwoord"), ("bron: /home/iemand/x.md", "een pad op een machine"), ('"/root/x"', "een pad op een machine"),
-        ("C:\\Users\\iemand", "een pad op een machine"), ("file:///x", "een pad op een machine"), ("/*# sourceMappingURL=a.css.map */", "een bronkaart"),
+        ("-----BEGIN RSA " + "PRIVATE KEY-----", "een geheime sleutel"),
+        ("-----BEGIN " + "PRIVATE KEY-----", "een geheime sleutel"),
+        ("AKIA" + "A" * 16, "een sleutel van een dienst"),
+        ("ghp_" + "a" * 36, "een sleutel van een dienst"),
+        ("glpat-" + "a" * 20, "een sleutel van een dienst"),
+        ("eyJ" + "a" * 12 + ".eyJ" + "b" * 12 + "." + "c" * 12, "een toegangsbewijs"),
+        ("https://naam:geheim@voorbeeld.nl", "een wachtwoord"),
+        ("api_key = 'abcdefgh'", "een wachtwoord"),
+        ("bron: /home/iemand/x.md", "een pad op een machine"),
+        ('"/root/x"', "een pad op een machine"),
+        ("C:\\Users\\iemand", "een pad op een machine"),
+        ("file:///x", "een pad op een machine"),
+        ("/*# sourceMappingURL=a.css.map */", "een bronkaart"),
         ("x = EIGEN-MAP/y", "een map van deze machine"),
     ],
 )
@@ -106,7 +121,10 @@ def test_iets_geheims_valt_op(tmp_path, tekst, soort):
     assert geheimen(tmp_path, "EIGEN-MAP") == [f"a.js: {soort}"]
 
 
-@pytest.mark.parametrize(("naam", "soort"), [("a.js.map", "een bronkaart"), (".env", "een verborgen bestand"), (".git/config", "een verborgen bestand")])
+@pytest.mark.parametrize(
+    ("naam", "soort"),
+    [("a.js.map", "een bronkaart"), (".env", "een verborgen bestand"), (".git/config", "een verborgen bestand")],
+)
 def test_een_bestand_dat_er_niet_hoort_valt_op(tmp_path, naam, soort):
     (tmp_path / naam).parent.mkdir(exist_ok=True)
     (tmp_path / naam).write_text("x", "utf-8")
@@ -114,13 +132,23 @@ def test_een_bestand_dat_er_niet_hoort_valt_op(tmp_path, naam, soort):
 
 
 def _afdrukken(map_: Path) -> dict[str, str]:
-    return {p.relative_to(map_).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest() for p in map_.rglob("*") if p.is_file()}
+    return {
+        p.relative_to(map_).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest()
+        for p in map_.rglob("*")
+        if p.is_file()
+    }
 
 
 def bouw_apart(wortel: Path, doel: Path, **omgeving: str) -> None:
     """Build in a process of its own: the order of sets, the zone and the language of a process are fixed when it starts."""
     code = "import sys; from pathlib import Path; from tools.bouw import bouw; sys.exit(bouw(Path(sys.argv[1]), Path(sys.argv[2])))"
-    klaar = subprocess.run([sys.executable, "-c", code, wortel, doel], cwd=WORTEL, env={**os.environ, **omgeving}, capture_output=True, text=True)
+    klaar = subprocess.run(
+        [sys.executable, "-c", code, wortel, doel],
+        cwd=WORTEL,
+        env={**os.environ, **omgeving},
+        capture_output=True,
+        text=True,
+    )
     assert klaar.returncode == 0, klaar.stderr
 
 
@@ -141,7 +169,9 @@ def test_elke_map_elk_uur_en_elke_machine_geeft_dezelfde_bestanden(tmp_path):
     ):
         site = Minisite(tmp_path / naam)
         site.map.mkdir(parents=True)
-        site.paginas["over/kwetsbaarheid.md"] = pagina("{{ lekcontact() }} {{ contact(\"veilig-thuis\", \"blok\") }} {{ wet(\"proefwet\") }}\n")
+        site.paginas["over/kwetsbaarheid.md"] = pagina(
+            '{{ lekcontact() }} {{ contact("veilig-thuis", "blok") }} {{ wet("proefwet") }}\n'
+        )
         site.schrijf()
         for pad in (site.map / "docs").rglob("*"):
             os.utime(pad, (1_000_000_000 + len(naam), 1_000_000_000 + len(naam)))

@@ -7,9 +7,17 @@ import re
 from pathlib import Path
 
 MAX_BYTES = 130_000
-PAGINAS = ("index.html", "stappenplan/stap-1-opmerken/index.html", "wetgeving/wmo-2015/index.html", "rollen/vakman/index.html",
-           "en/index.html", "en/bijlagen/dynamiek/index.html")
-LADEN = re.compile(r"""<(?:script|img)\b[^>]*\bsrc=["']?([^"' >]+)|<link\b(?=[^>]*\brel=["']?(?:stylesheet|icon))[^>]*\bhref=["']?([^"' >]+)""")
+PAGINAS = (
+    "index.html",
+    "stappenplan/stap-1-opmerken/index.html",
+    "wetgeving/wmo-2015/index.html",
+    "rollen/vakman/index.html",
+    "en/index.html",
+    "en/bijlagen/dynamiek/index.html",
+)
+LADEN = re.compile(
+    r"""<(?:script|img)\b[^>]*\bsrc=["']?([^"' >]+)|<link\b(?=[^>]*\brel=["']?(?:stylesheet|icon))[^>]*\bhref=["']?([^"' >]+)"""
+)
 
 
 def bestanden(pad: Path, gebouwd: Path) -> set[Path]:

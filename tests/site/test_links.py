@@ -22,7 +22,9 @@ from tools.serveer import maak_server
 HIER = Path(__file__).resolve().parent
 KENMERKEN = ("href", "src", "srcset", "poster", "data", "action", "formaction", "cite", "data-index", "data-basis")
 """Attributes with an address; the last two are read by our own scripts."""
-GOED_ELDERS = re.compile(r"https?://[\w-]+(\.[\w-]+)+(:\d+)?(/[^\s<>\"{}|\\^`]*)?(\?[^\s<>\"]*)?(#[^\s<>\"]*)?|mailto:[^\s@]+@[\w-]+(\.[\w-]+)+|tel:\+?\d+|sms:\+?\d+|data:[^\s]*")
+GOED_ELDERS = re.compile(
+    r"https?://[\w-]+(\.[\w-]+)+(:\d+)?(/[^\s<>\"{}|\\^`]*)?(\?[^\s<>\"]*)?(#[^\s<>\"]*)?|mailto:[^\s@]+@[\w-]+(\.[\w-]+)+|tel:\+?\d+|sms:\+?\d+|data:[^\s]*"
+)
 DIEP = "bestaat/niet/"
 """A page that is not there may be asked for at any depth; its links must hold there too."""
 
@@ -45,10 +47,13 @@ def adressen(boom: LexborHTMLParser) -> Iterator[str]:
 
 def kapotte_links(map_: Path, eigen: str = "") -> tuple[int, list[str]]:
     """Number of links in all built pages and styles, and a line for each broken one. `eigen` is the own address of the site."""
+
     @cache
     def ankers(bestand: Path) -> frozenset[str]:
         boom = LexborHTMLParser(bestand.read_text("utf-8"))
-        return frozenset(k.attributes.get(n) or "" for n in ("id", "name") for k in boom.css(f"[{n}]" if n == "id" else "a[name]"))
+        return frozenset(
+            k.attributes.get(n) or "" for n in ("id", "name") for k in boom.css(f"[{n}]" if n == "id" else "a[name]")
+        )
 
     def fout(zelf: Path, link: str) -> str:
         van = adres_van(zelf, map_)
@@ -81,7 +86,11 @@ def kapotte_links(map_: Path, eigen: str = "") -> tuple[int, list[str]]:
 
 
 def test_elke_link_en_elk_anker_in_de_bouw(gebouwd):
-    basis = LexborHTMLParser((gebouwd / "index.html").read_text("utf-8")).css_first("link[rel=canonical]").attributes["href"]
+    basis = (
+        LexborHTMLParser((gebouwd / "index.html").read_text("utf-8"))
+        .css_first("link[rel=canonical]")
+        .attributes["href"]
+    )
     aantal, kapot = kapotte_links(gebouwd, basis)
     assert kapot == []
     assert aantal > 10_000
@@ -90,13 +99,26 @@ def test_elke_link_en_elk_anker_in_de_bouw(gebouwd):
 KOP = '<!doctype html><html lang="nl"><title>x</title><h1 id="er">x</h1>'
 
 
-@pytest.mark.parametrize(("link", "waarom"), [
-    ('<a href="weg.html">x</a>', "bestaat niet"), ('<a href="b.html#niet">x</a>', "anker bestaat niet"), ('<a href="#niet">x</a>', "anker bestaat niet"),
-    ('<a href="/map">x</a>', "zonder / aan het eind"), ('<img src="weg.png" alt="">', "bestaat niet"), ('<img srcset="b.html 1x, weg.png 2x" alt="">', "bestaat niet"),
-    ('<a data-index="weg.js">x</a>', "bestaat niet"), ('<link rel="canonical" href="https://ons.nl/weg/">', "bestaat niet"), ("<svg><use href='weg.svg#a'/></svg>", "bestaat niet"),
-    ('<a href="https:/voorbeeld.nl">x</a>', "geen geldig adres"), ('<a href="https://voorbeeld">x</a>', "geen geldig adres"), ('<a href="https://voor beeld.nl/">x</a>', "geen geldig adres"),
-    ('<a href="mailto:jan">x</a>', "geen geldig adres"), ('<a href="tel:0800-2000">x</a>', "geen geldig adres"), ('<a href="javascript:x()">x</a>', "geen geldig adres"),
-])
+@pytest.mark.parametrize(
+    ("link", "waarom"),
+    [
+        ('<a href="weg.html">x</a>', "bestaat niet"),
+        ('<a href="b.html#niet">x</a>', "anker bestaat niet"),
+        ('<a href="#niet">x</a>', "anker bestaat niet"),
+        ('<a href="/map">x</a>', "zonder / aan het eind"),
+        ('<img src="weg.png" alt="">', "bestaat niet"),
+        ('<img srcset="b.html 1x, weg.png 2x" alt="">', "bestaat niet"),
+        ('<a data-index="weg.js">x</a>', "bestaat niet"),
+        ('<link rel="canonical" href="https://ons.nl/weg/">', "bestaat niet"),
+        ("<svg><use href='weg.svg#a'/></svg>", "bestaat niet"),
+        ('<a href="https:/voorbeeld.nl">x</a>', "geen geldig adres"),
+        ('<a href="https://voorbeeld">x</a>', "geen geldig adres"),
+        ('<a href="https://voor beeld.nl/">x</a>', "geen geldig adres"),
+        ('<a href="mailto:jan">x</a>', "geen geldig adres"),
+        ('<a href="tel:0800-2000">x</a>', "geen geldig adres"),
+        ('<a href="javascript:x()">x</a>', "geen geldig adres"),
+    ],
+)
 def test_een_kapotte_link_in_de_bouw_valt_op(tmp_path, link, waarom):
     (tmp_path / "map").mkdir()
     for naam in ("b.html", "map/index.html"):
@@ -107,7 +129,19 @@ def test_een_kapotte_link_in_de_bouw_valt_op(tmp_path, link, waarom):
 
 
 def test_een_goede_link_in_de_bouw_mag(tmp_path):
-    links = ("b.html#er", "#er", "", "map/#er", "/map/", "https://ons.nl/map/", "https://voorbeeld.nl/a?b=1#c", "tel:112", "tel:+31201234567", "mailto:a@voorbeeld.nl", "data:,")
+    links = (
+        "b.html#er",
+        "#er",
+        "",
+        "map/#er",
+        "/map/",
+        "https://ons.nl/map/",
+        "https://voorbeeld.nl/a?b=1#c",
+        "tel:112",
+        "tel:+31201234567",
+        "mailto:a@voorbeeld.nl",
+        "data:,",
+    )
     (tmp_path / "map").mkdir()
     for naam in ("b.html", "map/index.html"):
         (tmp_path / naam).write_text(KOP + '<a href="..">x</a>' * ("/" in naam), "utf-8")
@@ -116,25 +150,48 @@ def test_een_goede_link_in_de_bouw_mag(tmp_path):
 
 
 def test_een_link_op_de_niet_gevonden_pagina_klopt_op_elke_diepte(tmp_path):
-    (tmp_path / "404.html").write_text(KOP + '<a href="/404.html">x</a><a href="#er">x</a><a href="404.html">x</a>', "utf-8")
+    (tmp_path / "404.html").write_text(
+        KOP + '<a href="/404.html">x</a><a href="#er">x</a><a href="404.html">x</a>', "utf-8"
+    )
     assert kapotte_links(tmp_path)[1] == ["404.html -> 404.html: bestaat niet"]
 
 
 def test_een_kapot_adres_in_een_stijl_valt_op(tmp_path):
-    (tmp_path / "a.css").write_text("a { background: url('weg.png') } b { background: url(a.css) } c { background: url(data:image/svg+xml,x) }", "utf-8")
+    (tmp_path / "a.css").write_text(
+        "a { background: url('weg.png') } b { background: url(a.css) } c { background: url(data:image/svg+xml,x) }",
+        "utf-8",
+    )
     assert kapotte_links(tmp_path) == (2, ["a.css -> weg.png: bestaat niet"])
 
 
 LANG = ("register van A tot Z", "begrippen", "cijfers", "overzicht", "overzicht van de lijsten", "niet gevonden")
-STEEKPROEF = [*(pad for naam, pad in OPMAKEN.items() if naam not in LANG), "/404.html", "/en/", "/en/404.html", "/en/stappenplan/stap-1-opmerken/"]
+STEEKPROEF = [
+    *(pad for naam, pad in OPMAKEN.items() if naam not in LANG),
+    "/404.html",
+    "/en/",
+    "/en/404.html",
+    "/en/stappenplan/stap-1-opmerken/",
+]
 """What LinkChecker visits: pages of most layouts, without long lists, some in English, and everything they point to. The test above has all links."""
 
 
 def loop_links_na(adressen_: Iterable[str]) -> tuple[int, list[str]]:
     """Number of addresses checked, and a line for each broken one (page, link, reason): the pages and what they point to, no further."""
     klaar = subprocess.run(
-        [Path(sys.executable).parent / "linkchecker", "--config", HIER / "linkcheckerrc", "--verbose", "--no-robots", "--recursion-level=1", "-o", "csv", *adressen_],
-        capture_output=True, text=True, timeout=GEDULD_BOUW,
+        [
+            Path(sys.executable).parent / "linkchecker",
+            "--config",
+            HIER / "linkcheckerrc",
+            "--verbose",
+            "--no-robots",
+            "--recursion-level=1",
+            "-o",
+            "csv",
+            *adressen_,
+        ],
+        capture_output=True,
+        text=True,
+        timeout=GEDULD_BOUW,
     )
     regels = list(csv.DictReader((r for r in klaar.stdout.splitlines() if r and not r.startswith("#")), delimiter=";"))
     assert regels, klaar.stderr
@@ -154,7 +211,11 @@ def test_geen_kapotte_link_over_een_verbinding(adres):
 
 def test_een_kapotte_link_en_een_kapot_anker_vallen_op(tmp_path):
     """Also an address of another host that is written wrong; those are not visited."""
-    (tmp_path / "index.html").write_text(KOP + '<a href="weg.html">a</a><a href="b.html#niet">b</a><a href="b.html#er">c</a><a href="http://voor[beeld/">d</a>', "utf-8")
+    (tmp_path / "index.html").write_text(
+        KOP
+        + '<a href="weg.html">a</a><a href="b.html#niet">b</a><a href="b.html#er">c</a><a href="http://voor[beeld/">d</a>',
+        "utf-8",
+    )
     (tmp_path / "b.html").write_text(KOP, "utf-8")
     server = maak_server(tmp_path)
     threading.Thread(target=server.serve_forever, daemon=True).start()

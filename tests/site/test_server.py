@@ -26,14 +26,18 @@ def beleid(gebouwd):
 @pytest.fixture(scope="module")
 def achter_nginx(gebouwd, beleid, tmp_path_factory):
     """Address of nginx over a readable copy of the site."""
-    with draai(gebouwd, lambda wortel, luister: nginx(beleid, TALEN[1:], wortel, luister), tmp_path_factory.mktemp("nginx")) as adres:
+    with draai(
+        gebouwd, lambda wortel, luister: nginx(beleid, TALEN[1:], wortel, luister), tmp_path_factory.mktemp("nginx")
+    ) as adres:
         yield adres
 
 
 @pytest.fixture(scope="module")
 def achter_caddy(gebouwd, beleid, tmp_path_factory):
     """Address of Caddy over the site."""
-    with draai_caddy(gebouwd, lambda wortel, adres: caddy(beleid, TALEN[1:], wortel, adres), tmp_path_factory.mktemp("caddy")) as adres:
+    with draai_caddy(
+        gebouwd, lambda wortel, adres: caddy(beleid, TALEN[1:], wortel, adres), tmp_path_factory.mktemp("caddy")
+    ) as adres:
         yield adres
 
 
@@ -56,7 +60,20 @@ def vraag(adres: str, pad: str, methode: str = "GET", **kopregels):
     return antwoord.status, antwoord.headers, inhoud
 
 
-@pytest.mark.parametrize("pad", ["/", "/nu/", "/en/stappenplan/stap-1-opmerken/", "/assets/img/merk.svg", "/assets/zoek/nl.js", "/bestaat-niet/", "/en/missing/", "/.git/config", "/assets/"])
+@pytest.mark.parametrize(
+    "pad",
+    [
+        "/",
+        "/nu/",
+        "/en/stappenplan/stap-1-opmerken/",
+        "/assets/img/merk.svg",
+        "/assets/zoek/nl.js",
+        "/bestaat-niet/",
+        "/en/missing/",
+        "/.git/config",
+        "/assets/",
+    ],
+)
 def test_elk_antwoord_heeft_alle_kopregels(server, beleid, pad):
     _, kop, _ = vraag(server, pad)
     for naam, waarde in beleid.kopregels.items():
@@ -89,14 +106,22 @@ def test_de_werker_werkt_onder_het_beleid(browser, achter_nginx, beleid):
     pagina.goto("/nu/")
     wacht_tot(pagina, KLAAR)
     antwoord = pagina.goto("/stappenplan/")
-    assert antwoord.from_service_worker and antwoord.headers["content-security-policy"] == beleid.kopregels["Content-Security-Policy"]
+    assert (
+        antwoord.from_service_worker
+        and antwoord.headers["content-security-policy"] == beleid.kopregels["Content-Security-Policy"]
+    )
     assert fouten == []
     context.close()
 
 
 def test_ingepakt_en_soort(server, gebouwd):
     status, kop, _ = vraag(server, "/", Accept_Encoding="gzip")
-    assert status == 200 and kop["Content-Encoding"] == "gzip" and kop.get_all("Vary") == ["Accept-Encoding"] and kop["Content-Type"] == "text/html; charset=utf-8"
+    assert (
+        status == 200
+        and kop["Content-Encoding"] == "gzip"
+        and kop.get_all("Vary") == ["Accept-Encoding"]
+        and kop["Content-Type"] == "text/html; charset=utf-8"
+    )
     assert vraag(server, f"/assets/{eigen_map(gebouwd)}/js/site.js")[1]["Content-Type"].startswith("text/javascript")
     assert vraag(server, "/nu.webmanifest")[1]["Content-Type"].startswith("application/manifest+json")
 
@@ -123,9 +148,20 @@ def test_niet_gevonden_en_doorverwijzing(server):
     assert status in (301, 308) and kop["Location"] == "/nu/"
 
 
-@pytest.mark.parametrize("pad", [
-    "/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/assets/..%2f..%2fetc/passwd", "/.git/config", "/_headers", "/_redirects", "/staticwebapp.config.json", "/nu/..%5c..%5cetc", "/.env",
-])
+@pytest.mark.parametrize(
+    "pad",
+    [
+        "/../../etc/passwd",
+        "/%2e%2e/%2e%2e/etc/passwd",
+        "/assets/..%2f..%2fetc/passwd",
+        "/.git/config",
+        "/_headers",
+        "/_redirects",
+        "/staticwebapp.config.json",
+        "/nu/..%5c..%5cetc",
+        "/.env",
+    ],
+)
 def test_paden_naar_buiten_worden_geweigerd(server, pad):
     status, _, inhoud = vraag(server, pad)
     assert status in (400, 404) and b"root:" not in inhoud

@@ -22,9 +22,13 @@ def test_wachten_houdt_op_en_zegt_waarop():
         wacht_op(lambda: False, "nooit", geduld=0)
 
 
-@pytest.mark.parametrize(("voorwaarde", "melding"), [
-    ("1 > 2", r"is nog niet waar: 1 > 2 \(op data:"), ("await new Promise(() => {})", "geeft de browser geen antwoord op: await new Promise"),
-])
+@pytest.mark.parametrize(
+    ("voorwaarde", "melding"),
+    [
+        ("1 > 2", r"is nog niet waar: 1 > 2 \(op data:"),
+        ("await new Promise(() => {})", "geeft de browser geen antwoord op: await new Promise"),
+    ],
+)
 def test_wachten_in_een_pagina_houdt_ook_op(browser, voorwaarde, melding):
     context = browser.new_context()
     pagina = context.new_page()

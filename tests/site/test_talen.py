@@ -43,11 +43,19 @@ def test_elke_pagina_is_gebouwd_in_haar_taal_en_map(paginas, bestanden, gebouwd)
         assert (bestand.relative_to(gebouwd).parts[0] == p.taal) == (p.taal != "nl"), p.bestand
 
 
-@pytest.mark.parametrize(("naam", "taal", "pad"), [
-    ("index.md", "nl", "index.html"), ("index.md", "en", "en/index.html"), ("zelf.md", "nl", "zelf/index.html"), ("zelf.md", "en", "en/zelf/index.html"),
-    ("rollen/index.md", "nl", "rollen/index.html"), ("rollen/vakman.md", "nl", "rollen/vakman/index.html"), ("rollen/vakman.md", "en", "en/rollen/vakman/index.html"),
-    ("bijlagen/casussen/index.md", "en", "en/bijlagen/casussen/index.html"),
-])
+@pytest.mark.parametrize(
+    ("naam", "taal", "pad"),
+    [
+        ("index.md", "nl", "index.html"),
+        ("index.md", "en", "en/index.html"),
+        ("zelf.md", "nl", "zelf/index.html"),
+        ("zelf.md", "en", "en/zelf/index.html"),
+        ("rollen/index.md", "nl", "rollen/index.html"),
+        ("rollen/vakman.md", "nl", "rollen/vakman/index.html"),
+        ("rollen/vakman.md", "en", "en/rollen/vakman/index.html"),
+        ("bijlagen/casussen/index.md", "en", "en/bijlagen/casussen/index.html"),
+    ],
+)
 def test_een_pagina_staat_waar_haar_naam_het_zegt(paginas, bestanden, gebouwd, naam, taal, pad):
     """Addresses that readers and printed paper have: written out, so that they do not change by accident."""
     (pagina,) = [p for p in paginas.alle() if (p.naam, p.taal) == (naam, taal)]

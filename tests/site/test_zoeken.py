@@ -62,17 +62,30 @@ def test_de_vragen_zijn_goed_opgeschreven(naam, zoekers):
     assert len({(v.taal, v.vraag.lower()) for v in vragen}) == len(vragen)
     for v in vragen:
         p = zoekers[v.taal].pakket
-        plekken = {(p["paginas"][d["p"]]["u"], d["a"]) for d in p["delen"]} | {tuple(r["u"].split("#")) for r in p["regios"]}
+        plekken = {(p["paginas"][d["p"]]["u"], d["a"]) for d in p["delen"]} | {
+            tuple(r["u"].split("#")) for r in p["regios"]
+        }
         for doel in v.doel:
             adres, anker = plek_van(doel)
-            assert any(u == adres and (not anker or a == anker) for u, a in plekken), f"{naam}: {v.vraag}: {doel} bestaat niet"
+            assert any(u == adres and (not anker or a == anker) for u, a in plekken), (
+                f"{naam}: {v.vraag}: {doel} bestaat niet"
+            )
 
 
 def test_de_gepubliceerde_set_is_groot_genoeg_en_alle_soorten_komen_voor():
     vragen = lees_set("zoekvragen")
     for taal, aantal in (("nl", 160), ("en", 60)):
         assert sum(v.taal == taal for v in vragen) >= aantal
-        assert {v.soort for v in vragen if v.taal == taal} == {"woord", "samenstelling", "typfout", "synoniem", "vraag", "wet", "nummer", "plaats"}
+        assert {v.soort for v in vragen if v.taal == taal} == {
+            "woord",
+            "samenstelling",
+            "typfout",
+            "synoniem",
+            "vraag",
+            "wet",
+            "nummer",
+            "plaats",
+        }
 
 
 @pytest.mark.parametrize("taal", TALEN)
@@ -95,19 +108,26 @@ def test_de_index_bevat_alleen_paginas_van_die_taal(zoekers, gebouwd, taal):
 def test_elk_resultaat_heeft_een_anker_dat_bestaat(zoekers, gebouwd, taal):
     p = zoekers[taal].pakket
     teksten: dict[str, str] = {}
-    for u, anker in [(p["paginas"][d["p"]]["u"], d["a"]) for d in p["delen"]] + [tuple(r["u"].split("#")) for r in p["regios"]]:
+    for u, anker in [(p["paginas"][d["p"]]["u"], d["a"]) for d in p["delen"]] + [
+        tuple(r["u"].split("#")) for r in p["regios"]
+    ]:
         if u not in teksten:
             teksten[u] = (gebouwd / ("" if taal == "nl" else taal) / u / "index.html").read_text("utf-8")
         assert not anker or f'id="{anker}"' in teksten[u], f"{u}#{anker}"
 
 
-@pytest.mark.parametrize(("vraag", "contact"), [("hij heeft een mes", "alarmnummer-112"), ("zelfmoord", "zelfmoordpreventie-113")])
+@pytest.mark.parametrize(
+    ("vraag", "contact"), [("hij heeft een mes", "alarmnummer-112"), ("zelfmoord", "zelfmoordpreventie-113")]
+)
 def test_woorden_van_gevaar_zetten_nummers_boven_de_resultaten(zoekers, vraag, contact):
     assert contact in zoekers["nl"].vraag(vraag)["alarm"]
     assert zoekers["nl"].vraag("bewaartermijn van een notitie")["alarm"] is None
 
 
-@pytest.mark.parametrize(("getypt", "regio"), [("capelle a/d ijssel", "Rotterdam"), ("veilig thuis sudwest fryslan", "Fryslân"), ("Zwole", "IJsselland")])
+@pytest.mark.parametrize(
+    ("getypt", "regio"),
+    [("capelle a/d ijssel", "Rotterdam"), ("veilig thuis sudwest fryslan", "Fryslân"), ("Zwole", "IJsselland")],
+)
 def test_een_gemeente_leidt_naar_haar_regio(zoekers, getypt, regio):
     uit = zoekers["nl"].vraag(getypt)
     assert [regio in zoekers["nl"].pakket["regios"][r["regio"]]["n"] for r in uit["regios"]] == [True]
@@ -128,17 +148,41 @@ def test_zonder_treffer_staan_er_namen_die_lijken(zoekers):
     assert namen("huisverbod") == (True, []), "met een treffer zijn er geen namen nodig"
 
 
-@pytest.mark.parametrize(("doel", "plek"), [
-    ("index.md", ("", "")), ("rollen/index.md", ("rollen/", "")), ("rollen/vakman.md", ("rollen/vakman/", "")), ("rollen/vakman.md#doen", ("rollen/vakman/", "doen")),
-    ("contact:veilig-thuis", ("bijlagen/hulplijnen/", "hulplijn-veilig-thuis")), ("begrip:huisverbod", ("bijlagen/begrippen/", "huisverbod")),
-    ("regio:haaglanden", ("hulpmiddelen/veilig-thuis-zoeker/", "regio-haaglanden")),
-])
+@pytest.mark.parametrize(
+    ("doel", "plek"),
+    [
+        ("index.md", ("", "")),
+        ("rollen/index.md", ("rollen/", "")),
+        ("rollen/vakman.md", ("rollen/vakman/", "")),
+        ("rollen/vakman.md#doen", ("rollen/vakman/", "doen")),
+        ("contact:veilig-thuis", ("bijlagen/hulplijnen/", "hulplijn-veilig-thuis")),
+        ("begrip:huisverbod", ("bijlagen/begrippen/", "huisverbod")),
+        ("regio:haaglanden", ("hulpmiddelen/veilig-thuis-zoeker/", "regio-haaglanden")),
+    ],
+)
 def test_waar_een_doel_staat(doel, plek):
     """Written out, so that a mistake that this and the site share would show."""
     assert plek_van(doel) == plek
 
 
-@pytest.mark.parametrize("vraag", ["", " ", "x" * 10_000, "a " * 5_000, "<script>alert(1)</script>", "\U0001f600", "\u202eabc", "\"'+-*:~^()[]{}\\", "' OR 1=1 --", "de het een", "..", "0", "\ufeff"])
+@pytest.mark.parametrize(
+    "vraag",
+    [
+        "",
+        " ",
+        "x" * 10_000,
+        "a " * 5_000,
+        "<script>alert(1)</script>",
+        "\U0001f600",
+        "\u202eabc",
+        "\"'+-*:~^()[]{}\\",
+        "' OR 1=1 --",
+        "de het een",
+        "..",
+        "0",
+        "\ufeff",
+    ],
+)
 def test_zoeken_verdraagt_alles(zoekers, vraag):
     for taal in TALEN:
         uit = zoekers[taal].vraag(vraag)

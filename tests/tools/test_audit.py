@@ -9,7 +9,11 @@ from tests.minisite import WORTEL
 from tools.audit import LOCKS, audit, meldingen_uit, regel
 
 GOED = {"name": "a", "version": "1", "vulns": []}
-LEK = {"name": "b", "version": "2", "vulns": [{"id": "PYSEC-1", "fix_versions": ["3"], "aliases": [], "description": "x"}]}
+LEK = {
+    "name": "b",
+    "version": "2",
+    "vulns": [{"id": "PYSEC-1", "fix_versions": ["3"], "aliases": [], "description": "x"}],
+}
 LEK_ZONDER = {"name": "c", "version": "4", "vulns": [{"id": "PYSEC-2", "fix_versions": []}]}
 ONBEKEND = {"name": "d", "skip_reason": "not found"}
 
@@ -40,7 +44,10 @@ def test_een_lek_zegt_welk_pakket_en_wat_te_doen(capsys):
     code, _ = doe(antwoord(GOED, LEK, LEK_ZONDER, ONBEKEND))
     regels = capsys.readouterr().err.splitlines()
     assert code == 1 and len(regels) == 3, "een pakket dat in meer bestanden staat, wordt een keer genoemd"
-    assert regels[0] == "FOUT  requirements.lock [b]: Versie 2 heeft een bekend lek (PYSEC-1). Zet in pyproject.toml een versie zonder dit lek (3) en voer uit: make lock"
+    assert (
+        regels[0]
+        == "FOUT  requirements.lock [b]: Versie 2 heeft een bekend lek (PYSEC-1). Zet in pyproject.toml een versie zonder dit lek (3) en voer uit: make lock"
+    )
     assert "nog geen versie zonder dit lek" in regels[1] and "kent dit pakket of deze versie niet" in regels[2]
 
 

@@ -27,4 +27,7 @@ def test_een_fout_adres_van_een_intranet_stopt_voor_de_bouw(minisite, capsys, mo
     monkeypatch.setenv("KADERS", "intranet.voorbeeld.nl")
     minisite.schrijf()
     assert bouw(minisite.map) == 2
-    assert "FOUT  'intranet.voorbeeld.nl' in KADERS is geen adres" in capsys.readouterr().err and not minisite.site.exists()
+    assert (
+        "FOUT  'intranet.voorbeeld.nl' in KADERS is geen adres" in capsys.readouterr().err
+        and not minisite.site.exists()
+    )

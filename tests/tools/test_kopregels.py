@@ -8,15 +8,24 @@ from kern.gebouwd import lees_map
 from kern.kopregels import inline_stijl, lees_beleid, lees_kaders, script_hashes
 from kern.serverbestanden import azure, caddy, headers_bestand, in_de_site, naast_de_site, nginx, redirects_bestand
 
-VERPLICHT = ("Content-Security-Policy", "Referrer-Policy", "X-Content-Type-Options", "Permissions-Policy", "Cross-Origin-Opener-Policy",
-             "Cross-Origin-Resource-Policy", "Strict-Transport-Security")
+VERPLICHT = (
+    "Content-Security-Policy",
+    "Referrer-Policy",
+    "X-Content-Type-Options",
+    "Permissions-Policy",
+    "Cross-Origin-Opener-Policy",
+    "Cross-Origin-Resource-Policy",
+    "Strict-Transport-Security",
+)
 
 
 @pytest.fixture
 def site(tmp_path):
     map_ = tmp_path / "site"
     (map_ / "assets").mkdir(parents=True)
-    (map_ / "index.html").write_text('<script>a()</script><script src="x.js"></script><script type="application/json">{}</script>', "utf-8")
+    (map_ / "index.html").write_text(
+        '<script>a()</script><script src="x.js"></script><script type="application/json">{}</script>', "utf-8"
+    )
     (map_ / "assets" / "bundle.a5f9d56c.min.js").write_text("x", "utf-8")
     return map_
 
@@ -32,7 +41,13 @@ def test_het_beleid_is_gesloten(site):
     csp = lees_beleid(lees_map(site)).kopregels["Content-Security-Policy"]
     for woord in ("unsafe-inline", "unsafe-eval", "*", "http:", "https:"):
         assert woord not in csp
-    for deel in ("default-src 'none'", "frame-ancestors 'self'", "form-action 'none'", "base-uri 'none'", "object-src 'none'"):
+    for deel in (
+        "default-src 'none'",
+        "frame-ancestors 'self'",
+        "form-action 'none'",
+        "base-uri 'none'",
+        "object-src 'none'",
+    ):
         assert deel in csp.split("; ")
     assert set(VERPLICHT) <= set(lees_beleid(lees_map(site)).kopregels)
 
@@ -53,7 +68,10 @@ def test_alleen_een_naam_met_hash_is_onveranderlijk(site):
 
 def test_de_werker_wordt_altijd_opnieuw_gevraagd(site):
     beleid = lees_beleid(lees_map(site))
-    assert beleid.cache("sw.js") == beleid.cache("en/sw.js") == "no-cache" and beleid.cache("assets/js/nosw.js") == beleid.gewoon
+    assert (
+        beleid.cache("sw.js") == beleid.cache("en/sw.js") == "no-cache"
+        and beleid.cache("assets/js/nosw.js") == beleid.gewoon
+    )
     (site / "sw.js").write_text("x", "utf-8")
     assert "/sw.js\n  Cache-Control: no-cache" in headers_bestand(beleid, site)
     assert {"route": "/sw.js", "headers": {"Cache-Control": "no-cache"}} in json.loads(azure(beleid, site))["routes"]
@@ -90,10 +108,15 @@ def test_headers_bestand_blijft_binnen_wat_netlify_en_cloudflare_lezen(site):
     (site / "assets" / "v-a5f9d56c").mkdir()
     (site / "assets" / "v-a5f9d56c" / "a.js").write_text("x", "utf-8")
     met_map = headers_bestand(lees_beleid(lees_map(site)), site)
-    assert "/assets/v-a5f9d56c/*\n  Cache-Control: public, max-age=31536000, immutable\n" in met_map and "a.js" not in met_map
+    assert (
+        "/assets/v-a5f9d56c/*\n  Cache-Control: public, max-age=31536000, immutable\n" in met_map
+        and "a.js" not in met_map
+    )
     assert paden == ["/*", "/assets/bundle.a5f9d56c.min.js"] and not any(r.strip().startswith("!") for r in regels)
     algemeen = regels[1 : regels.index(paden[1])]
-    assert not any(r.strip().startswith("Cache-Control") for r in algemeen) and regels[-1].startswith("  Cache-Control: public, max-age=31536000")
+    assert not any(r.strip().startswith("Cache-Control") for r in algemeen) and regels[-1].startswith(
+        "  Cache-Control: public, max-age=31536000"
+    )
     assert redirects_bestand(["ar", "en"]) == "/ar/* /ar/404.html 404\n/en/* /en/404.html 404\n"
 
 
@@ -120,20 +143,48 @@ def test_regels_van_internet_nl(site):
     """What the website test of internet.nl asks of headers, as far as a static site can meet it."""
     kop = lees_beleid(lees_map(site)).kopregels
     csp = {deel.split()[0]: deel.split()[1:] for deel in kop["Content-Security-Policy"].split("; ")}
-    assert csp["default-src"] == csp["base-uri"] == csp["form-action"] == ["'none'"] and csp["frame-ancestors"] == ["'self'"]
+    assert csp["default-src"] == csp["base-uri"] == csp["form-action"] == ["'none'"] and csp["frame-ancestors"] == [
+        "'self'"
+    ]
     assert "data:" not in csp["script-src"] + csp["object-src"]
     for bron in (b for bronnen in csp.values() for b in bronnen):
         assert bron in ("'self'", "'none'", "data:") or bron.startswith("'sha256-"), bron
     assert int(kop["Strict-Transport-Security"].split("max-age=")[1].split(";")[0]) >= 31_536_000
-    assert kop["X-Content-Type-Options"] == "nosniff" and kop["X-Frame-Options"] == "SAMEORIGIN" and kop["Referrer-Policy"] == "no-referrer"
+    assert (
+        kop["X-Content-Type-Options"] == "nosniff"
+        and kop["X-Frame-Options"] == "SAMEORIGIN"
+        and kop["Referrer-Policy"] == "no-referrer"
+    )
 
 
-@pytest.mark.parametrize("kader", ["https://intranet.voorbeeld.nl", "https://*.voorbeeld.nl", "https://intranet.voorbeeld.nl:8443", "https://a.nl https://b.nl", ""])
+@pytest.mark.parametrize(
+    "kader",
+    [
+        "https://intranet.voorbeeld.nl",
+        "https://*.voorbeeld.nl",
+        "https://intranet.voorbeeld.nl:8443",
+        "https://a.nl https://b.nl",
+        "",
+    ],
+)
 def test_kaders_die_mogen(kader):
     assert lees_kaders(kader) == tuple(kader.split())
 
 
-@pytest.mark.parametrize("kader", ["intranet.voorbeeld.nl", "http://intranet.voorbeeld.nl", "https://*", "https:", "*", "https://a.nl/pad", "https://a.nl;", "https://a.nl\"", "'unsafe-inline'"])
+@pytest.mark.parametrize(
+    "kader",
+    [
+        "intranet.voorbeeld.nl",
+        "http://intranet.voorbeeld.nl",
+        "https://*",
+        "https:",
+        "*",
+        "https://a.nl/pad",
+        "https://a.nl;",
+        'https://a.nl"',
+        "'unsafe-inline'",
+    ],
+)
 def test_kaders_die_niet_mogen(kader):
     with pytest.raises(ValueError, match="is geen adres van een intranet. Schrijf alleen https://"):
         lees_kaders(kader)

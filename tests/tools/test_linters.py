@@ -19,7 +19,18 @@ def project(tmp_path):
     """A folder with the settings of the linters and one clean file of each kind."""
     for naam in BESTANDEN:
         shutil.copy(WORTEL / naam, tmp_path / naam)
-    for map_ in ("kern", "stappen", "hooks", "macros/onderdelen", "tools", "tests", "docs/assets/js", "werker/bron", "data"):
+    for map_ in (
+        "kern",
+        "stappen",
+        "hooks",
+        "macros/onderdelen",
+        "tools",
+        "uittocht",
+        "tests",
+        "docs/assets/js",
+        "werker/bron",
+        "data",
+    ):
         (tmp_path / map_).mkdir(parents=True)
     (tmp_path / "kern" / "a.py").write_text('"""Doc."""\n\nEEN = 1\n')
     (tmp_path / "docs" / "assets" / "js" / "a.js").write_text("export const een = 1;\n")
@@ -43,9 +54,18 @@ def test_een_schone_map_is_schoon(project):
 @pytest.mark.parametrize(
     ("pad", "inhoud", "verwacht"),
     [
+        (
+            "tools/a.py",
+            "A = {  'x' : 1}\n",
+            "tools/a.py:1 [ruff unformatted]: File would be reformatted Voer uit: .venv/bin/ruff format",
+        ),
         ("kern/a.py", "import os\n", "kern/a.py:1 [ruff F401]: `os` imported but unused"),
         ("tools/a.py", f'A = "{"x" * 130}"\n', "tools/a.py:1 [ruff E501]: Line too long (136 > 120)"),
-        ("kern/a.py", 'def f(a: int) -> str:\n    """Doc."""\n    return a\n', "kern/a.py:3 [ty invalid-explicit-return]:"),
+        (
+            "kern/a.py",
+            'def f(a: int) -> str:\n    """Doc."""\n    return a\n',
+            "kern/a.py:3 [ty invalid-explicit-return]:",
+        ),
         ("docs/assets/js/a.js", "const een = 1;\n", "docs/assets/js/a.js:1 [oxlint eslint(no-unused-vars)]:"),
         ("data/a.yml", "en: No\n", "data/a.yml:1 [yamllint truthy]:"),
         ("data/a.yml", "ja: 1\nja: 2\n", "data/a.yml:2 [yamllint key-duplicates]:"),
@@ -84,7 +104,9 @@ def test_een_linter_die_ontbreekt_of_niet_werkt_is_een_fout(project, monkeypatch
     assert fout.startswith("oxlint: Deze linter werkte niet:")
     monkeypatch.setattr(linters.shutil, "which", lambda naam, path: None)
     gevonden = vind(project)
-    assert len(gevonden) == 3 and all("Deze linter ontbreekt. Voer uit: python3 tools/opzet.py check" in m for m in gevonden)
+    assert len(gevonden) == 4 and all(
+        "Deze linter ontbreekt. Voer uit: python3 tools/opzet.py check" in m for m in gevonden
+    )
     (project / linters.CACHE).unlink()
     vind(project)
     assert not (project / linters.CACHE).exists(), "zonder yamllint is niets schoon bevonden"
@@ -92,7 +114,9 @@ def test_een_linter_die_ontbreekt_of_niet_werkt_is_een_fout(project, monkeypatch
 
 @pytest.mark.parametrize("uitvoer", ["", "Traceback", "{}", '[{"a": 1}]', "[1]"])
 def test_wat_niet_te_lezen_is_geldt_niet_als_schoon(uitvoer):
-    assert linters.lees_gitlab(uitvoer, "x") in (None, []) and (uitvoer != "" or linters.lees_gitlab(uitvoer, "x") is None)
+    assert linters.lees_gitlab(uitvoer, "x") in (None, []) and (
+        uitvoer != "" or linters.lees_gitlab(uitvoer, "x") is None
+    )
     assert linters.lees_gitlab(json.dumps([]), "x") == []
 
 

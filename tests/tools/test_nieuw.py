@@ -13,7 +13,9 @@ from tools import __main__ as regel
 from tools.nieuw import MENU, Plan, neem_weg, nieuw
 
 NAAM = "proefwijzer"
-NIET = shutil.ignore_patterns(".git", ".venv*", ".bouw*", ".cache", "node_modules", "__pycache__", ".*_cache", ".hypothesis")
+NIET = shutil.ignore_patterns(
+    ".git", ".venv*", ".bouw*", ".cache", "node_modules", "__pycache__", ".*_cache", ".hypothesis"
+)
 GEBOUWD = {"site", "server"}
 NA_HET_MAKEN = """
 import json
@@ -61,7 +63,11 @@ def test_een_nieuw_hulpmiddel_werkt_meteen_en_gaat_weer_weg(tmp_path):
     anders = {p for p in na if voor.get(p) != na[p]}
     buiten = {p for p in anders if not p.startswith(Plan(NAAM).map)}
     assert buiten == {
-        MENU, f"data/{NAAM}/voorbeeld.yml", f"docs/hulpmiddelen/{NAAM}.md", f"docs/hulpmiddelen/{NAAM}.en.md", f"schemas/{NAAM}.schema.json"
+        MENU,
+        f"data/{NAAM}/voorbeeld.yml",
+        f"docs/hulpmiddelen/{NAAM}.md",
+        f"docs/hulpmiddelen/{NAAM}.en.md",
+        f"schemas/{NAAM}.schema.json",
     }, "hoogstens vier bestanden en het schema"
     assert "Daarbuiten: 4 (" in gezegd and not set(voor) - set(na)
     assert not [p for p in anders if b"voorbeeldje" in na[p] or b"VANDAAG" in na[p]]
@@ -76,7 +82,12 @@ def test_een_nieuw_hulpmiddel_werkt_meteen_en_gaat_weer_weg(tmp_path):
         assert f"{NAAM}(" in uitleg and f"data/{NAAM}/" in uitleg
     (script,) = (project / "site" / "assets").glob(f"v-*/js/hulp/{NAAM}-x.js")
     assert f".{NAAM}__titel" in (script.parents[2] / "css" / "site.css").read_text("utf-8")
-    over_alles = ("tests/macros/test_register.py", "tests/macros/test_hulpmiddelen_html.py", "tests/tools/test_schemas.py", "tests/tools/test_linters.py")
+    over_alles = (
+        "tests/macros/test_register.py",
+        "tests/macros/test_hulpmiddelen_html.py",
+        "tests/tools/test_schemas.py",
+        "tests/tools/test_linters.py",
+    )
     draai(project, "-m", "pytest", "-p", "no:cacheprovider", f"macros/onderdelen/{NAAM}", *over_alles)
 
     draai(project, "-m", "tools", "nieuw", "onderdeel", NAAM, "--weg")
@@ -93,7 +104,10 @@ def test_een_naam_die_niet_kan(capsys, naam):
     assert uit.startswith("FOUT  Bij NAAM hoort een naam van 3 tot 30 kleine letters en cijfers, zoals meldwijzer.")
 
 
-@pytest.mark.parametrize(("soort", "zegt"), [("pagina", "Bij onderdeel kan 'pagina' niet. Kies uit: "), ("onderdeel", "Er ontbreekt iets: NAAM.")])
+@pytest.mark.parametrize(
+    ("soort", "zegt"),
+    [("pagina", "Bij onderdeel kan 'pagina' niet. Kies uit: "), ("onderdeel", "Er ontbreekt iets: NAAM.")],
+)
 def test_een_soort_die_niet_kan(capsys, soort, zegt):
     with pytest.raises(SystemExit):
         regel.main(["nieuw", soort, *(["wijzer"] if soort == "pagina" else [])])

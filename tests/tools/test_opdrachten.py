@@ -68,7 +68,10 @@ def test_de_uitleg_noemt_elke_opdracht(capsys):
         (["xyz"], "De opdracht 'xyz' bestaat niet. Alle opdrachten: python -m tools help"),
         (["check", "docs"], "Dit hoort er niet bij: docs. Gebruik: python -m tools check [--week]"),
         (["check", "--wee"], "Dit hoort er niet bij: --wee."),
-        (["site", "achtduizend"], "Bij POORT hoort een getal van 1024 tot en met 65535. Gebruik: python -m tools site [POORT]"),
+        (
+            ["site", "achtduizend"],
+            "Bij POORT hoort een getal van 1024 tot en met 65535. Gebruik: python -m tools site [POORT]",
+        ),
         (["site", "99999999999999999999"], "Bij POORT hoort een getal van 1024 tot en met 65535."),
         (["zoek"], "Er ontbreekt iets: VRAAG."),
         (["zoek", "slot", "--taal"], "Achter --taal hoort nog iets."),
@@ -92,7 +95,12 @@ def test_geen_engels_van_argparse(capsys):
     with pytest.raises(SystemExit):
         regel.Ontleder(Kop("x", "doet x", "m")).parse_args(["--help"])
     uit = capsys.readouterr().out
-    assert "Gebruik: python -m tools x" in uit and "toon deze uitleg" in uit and "usage" not in uit and "options" not in uit
+    assert (
+        "Gebruik: python -m tools x" in uit
+        and "toon deze uitleg" in uit
+        and "usage" not in uit
+        and "options" not in uit
+    )
 
 
 def test_onleesbare_instellingen_geven_een_regel_en_geen_stapel(capsys, monkeypatch, tmp_path):
@@ -116,7 +124,9 @@ def test_een_opdracht_erbij_is_twee_regels(tmp_path):
 def test_argumenten_komen_met_hun_naam(monkeypatch):
     gekregen = []
     monkeypatch.setitem(OPDRACHTEN, "proef", None)
-    opdracht("proef", "doet x", arg("een"), arg("--twee-drie", default="d"))(lambda w, **k: gekregen.append((w, k)) or 3)
+    opdracht("proef", "doet x", arg("een"), arg("--twee-drie", default="d"))(
+        lambda w, **k: gekregen.append((w, k)) or 3
+    )
     assert regel.voer_uit(Kop("proef", "doet x", "m"), OPDRACHTEN["proef"], ["1", "--twee-drie", "v"]) == 3
     assert gekregen == [(WORTEL, {"een": "1", "twee_drie": "v"})]
 
@@ -130,7 +140,5 @@ def test_wat_een_bezoeker_draait_kent_geen_tests():
         if re.search(r"^\s*(from|import) tests\b", pad.read_text("utf-8"), re.M) and not pad.name.startswith("test_")
     ]
     assert fout == []
-    uit = subprocess.run(
-        [sys.executable, "-m", "tests.bench", "onzin"], cwd=WORTEL, capture_output=True, text=True
-    )
+    uit = subprocess.run([sys.executable, "-m", "tests.bench", "onzin"], cwd=WORTEL, capture_output=True, text=True)
     assert uit.returncode == 2 and "Onbekende meting 'onzin'" in uit.stdout

@@ -60,8 +60,14 @@ def test_mislukte_installatie_zegt_wat_te_doen(proefmap, monkeypatch):
     assert not (proefmap[0] / "stempel.json").exists()
 
 
-@pytest.mark.parametrize(("doe", "opdracht"), [(opzet.zorg_voor_java, "default-jre-headless"), (opzet.zorg_voor_browser, "apt-get install chromium"),
-                                              (opzet.zorg_voor_servers, "apt-get install nginx-light")])
+@pytest.mark.parametrize(
+    ("doe", "opdracht"),
+    [
+        (opzet.zorg_voor_java, "default-jre-headless"),
+        (opzet.zorg_voor_browser, "apt-get install chromium"),
+        (opzet.zorg_voor_servers, "apt-get install nginx-light"),
+    ],
+)
 def test_ontbrekend_programma_noemt_de_opdracht(proefmap, monkeypatch, doe, opdracht):
     class Mislukt:
         returncode = 1
@@ -76,8 +82,16 @@ def test_ontbrekend_programma_noemt_de_opdracht(proefmap, monkeypatch, doe, opdr
 @pytest.mark.parametrize(
     ("regel", "lock"),
     [
-        (["site"], opzet.BASIS), (["check"], opzet.TEST), (["test", "-q"], opzet.TEST), (["audit"], opzet.AUDIT), (["week"], opzet.AUDIT),
-        (["check", "--week"], opzet.AUDIT), (["lock"], opzet.BASIS), (["iconen"], opzet.TEST), (["clean"], None), (["bild"], opzet.BASIS),
+        (["site"], opzet.BASIS),
+        (["check"], opzet.TEST),
+        (["test", "-q"], opzet.TEST),
+        (["audit"], opzet.AUDIT),
+        (["week"], opzet.AUDIT),
+        (["check", "--week"], opzet.AUDIT),
+        (["lock"], opzet.BASIS),
+        (["iconen"], opzet.TEST),
+        (["clean"], None),
+        (["bild"], opzet.BASIS),
     ],
 )
 def test_elke_opdracht_installeert_wat_zij_nodig_heeft(regel, lock):

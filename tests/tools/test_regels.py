@@ -78,7 +78,18 @@ def test_verouderde_vertaling_wordt_niet_vergeleken():
 
 
 @pytest.mark.parametrize(
-    "tekst", ["Bel 0800-2000.", "Bel 08002000.", "Bel 0800 2000", "Bel 112.", "(112)", "Bel 0900-8844", "020-1234567", "+31 20 123 4567", "14 020"]
+    "tekst",
+    [
+        "Bel 0800-2000.",
+        "Bel 08002000.",
+        "Bel 0800 2000",
+        "Bel 112.",
+        "(112)",
+        "Bel 0900-8844",
+        "020-1234567",
+        "+31 20 123 4567",
+        "14 020",
+    ],
 )
 def test_telefoonnummers(tekst):
     assert len(meldingen(regels.telefoonnummers, tekst + "\n")) == 1
@@ -86,14 +97,29 @@ def test_telefoonnummers(tekst):
 
 @pytest.mark.parametrize(
     "tekst",
-    ["artikel 112a", "Stb. 2013, 142", "24-11-2026", "127.410 meldingen", '{{ contact("alarmnummer-112") }}', "[x](y.md#alarmnummer-112)",
-     "Kamerstuk 28 345", "Wmo 2015", "1.200 in 2024", "`0800-2000`", "https://voorbeeld.nl/0800-2000", "ECLI:NL:HR:2021:1964"],
+    [
+        "artikel 112a",
+        "Stb. 2013, 142",
+        "24-11-2026",
+        "127.410 meldingen",
+        '{{ contact("alarmnummer-112") }}',
+        "[x](y.md#alarmnummer-112)",
+        "Kamerstuk 28 345",
+        "Wmo 2015",
+        "1.200 in 2024",
+        "`0800-2000`",
+        "https://voorbeeld.nl/0800-2000",
+        "ECLI:NL:HR:2021:1964",
+    ],
 )
 def test_geen_telefoonnummer(tekst):
     assert meldingen(regels.telefoonnummers, tekst + "\n") == []
 
 
-@pytest.mark.parametrize("adres", ["https://wetten.overheid.nl/BWBR0035362", "http://www.wetten.overheid.nl/x", "https://eur-lex.europa.eu/x"])
+@pytest.mark.parametrize(
+    "adres",
+    ["https://wetten.overheid.nl/BWBR0035362", "http://www.wetten.overheid.nl/x", "https://eur-lex.europa.eu/x"],
+)
 def test_wetlinks(adres):
     assert len(meldingen(regels.wetlinks, f"[wet]({adres})\n")) == 1
     assert meldingen(regels.wetlinks, '{{ wet("wmo-2015") }} [x](https://uitspraken.rechtspraak.nl/x)\n') == []

@@ -37,10 +37,15 @@ def test_elk_gegevensbestand_noemt_zijn_schema():
     for naam in BESTANDEN:
         bestand = WORTEL / "data" / naam
         op = "../" * (1 + naam.count("/"))
-        assert bestand.read_text("utf-8").splitlines()[0] == f"# yaml-language-server: $schema={op}schemas/{bestand.stem}.schema.json"
+        assert (
+            bestand.read_text("utf-8").splitlines()[0]
+            == f"# yaml-language-server: $schema={op}schemas/{bestand.stem}.schema.json"
+        )
 
 
 def test_schemas_keuren_de_lijsten_in_een_onderliggende_map_goed():
     for naam in {b for b in BESTANDEN if "/" in b}:
         bestand = WORTEL / "data" / naam
-        jsonschema.validate(yaml.safe_load(bestand.read_text("utf-8")), json.loads(schemas()[f"{bestand.stem}.schema.json"]))
+        jsonschema.validate(
+            yaml.safe_load(bestand.read_text("utf-8")), json.loads(schemas()[f"{bestand.stem}.schema.json"])
+        )

@@ -93,13 +93,16 @@ def test_gelijk_is_gelijk_ook_met_andere_regels_en_zonder_uitleg():
     assert (v.gelijke_tekst, v.gelijke_ankers, v.gelijke_links, v.ankers) == (1, 1, 1, 1)
 
 
-@pytest.mark.parametrize(("oud", "nieuw", "melding"), [
-    ("<p>Bel 112 nu.</p>", "<p>Bel 113 nu.</p>", 'a/: andere tekst; vandaag "112 nu.", daar "113 nu."'),
-    ("<p>wel <b>iets</b></p>", "<p>wel<b>iets</b></p>", 'a/: andere tekst; vandaag "wel iets", daar "weliets"'),
-    ("<p>Een twee.</p>", "<p>Een</p>", "a/: andere tekst"),
-    ('<h2 id="k">Kop</h2>', "<h2>Kop</h2>", "a/: anker ontbreekt daar: k"),
-    ("<h2>Kop</h2>", '<h2 id="k">Kop</h2>', "a/: anker staat er alleen daar: k"),
-])
+@pytest.mark.parametrize(
+    ("oud", "nieuw", "melding"),
+    [
+        ("<p>Bel 112 nu.</p>", "<p>Bel 113 nu.</p>", 'a/: andere tekst; vandaag "112 nu.", daar "113 nu."'),
+        ("<p>wel <b>iets</b></p>", "<p>wel<b>iets</b></p>", 'a/: andere tekst; vandaag "wel iets", daar "weliets"'),
+        ("<p>Een twee.</p>", "<p>Een</p>", "a/: andere tekst"),
+        ('<h2 id="k">Kop</h2>', "<h2>Kop</h2>", "a/: anker ontbreekt daar: k"),
+        ("<h2>Kop</h2>", '<h2 id="k">Kop</h2>', "a/: anker staat er alleen daar: k"),
+    ],
+)
 def test_een_verschil_is_een_fout(oud, nieuw, melding):
     fouten = verschil(oud, nieuw).fouten
     assert len(fouten) == 1 and fouten[0].startswith(melding)
@@ -177,11 +180,14 @@ def test_alles_gelijk_is_klaar(nagebootst):
     assert "gelijk tot op de byte: 10 van 10" in tekst
 
 
-@pytest.mark.parametrize(("wissel", "melding"), [
-    ("<h2>deel/een.md</h2>", "anker ontbreekt daar: k"),
-    ('<h2 id="k">iets anders</h2>', "andere tekst"),
-    ('<h2 id="k">deel/een.md</h2><img src="weg.png">', "kapotte verwijzing: weg.png bestaat niet"),
-])
+@pytest.mark.parametrize(
+    ("wissel", "melding"),
+    [
+        ("<h2>deel/een.md</h2>", "anker ontbreekt daar: k"),
+        ('<h2 id="k">iets anders</h2>', "andere tekst"),
+        ('<h2 id="k">deel/een.md</h2><img src="weg.png">', "kapotte verwijzing: weg.png bestaat niet"),
+    ],
+)
 def test_een_verschil_faalt_met_de_pagina_erbij(nagebootst, wissel, melding):
     site, anders = nagebootst
     anders[f"{wortel_van('en')}deel/een/"], regels = wissel, []

@@ -28,7 +28,9 @@ def test_pagina_en_contact_over_tijd(minisite):
 
 
 def test_profiel_dat_een_half_jaar_niet_is_nagekeken(minisite):
-    minisite.data["rollen.yml"]["rollen"].append({"id": "aandachtsfunctionaris", "naam": t("A"), "kort": t("a"), "pagina": "index.md"})
+    minisite.data["rollen.yml"]["rollen"].append(
+        {"id": "aandachtsfunctionaris", "naam": t("A"), "kort": t("a"), "pagina": "index.md"}
+    )
     minisite.schrijf()
     data = laad(minisite.map / "data", None, schrijf_profiel(minisite.map, GOED))
     paginas = lees_alles(minisite.map / "leeg", {"nl"})
@@ -59,7 +61,11 @@ def test_einddatum_van_security_txt(minisite, regel, dag, verwacht):
     minisite.schrijf()
     zet_einde(minisite, regel)
     gevonden = [str(m) for m in security_txt(lees_instellingen(minisite.map), dag)]
-    assert (gevonden == []) if verwacht is None else (len(gevonden) == 1 and verwacht in gevonden[0] and gevonden[0].startswith("mkdocs.yml"))
+    assert (
+        (gevonden == [])
+        if verwacht is None
+        else (len(gevonden) == 1 and verwacht in gevonden[0] and gevonden[0].startswith("mkdocs.yml"))
+    )
 
 
 def test_de_melding_noemt_de_regel(minisite):

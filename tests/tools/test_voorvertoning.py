@@ -18,7 +18,9 @@ from tools.voorbeeldserver import Berichten, maak_voorbeeldserver
 from tools.voorvertoning import ALLES, Voorvertoning
 from tools.wijziging import Soort
 
-TEKST = '## Kop {{ #kop }}\n\nEen proef met {{{{ contact("veilig-thuis") }}}} en {{{{ wet("proefwet", "5.2.6") }}}}.{}\n'
+TEKST = (
+    '## Kop {{ #kop }}\n\nEen proef met {{{{ contact("veilig-thuis") }}}} en {{{{ wet("proefwet", "5.2.6") }}}}.{}\n'
+)
 
 
 @pytest.fixture
@@ -82,8 +84,20 @@ WIJZIGINGEN = {
     "een wet": (Soort.DATA, "data/wetten.yml", "Pw", "Pwt", ["a/een/", "en/a/een/"]),
     "een begrip": (Soort.DATA, "data/begrippen.yml", "een proef", "een echte proef", None),
     "een ander woord": (Soort.DATA, "data/begrippen.yml", '"proef"', '"kop"', None),
-    "een sjabloon": (Soort.SJABLOON, "macros/onderdelen/wet/wet.html", "<a", '<a data-proef="1"', ["a/een/", "en/a/een/"]),
-    "de trapkaart": (Soort.SJABLOON, "macros/onderdelen/offline/pagina.html", "<a class=\"ververs\"", "<a data-proef class=\"ververs\"", []),
+    "een sjabloon": (
+        Soort.SJABLOON,
+        "macros/onderdelen/wet/wet.html",
+        "<a",
+        '<a data-proef="1"',
+        ["a/een/", "en/a/een/"],
+    ),
+    "de trapkaart": (
+        Soort.SJABLOON,
+        "macros/onderdelen/offline/pagina.html",
+        '<a class="ververs"',
+        '<a data-proef class="ververs"',
+        [],
+    ),
     "de voet": (Soort.KADER, "overrides/partials/footer.html", "<footer", '<footer data-proef="1"', ALLES),
 }
 
@@ -93,7 +107,12 @@ def test_na_een_wijziging_staat_er_wat_een_bouw_geeft(toon, tmp_path, naam):
     soort, pad, oud, nieuw, adressen = WIJZIGINGEN[naam]
     assert wijzig(toon, pad, oud, nieuw) == {soort}
     is_als_gebouwd(toon, tmp_path / "vers")
-    verteld = {a for bericht in toon.verteld for a in bericht if a in {"./", "en/"} or a.removeprefix("en/").startswith(("a/", "bij"))}
+    verteld = {
+        a
+        for bericht in toon.verteld
+        for a in bericht
+        if a in {"./", "en/"} or a.removeprefix("en/").startswith(("a/", "bij"))
+    }
     if adressen == ALLES:
         assert {"./", "en/", "a/een/", "en/a/twee/"} <= verteld
     elif adressen is not None:
@@ -129,7 +148,9 @@ def test_een_stijl_raakt_geen_pagina(toon):
     (toon.wortel / "docs" / "assets" / "css" / "site.css").write_text("p{color:red}", "utf-8")
     assert toon.verwerk(["docs/assets/css/site.css"]) == {Soort.STIJL} and toon.verteld == [ALLES]
     assert not toon.stap() and paginas(toon.map) == voor
-    assert (toon.map / "assets" / toon.bouw.eigen_map / "css" / "site.css").read_text("utf-8").startswith("p{color:red}")
+    assert (
+        (toon.map / "assets" / toon.bouw.eigen_map / "css" / "site.css").read_text("utf-8").startswith("p{color:red}")
+    )
 
 
 def test_de_pagina_die_iemand_bekijkt_komt_eerst(toon):
@@ -146,7 +167,12 @@ FOUTEN = {
     "gegevens": ("data/contacten.yml", "veilig-thuis", "Veilig Thuis", "data/contacten.yml:"),
     "geen yaml": ("data/wetten.yml", '"wetten":', '"wetten": {', "data/wetten.yml:"),
     "een sjabloon": ("macros/onderdelen/wet/wet.html", "<a", "{% if %}<a", "macros/onderdelen/wet/wet.html:"),
-    "een kader": ("overrides/partials/footer.html", "<footer", "{{ bestaat.niet.echt }}<footer", "overrides/partials/footer.html:"),
+    "een kader": (
+        "overrides/partials/footer.html",
+        "<footer",
+        "{{ bestaat.niet.echt }}<footer",
+        "overrides/partials/footer.html:",
+    ),
 }
 
 

@@ -41,7 +41,10 @@ def render_afvinklijst(w: Weergave, id_: str) -> str:
     v, nummer = Verwijzingen(w), w.gebruikt.volgnummer()
     groepen = [w.plat(groep, punten=[_punt(v, punt) for punt in groep.punten]) for groep in lijst.groepen]
     return w.html(
-        "afvinklijst/lijst.html", lijst=w.plat(lijst, groepen=groepen), uid=f"lijst-{nummer}", eerste=nummer == 1,
+        "afvinklijst/lijst.html",
+        lijst=w.plat(lijst, groepen=groepen),
+        uid=f"lijst-{nummer}",
+        eerste=nummer == 1,
         op_apparaat=lijst.bewaren == "apparaat",
     )
 
@@ -58,8 +61,10 @@ def render_afvinklijsten(w: Weergave) -> str:
     """Overview: every list with when to use it and a link that starts a blank one."""
     lijsten = [
         {
-            "titel": w.in_taal(lijst.titel), "wanneer": w.in_taal(lijst.wanneer),
-            "adres": w.link_naar(pagina_van(w, lijst.id), None), "op_apparaat": lijst.bewaren == "apparaat",
+            "titel": w.in_taal(lijst.titel),
+            "wanneer": w.in_taal(lijst.wanneer),
+            "adres": w.link_naar(pagina_van(w, lijst.id), None),
+            "op_apparaat": lijst.bewaren == "apparaat",
         }
         for lijst in w.gegevens.afvinklijsten.values()
     ]

@@ -62,6 +62,9 @@ def render_alfabet(w: Weergave) -> str:
     groepen: dict[str, list[dict[str, str]]] = {}
     for r in sorted(regels_van(w)):
         groepen.setdefault(r.letter, []).append({"woord": r.woord, "adres": r.adres, "waar": r.waar})
-    return w.html("alfabet/alfabet.html", groepen=[
-        {"letter": letter, "id": f"letter-{letter.lower()}", "regels": regels} for letter, regels in groepen.items()
-    ])
+    return w.html(
+        "alfabet/alfabet.html",
+        groepen=[
+            {"letter": letter, "id": f"letter-{letter.lower()}", "regels": regels} for letter, regels in groepen.items()
+        ],
+    )

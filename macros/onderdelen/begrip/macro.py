@@ -20,7 +20,10 @@ def render_begrip(w: Weergave, id_: str, woorden: str | None = None) -> str:
     if eerste:
         w.gebruikt.scripts[SCRIPT] = None
     return w.html(
-        "begrip/begrip.html", begrip=w.plat(record), woord=woorden or w.in_taal(record.term), eerste=eerste,
+        "begrip/begrip.html",
+        begrip=w.plat(record),
+        woord=woorden or w.in_taal(record.term),
+        eerste=eerste,
         adres=w.link_naar(w.gegevens.plekken.paginas.begrippen, id_),
     )
 
@@ -28,7 +31,8 @@ def render_begrip(w: Weergave, id_: str, woorden: str | None = None) -> str:
 def in_beeld(w: Weergave, begrip: Begrip) -> dict[str, Any]:
     """View model of a term in the glossary: its fields, the term in other languages, whether it is still to check."""
     return w.plat(
-        begrip, onzeker=begrip.status == "verifieren",
+        begrip,
+        onzeker=begrip.status == "verifieren",
         vertalingen=[{"taal": taal, "term": term} for taal, term in begrip.term.root.items() if taal != w.taal],
     )
 
@@ -39,6 +43,10 @@ def render_begrippenlijst(w: Weergave) -> str:
     groepen: dict[str, list[dict[str, Any]]] = {}
     for record in sorted(w.gegevens.begrippen.values(), key=lambda b: w.kaal(b.term).lower()):
         groepen.setdefault(w.kaal(record.term)[0].upper(), []).append(in_beeld(w, record))
-    return w.html("begrip/lijst.html", groepen=[
-        {"letter": letter, "id": f"letter-{letter.lower()}", "begrippen": lijst} for letter, lijst in groepen.items()
-    ])
+    return w.html(
+        "begrip/lijst.html",
+        groepen=[
+            {"letter": letter, "id": f"letter-{letter.lower()}", "begrippen": lijst}
+            for letter, lijst in groepen.items()
+        ],
+    )

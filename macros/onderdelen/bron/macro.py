@@ -25,7 +25,8 @@ def jaar_van(bron: Bron, w: Weergave) -> str:
 def in_beeld(w: Weergave, bron: Bron) -> dict[str, Any]:
     """View model of a source: its fields, `datum` and `gelezen` in words, and whether it is in another language."""
     return w.plat(
-        bron, andere_taal=bron.taal != w.taal,
+        bron,
+        andere_taal=bron.taal != w.taal,
         datum=w.datum(bron.datum) if bron.datum else w.t("bron.zonder-datum-lang"),
         url_kort=bron.url and kort_adres(bron.url, ADRES_HOOGSTENS),
         gelezen=w.t("bron.kopie" if bron.kopie else "bron.pagina", datum=w.datum(bron.gezien_op)),
@@ -49,7 +50,10 @@ def render_bronnenregister(w: Weergave) -> str:
     groepen: dict[str, list[dict[str, Any]]] = {}
     for bron in sorted(w.gegevens.bronnen.values(), key=lambda b: (b.kort.lower(), b.datum or "", b.id)):
         groepen.setdefault(bron.soort, []).append(in_beeld(w, bron))
-    return w.html("bron/register.html", groepen=[
-        {"soort": soort, "titel": w.t(f"bron.soort.{soort}"), "bronnen": bronnen}
-        for soort, bronnen in sorted(groepen.items())
-    ])
+    return w.html(
+        "bron/register.html",
+        groepen=[
+            {"soort": soort, "titel": w.t(f"bron.soort.{soort}"), "bronnen": bronnen}
+            for soort, bronnen in sorted(groepen.items())
+        ],
+    )

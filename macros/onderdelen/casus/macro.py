@@ -15,7 +15,8 @@ def _keuze(w: Weergave, keuze: Keuze) -> dict[str, Any]:
     """View model of an option: its fields, the judgement in words, and the step it belongs to."""
     nummer = keuze.stap
     return w.plat(
-        keuze, oordeel_tekst=w.t(f"casus.oordeel.{keuze.oordeel}"),
+        keuze,
+        oordeel_tekst=w.t(f"casus.oordeel.{keuze.oordeel}"),
         stap_adres=w.link_naar(w.gegevens.plekken.paginas.stappen[nummer - 1], None),
         stap_tekst=w.t("casus.stap", nummer=nummer, naam=w.t(f"stap.{nummer}.naam")),
     )
@@ -32,7 +33,8 @@ def render_casus(w: Weergave, id_: str) -> str:
     casus = zoek(w.gegevens.casussen, id_, "casussen", "data/casussen/")
     w.gebruikt.scripts[SCRIPT] = None
     return w.html(
-        "casus/casus.html", casus=w.plat(casus, keuzes=[_keuze(w, k) for k in casus.keuzes]),
+        "casus/casus.html",
+        casus=w.plat(casus, keuzes=[_keuze(w, k) for k in casus.keuzes]),
         zelf=w.link_naar(w.gegevens.plekken.paginas.zelf, None),
     )
 
@@ -40,7 +42,10 @@ def render_casus(w: Weergave, id_: str) -> str:
 @REGISTER.macro("casuslijst", voorbeeld="casuslijst()", leest="casussen")
 def render_casuslijst(w: Weergave) -> str:
     """All cases with the question each asks."""
-    return w.html("casus/lijst.html", casussen=[
-        {"titel": w.in_taal(c.titel), "vraag": w.in_taal(c.vraag), "adres": w.link_naar(c.pagina, None)}
-        for c in w.gegevens.casussen.values()
-    ])
+    return w.html(
+        "casus/lijst.html",
+        casussen=[
+            {"titel": w.in_taal(c.titel), "vraag": w.in_taal(c.vraag), "adres": w.link_naar(c.pagina, None)}
+            for c in w.gegevens.casussen.values()
+        ],
+    )

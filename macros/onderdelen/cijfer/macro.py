@@ -12,19 +12,23 @@ from macros.onderdelen._gedeeld.woorden import zekerheid
 
 @REGISTER.macro("cijfer", voorbeeld='cijfer("hg-2022", "blok")', leest="cijfers")
 def render_cijfer(w: Weergave, id_: str, vorm: str = "zin") -> str:
-    """Figure `id_` in a sentence ("zin"), without the population ("kort"), or as a card ("blok")."""
+    """Figure `id_` inline ("zin"), without its population ("kort"), or as a card ("blok")."""
     if vorm not in ("zin", "kort", "blok"):
-        raise OnbekendeVerwijzing(f"De vorm '{vorm}' bestaat niet bij cijfer.", "Kies \"zin\", \"kort\" of \"blok\".")
+        raise OnbekendeVerwijzing(f"De vorm '{vorm}' bestaat niet bij cijfer.", 'Kies "zin", "kort" of "blok".')
     cijfer = zoek(w.gegevens.cijfers, id_, "cijfers", "data/cijfers.yml")
     bron = w.gegevens.bronnen[cijfer.bron]
     w.gebruikt.bronnen[bron.id] = None
     waarden: dict[str, Any] = {
-        "cijfer": w.plat(cijfer), "bron": bron.kort, "adres": w.link_naar(w.gegevens.plekken.paginas.bronnen, bron.id),
+        "cijfer": w.plat(cijfer),
+        "bron": bron.kort,
+        "adres": w.link_naar(w.gegevens.plekken.paginas.bronnen, bron.id),
     }
     if vorm in ("zin", "kort"):
         return w.html(f"cijfer/{vorm}.html", **waarden)
     return w.html(
-        "cijfer/blok.html", **waarden, bron_datum=bron.datum and w.datum(bron.datum),
+        "cijfer/blok.html",
+        **waarden,
+        bron_datum=bron.datum and w.datum(bron.datum),
         gecontroleerd=w.t("gecontroleerd-op", datum=w.datum(cijfer.gecontroleerd_op)),
         onzeker=zekerheid(w, cijfer.zekerheid),
     )

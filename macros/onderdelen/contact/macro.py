@@ -68,7 +68,7 @@ def advies(w: Weergave) -> dict[str, Any]:
 def render_contact(w: Weergave, id_: str, vorm: str = "nummer") -> str:
     """Inline form ("nummer") or card ("blok") of contact `id_`."""
     if vorm not in ("nummer", "blok"):
-        raise OnbekendeVerwijzing(f"De vorm '{vorm}' bestaat niet bij contact.", "Kies \"nummer\" of \"blok\".")
+        raise OnbekendeVerwijzing(f"De vorm '{vorm}' bestaat niet bij contact.", 'Kies "nummer" of "blok".')
     record = zoek_contact(w, id_)
     w.gebruikt.bronnen.update(dict.fromkeys(record.bronnen))
     if vorm == "blok":

@@ -92,7 +92,7 @@ def _kring(hulp: Any, _: Mapping) -> list[Fout]:
 
     def loop(id_: str, pad: tuple[str, ...]) -> str | None:
         if id_ in pad:
-            return " -> ".join([*pad[pad.index(id_):], id_])
+            return " -> ".join([*pad[pad.index(id_) :], id_])
         if id_ in klaar or id_ not in vragen:
             return None
         for a in vragen[id_].antwoorden:
@@ -122,7 +122,8 @@ def _bereik(hulp: Any, _: Mapping) -> list[Fout]:
             rij += [a.naar for a in vragen[id_].antwoorden] if id_ in vragen else []
     return [
         Fout(f"heeft '{k.id}', maar geen antwoord leidt daarheen", "Verwijs ernaar of haal het weg.")
-        for k in [*hulp.vragen, *hulp.uitkomsten] if k.id not in bereikt
+        for k in [*hulp.vragen, *hulp.uitkomsten]
+        if k.id not in bereikt
     ]
 
 
@@ -174,15 +175,19 @@ def _urgentie(hulp: Any, ernst: Mapping[str, int]) -> list[Fout]:
         gewoon = [laagste[a.naar] for a in v.antwoorden if a.soort == "gewoon"]
         for a in v.antwoorden:
             if a.soort in ("weet-niet", "onderbuik") and gewoon and laagste[a.naar] < min(gewoon):
-                fouten.append(Fout(
-                    f"maakt bij vraag '{v.id}' het antwoord '{a.id}' minder dringend dan elk ander antwoord",
-                    "Twijfel mag de urgentie nooit verlagen; laat het naar een dringender uitkomst gaan.",
-                ))
+                fouten.append(
+                    Fout(
+                        f"maakt bij vraag '{v.id}' het antwoord '{a.id}' minder dringend dan elk ander antwoord",
+                        "Twijfel mag de urgentie nooit verlagen; laat het naar een dringender uitkomst gaan.",
+                    )
+                )
             if a.soort == "gevaar" and laagste[a.naar] < max([*gewoon, 0]):
-                fouten.append(Fout(
-                    f"maakt bij vraag '{v.id}' het gevaarantwoord '{a.id}' minder dringend dan een ander antwoord",
-                    "Laat het naar de dringendste uitkomst gaan.",
-                ))
+                fouten.append(
+                    Fout(
+                        f"maakt bij vraag '{v.id}' het gevaarantwoord '{a.id}' minder dringend dan een ander antwoord",
+                        "Laat het naar de dringendste uitkomst gaan.",
+                    )
+                )
     return fouten
 
 

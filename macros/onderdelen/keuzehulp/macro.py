@@ -59,15 +59,19 @@ class Boom:
     def vraag(self, vraag: Vraag) -> dict[str, Any]:
         """A question with its answers."""
         return self.v.w.plat(
-            vraag, anker=self.ankers[vraag.id], antwoorden=[self._antwoord(vraag, a) for a in vraag.antwoorden],
+            vraag,
+            anker=self.ankers[vraag.id],
+            antwoorden=[self._antwoord(vraag, a) for a in vraag.antwoorden],
         )
 
     def _antwoord(self, vraag: Vraag, antwoord: Antwoord) -> dict[str, Any]:
         """An answer, with the question that is nested below it (`vraag`, else None) or the words of the link there."""
         naar, genest = antwoord.naar, self.takken[(vraag.id, antwoord.id)]
         return self.v.w.plat(
-            antwoord, vraag=self.vraag(self.hulp.per_vraag[naar]) if genest else None,
-            naar_anker=self.ankers[naar], naar_tekst=self.ga_naar(naar),
+            antwoord,
+            vraag=self.vraag(self.hulp.per_vraag[naar]) if genest else None,
+            naar_anker=self.ankers[naar],
+            naar_tekst=self.ga_naar(naar),
         )
 
     def ga_naar(self, id_: str) -> str:
@@ -81,7 +85,9 @@ class Boom:
         """An outcome, with whom to call and where it comes from as HTML."""
         v = self.v
         return v.w.plat(
-            u, anker=self.ankers[u.id], urgentie_tekst=v.w.t(f"kh.urgentie.{u.urgentie}"),
+            u,
+            anker=self.ankers[u.id],
+            urgentie_tekst=v.w.t(f"kh.urgentie.{u.urgentie}"),
             met_wie=[v.w.plat(m, wie=self._wie(m)) for m in u.met_wie],
             wetten=[v.wet(wet) for wet in u.wetten],
             bronnen=[v.bron(bron) for bron in u.bronnen],

@@ -102,7 +102,11 @@ def render_tekening(w: Weergave, id_: str) -> str:
     hulp = zoek(w.gegevens.keuzehulpen, id_, "keuzehulpen", "data/keuzehulpen/")
     tekening = teken(hulp, w.taal)
     return w.html(
-        "keuzehulp/tekening.html", titel=w.kaal(hulp.titel), label=w.t("kh.tekening", naam=w.kaal(hulp.titel)),
-        breed=tekening.breed, hoog=tekening.hoog, lijnen=tekening.lijnen,
+        "keuzehulp/tekening.html",
+        titel=w.kaal(hulp.titel),
+        label=w.t("kh.tekening", naam=w.kaal(hulp.titel)),
+        breed=tekening.breed,
+        hoog=tekening.hoog,
+        lijnen=tekening.lijnen,
         vakken=[vak.in_beeld() for vak in tekening.vakken],
     )

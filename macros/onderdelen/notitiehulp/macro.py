@@ -24,8 +24,11 @@ KORT = frozenset({"wanneer", "waar", "doorgegeven"})
 def _veld(w: Weergave, naam: str, uid: str) -> dict[str, Any]:
     """View model of a field; `zin` is the sentence of the script it goes into, None when it does not."""
     return {
-        "id": f"{uid}-{naam}", "label": w.t(f"nh.veld.{naam}"), "hint": w.t(f"nh.hint.{naam}"),
-        "zin": w.t(f"nh.zin.{naam}") if naam in IN_SCRIPT else None, "rijen": 2 if naam in KORT else 4,
+        "id": f"{uid}-{naam}",
+        "label": w.t(f"nh.veld.{naam}"),
+        "hint": w.t(f"nh.hint.{naam}"),
+        "zin": w.t(f"nh.zin.{naam}") if naam in IN_SCRIPT else None,
+        "rijen": 2 if naam in KORT else 4,
     }
 
 
@@ -36,7 +39,8 @@ def render_notitiehulp(w: Weergave) -> str:
     uid = f"nh{w.gebruikt.volgnummer()}"
     woorden = [(woord, woord.vormen.get(w.taal)) for woord in w.gegevens.vermijd.values()]
     return w.html(
-        "notitiehulp/notitiehulp.html", velden=[_veld(w, naam, uid) for naam in VELDEN],
+        "notitiehulp/notitiehulp.html",
+        velden=[_veld(w, naam, uid) for naam in VELDEN],
         advies=Verwijzingen(w).contact(w.gegevens.plekken.contacten.advies),
         woorden=[w.plat(woord, vormen="|".join(vormen)) for woord, vormen in woorden if vormen],
     )

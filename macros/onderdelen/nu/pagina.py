@@ -37,7 +37,10 @@ def _bellen(w: Weergave, kaart: Kaart) -> list[dict[str, Any]]:
 def _kaart(w: Weergave, rol: Rol, kaart: Kaart) -> dict[str, Any]:
     """View model of a card: its fields, the job it is for, whom to call and what to say."""
     return w.plat(
-        kaart, titel=w.in_taal(rol.naam), pagina=w.link_naar(rol.pagina, None), bellen=_bellen(w, kaart),
+        kaart,
+        titel=w.in_taal(rol.naam),
+        pagina=w.link_naar(rol.pagina, None),
+        bellen=_bellen(w, kaart),
         zeg=w.in_taal(kaart.met.zeg),
     )
 
@@ -67,7 +70,13 @@ def _profielregel(w: Weergave, profiel: Profiel | None) -> Markup | None:
 
 
 def render_nu(
-    w: Weergave, *, eigen: str, werker: dict[str, str], manifest: str, start: str, anders: list[dict[str, str]],
+    w: Weergave,
+    *,
+    eigen: str,
+    werker: dict[str, str],
+    manifest: str,
+    start: str,
+    anders: list[dict[str, str]],
     uitgang: str,
 ) -> str:
     """Whole HTML page in the language of `w`.
@@ -77,7 +86,15 @@ def render_nu(
     languages (`taal`, `naam`, `adres`).
     """
     return w.html(
-        "nu/nu.html", plaatsen=_plaatsen(w), nood=nood(w), advies=advies(w),
-        profiel=_profielregel(w, w.gegevens.profiel), eigen=eigen, werker=werker, manifest=manifest, start=start,
-        anders=anders, uitgang=uitgang,
+        "nu/nu.html",
+        plaatsen=_plaatsen(w),
+        nood=nood(w),
+        advies=advies(w),
+        profiel=_profielregel(w, w.gegevens.profiel),
+        eigen=eigen,
+        werker=werker,
+        manifest=manifest,
+        start=start,
+        anders=anders,
+        uitgang=uitgang,
     )

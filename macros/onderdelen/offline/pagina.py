@@ -9,7 +9,13 @@ OFFLINE, VEROUDERD = "offline", "verouderd"
 
 
 def render_noodpagina(
-    w: Weergave, naam: str, *, eigen: str, werker: dict[str, str], uitgang: str, links: list[dict[str, str]],
+    w: Weergave,
+    naam: str,
+    *,
+    eigen: str,
+    werker: dict[str, str],
+    uitgang: str,
+    links: list[dict[str, str]],
 ) -> str:
     """Whole HTML page `naam`.
 
@@ -17,8 +23,15 @@ def render_noodpagina(
     of the site; `links` are what works without a connection (`tekst`, `adres`).
     """
     return w.html(
-        "offline/pagina.html", titel=w.t(f"{naam}.titel"), tekst=w.t(f"{naam}.tekst"), eigen=eigen, werker=werker,
-        uitgang=uitgang, links=links, nood=nood(w), advies=advies(w),
+        "offline/pagina.html",
+        titel=w.t(f"{naam}.titel"),
+        tekst=w.t(f"{naam}.tekst"),
+        eigen=eigen,
+        werker=werker,
+        uitgang=uitgang,
+        links=links,
+        nood=nood(w),
+        advies=advies(w),
     )
 
 

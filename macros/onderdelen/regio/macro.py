@@ -22,7 +22,9 @@ DAARNA = ("rz.daarna.1", "rz.daarna.2", "rz.daarna.3")
 def in_beeld(v: Verwijzingen, regio: Regio) -> dict[str, Any]:
     """View model of a region; of each municipality also the other spellings, as words and for the script."""
     return v.w.plat(
-        regio, feiten=bool(regio.site or regio.let_op), site_naam=regio.site and naam_van_site(regio.site),
+        regio,
+        feiten=bool(regio.site or regio.let_op),
+        site_naam=regio.site and naam_van_site(regio.site),
         bron=v.bron(regio.bron) if regio.site and regio.bron else "",
         gemeenten=[
             {"naam": g.naam, "ook": bool(g.ook), "ook_zoek": "|".join(g.ook), "ook_tekst": ", ".join(g.ook)}
@@ -39,7 +41,11 @@ def render_regiozoeker(w: Weergave) -> str:
     w.gebruikt.bronnen.update(dict.fromkeys(r.bron for r in regios if r.bron))
     v = Verwijzingen(w)
     return w.html(
-        "regio/regio.html", regios=[in_beeld(v, r) for r in regios], advies=advies(w), nood=nood(w),
-        zeg=[w.t(sleutel) for sleutel in ZEG], daarna=[w.t(sleutel) for sleutel in DAARNA],
+        "regio/regio.html",
+        regios=[in_beeld(v, r) for r in regios],
+        advies=advies(w),
+        nood=nood(w),
+        zeg=[w.t(sleutel) for sleutel in ZEG],
+        daarna=[w.t(sleutel) for sleutel in DAARNA],
         uid=f"rz{w.gebruikt.volgnummer()}",
     )

@@ -16,6 +16,9 @@ def render_rol(w: Weergave, id_: str, woorden: str | None = None) -> str:
 @REGISTER.macro("rollenlijst", voorbeeld="rollenlijst()", leest="rollen")
 def render_rollenlijst(w: Weergave) -> str:
     """All roles as a list of large links."""
-    return w.html("rol/lijst.html", rollen=[
-        {"naam": w.in_taal(rol.naam), "adres": w.link_naar(rol.pagina, None)} for rol in w.gegevens.rollen.values()
-    ])
+    return w.html(
+        "rol/lijst.html",
+        rollen=[
+            {"naam": w.in_taal(rol.naam), "adres": w.link_naar(rol.pagina, None)} for rol in w.gegevens.rollen.values()
+        ],
+    )

@@ -12,7 +12,9 @@ def render_routekaart(w: Weergave) -> str:
     paginas = w.gegevens.plekken.paginas
     stappen = [
         {
-            "nummer": nummer, "naam": w.t(f"stap.{nummer}.naam"), "kern": w.t(f"stap.{nummer}.kern"),
+            "nummer": nummer,
+            "naam": w.t(f"stap.{nummer}.naam"),
+            "kern": w.t(f"stap.{nummer}.kern"),
             "adres": w.link_naar(naam, None),
         }
         for nummer, naam in enumerate(paginas.stappen, 1)

@@ -24,11 +24,16 @@ def in_beeld(v: Verwijzingen, s: Signaal, eerste: bool) -> dict[str, Any]:
     w = v.w
     zoekwoorden = [*s.zoekwoorden.get(w.taal, []), *s.zoekwoorden.get("nl", [])]
     return w.plat(
-        s, anker=f"signaal-{s.id}" if eerste else None,
-        rollen=" ".join(s.rollen), momenten=" ".join(s.momenten), wie=" ".join(s.wie),
+        s,
+        anker=f"signaal-{s.id}" if eerste else None,
+        rollen=" ".join(s.rollen),
+        momenten=" ".join(s.momenten),
+        wie=" ".join(s.wie),
         zoekwoorden=" ".join(zoekwoorden),
-        klasse_tekst=w.t(f"klasse.{s.klasse}"), klasse_uitleg=w.t(f"klasse.uitleg.{s.klasse}"),
-        bronnen=[v.bron(bron) for bron in s.bronnen], eigen_duiding=s.eigen_duiding or not s.bronnen,
+        klasse_tekst=w.t(f"klasse.{s.klasse}"),
+        klasse_uitleg=w.t(f"klasse.uitleg.{s.klasse}"),
+        bronnen=[v.bron(bron) for bron in s.bronnen],
+        eigen_duiding=s.eigen_duiding or not s.bronnen,
     )
 
 
@@ -51,8 +56,13 @@ def render_signaalwijzer(w: Weergave) -> str:
         if hier:
             groepen.append({"id": f"{uid}-{moment}", "titel": w.t(f"moment.{moment}"), "signalen": hier})
     return w.html(
-        "signaalwijzer/signaalwijzer.html", uid=uid, groepen=groepen, nood=nood, advies=advies,
+        "signaalwijzer/signaalwijzer.html",
+        uid=uid,
+        groepen=groepen,
+        nood=nood,
+        advies=advies,
         rollen=[{"waarde": rol.id, "label": w.kaal(rol.naam)} for rol in w.gegevens.rollen.values()],
-        momenten=_opties(w, Moment, "moment"), wie=_opties(w, Wie, "wie"),
+        momenten=_opties(w, Moment, "moment"),
+        wie=_opties(w, Wie, "wie"),
         aantal=w.t("sw.aantal", aantal=len(signalen)),
     )

@@ -45,9 +45,7 @@ def sterkste_eerst(signalen: Iterable[Signaal]) -> list[Signaal]:
 
 def _bestaat(naam: str, gegeven: str, bekend: Iterable[str]) -> None:
     if gegeven and gegeven not in bekend:
-        raise OnbekendeVerwijzing(
-            f"{naam} '{gegeven}' bestaat niet bij signaaltabel.", lijkt_op(gegeven, list(bekend))
-        )
+        raise OnbekendeVerwijzing(f"{naam} '{gegeven}' bestaat niet bij signaaltabel.", lijkt_op(gegeven, list(bekend)))
 
 
 @dataclass(frozen=True)
@@ -116,13 +114,15 @@ def _groepen(w: Weergave, vorm: str, signalen: list[Signaal]) -> list[dict[str, 
     for waarde in GROEPEN[vorm]:
         hier = [s for s in signalen if waarde == (s.klasse if sterkte else s.momenten[0])]
         if hier:
-            uit.append({
-                "waarde": waarde,
-                "titel": w.t(f"klasse.{waarde}" if sterkte else f"moment.{waarde}"),
-                "signalen": [_rij(w, s) for s in hier],
-                "doe": w.t(f"klasse.uitleg.{waarde}") if sterkte else None,
-                "anders": [_anders(w, s)[0] for s in hier],
-            })
+            uit.append(
+                {
+                    "waarde": waarde,
+                    "titel": w.t(f"klasse.{waarde}" if sterkte else f"moment.{waarde}"),
+                    "signalen": [_rij(w, s) for s in hier],
+                    "doe": w.t(f"klasse.uitleg.{waarde}") if sterkte else None,
+                    "anders": [_anders(w, s)[0] for s in hier],
+                }
+            )
     return uit
 
 

@@ -16,10 +16,13 @@ from macros.onderdelen._gedeeld.woorden import nagekeken, zekerheid
 def in_beeld(w: Weergave, wet: Wet) -> dict[str, Any]:
     """View model of a law: its fields, dates and status in words, and the address of its text."""
     return w.plat(
-        wet, adres=wet.link(), status_tekst=w.t(f"wet.status.{wet.status}"),
+        wet,
+        adres=wet.link(),
+        status_tekst=w.t(f"wet.status.{wet.status}"),
         in_werking=wet.in_werking and w.datum(wet.in_werking),
         versie_gelezen=wet.versie_gelezen and w.datum(wet.versie_gelezen),
-        onzeker=zekerheid(w, wet.zekerheid), nagekeken=nagekeken(w, wet.nagekeken_op, wet.nagekeken_door, "jurist"),
+        onzeker=zekerheid(w, wet.zekerheid),
+        nagekeken=nagekeken(w, wet.nagekeken_op, wet.nagekeken_door, "jurist"),
     )
 
 
