@@ -179,7 +179,7 @@ def ruwe_records() -> dict[str, list[dict]]:
                 "zwaarder": t("z"),
                 "tabellen": ["proeftabel"],
             },
-            {**copy.deepcopy(SIGNAAL), "id": "acuut", "klasse": "acuut", "tabellen": ["proeftabel"]},
+            {**copy.deepcopy(SIGNAAL), "id": "acuut", "klasse": "acuut", "verteld": True, "tabellen": ["proeftabel"]},
         ],
         "zinnen": [{"id": "proefzin", "tekst": t("zin"), "waarom": "w"}],
         "profiel": [

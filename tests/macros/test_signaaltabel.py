@@ -6,7 +6,7 @@ import yaml
 from kern.gegevens import laad
 from kern.meldingen import OnbekendeVerwijzing
 from kern.weergave import Weergave
-from macros.onderdelen.signaalwijzer.tabel import AANTAL, kies, render_signaaltabel
+from macros.onderdelen.signaalwijzer.tabel import AANTAL, Keuze, kies, render_signaaltabel
 from tests.macros.test_hulpmiddelen import SIGNAAL
 from tests.minisite import WORTEL, Minisite, t
 
@@ -28,6 +28,8 @@ SIGNALEN = [
     ),
     signaal("gegil", "acuut", tabellen=["proef"]),
     signaal("deur", "zwak", tabellen=["proef"], rollen=["incasso"]),
+    signaal("zegt", "sterk", tabellen=["verteld"], verteld=True),
+    signaal("ziet", "sterk", tabellen=["verteld"]),
     *(signaal(f"los-{n}", "opvallend", wie=["dossier"]) for n in range(AANTAL + 2)),
 ]
 
@@ -56,8 +58,8 @@ def w(gegevens):
     )
 
 
-def ids(w, tabel="", rol="", moment="", wie="", aantal=0):
-    return [s.id for s in kies(w, tabel, rol, moment, wie, aantal)]
+def ids(w, tabel="", aantal=0, **meer):
+    return [s.id for s in kies(w, Keuze(tabel, **meer), aantal)]
 
 
 def test_de_sterkste_staat_boven_en_gelijke_houden_hun_volgorde(w):
@@ -89,6 +91,12 @@ def test_wat_acuut_is_weeg_je_niet_tegen_iets_anders(w):
     assert "gegil" not in html and "sw__klasse" not in html
     alles = render_signaaltabel(w, "proef", vorm="alles")
     assert "gegil" in alles and alles.count("Zoek dit niet uit. Bel eerst.") == 1
+
+
+def test_wat_iemand_vertelt_weeg_je_niet_maar_geef_je_door(w):
+    anders, alles = (render_signaaltabel(w, "verteld", vorm=vorm) for vorm in ("anders", "alles"))
+    assert "ziet" in anders and "zegt" not in anders
+    assert "zegt" in alles and alles.count("Weeg dit niet. Geef de woorden door.") == 1 and alles.count("slijtage") == 1
 
 
 def test_per_sterkte_staat_er_wat_je_doet_en_per_plek_wat_het_ook_kan_zijn(w):

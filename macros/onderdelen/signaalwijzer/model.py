@@ -20,7 +20,8 @@ Klasse = Literal["zwak", "opvallend", "sterk", "acuut"]
 class Signaal(Record):
     """One signal in a file of `data/signalen/`; it can point to violence, it proves nothing.
 
-    `zwaarder` says when it counts as stronger than `klasse`; `tabellen` are the tables it was chosen for, by name.
+    `zwaarder` says when it counts as stronger than `klasse`; `verteld` that someone says it, so nobody looks for
+    another explanation; `tabellen` are the tables it was chosen for, by name.
     """
 
     tekst: Tekst
@@ -36,4 +37,5 @@ class Signaal(Record):
     tabellen: list[Id] = []
     bronnen: list[BronId]
     eigen_duiding: bool = False
+    verteld: bool = False
     zoekwoorden: dict[str, list[Zin]]

@@ -7,7 +7,10 @@ come from the record, so no two pages can disagree.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any, get_args
+
+from markupsafe import Markup
 
 from kern.meldingen import OnbekendeVerwijzing, lijkt_op
 from kern.modellen.rol import Moment
@@ -25,9 +28,10 @@ VORMEN: dict[str, list[str]] = {
     "anders": ["anders"],
     "alles": ["sterkte", "anders", "noteer"],
 }
-"""Columns beside the signal, one row per signal; what is acute is not weighed: no row in "anders"."""
+"""Columns beside the signal, one row per signal; no row in "anders" for what is not weighed."""
 
-GROEPEN = {"sterkte": VOLGORDE, "plek": {moment: nummer for nummer, moment in enumerate(get_args(Moment))}}
+PLEKKEN = {moment: nummer for nummer, moment in enumerate(get_args(Moment))}
+GROEPEN: dict[str, dict[str, int]] = {"sterkte": VOLGORDE, "plek": PLEKKEN}
 """Forms with one row per strength or per place: what a row is about, in order."""
 
 AANTAL = 10
@@ -44,31 +48,51 @@ def _bestaat(naam: str, gegeven: str, bekend: Iterable[str]) -> None:
         raise OnbekendeVerwijzing(f"{naam} '{gegeven}' bestaat niet bij signaaltabel.", lijkt_op(gegeven, list(bekend)))
 
 
-def kies(w: Weergave, tabel: str, rol: str, moment: str, wie: str, aantal: int) -> list[Signaal]:
+@dataclass(frozen=True)
+class Keuze:
+    """Which signals a page asks for; what is empty does not count."""
+
+    tabel: str = ""
+    rol: str = ""
+    moment: str = ""
+    wie: str = ""
+
+    def controleer(self, w: Weergave) -> None:
+        """Refuse names that do not exist, and a page that asks for nothing."""
+        _bestaat("De tabel", self.tabel, dict.fromkeys(t for s in w.gegevens.signalen.values() for t in s.tabellen))
+        _bestaat("Het moment", self.moment, get_args(Moment))
+        _bestaat("Om wie het gaat:", self.wie, get_args(Wie))
+        if self.rol:
+            zoek(w.gegevens.rollen, self.rol, "rollen", "data/rollen.yml")
+        if self == Keuze():
+            raise OnbekendeVerwijzing(
+                "De signaaltabel weet niet welke signalen zij toont.", "Geef een tabel, of rol, moment of wie."
+            )
+
+    def past(self, s: Signaal) -> bool:
+        delen = (self.tabel, s.tabellen), (self.rol, s.rollen), (self.moment, s.momenten), (self.wie, s.wie)
+        return all(not gevraagd or gevraagd in heeft for gevraagd, heeft in delen)
+
+
+def kies(w: Weergave, keuze: Keuze, aantal: int = 0) -> list[Signaal]:
     """The signals asked for, strongest first."""
-    alle = w.gegevens.signalen.values()
-    _bestaat("De tabel", tabel, dict.fromkeys(t for s in alle for t in s.tabellen))
-    _bestaat("Het moment", moment, get_args(Moment))
-    _bestaat("Om wie het gaat:", wie, get_args(Wie))
-    if rol:
-        zoek(w.gegevens.rollen, rol, "rollen", "data/rollen.yml")
-    if not (tabel or rol or moment or wie):
-        raise OnbekendeVerwijzing(
-            "De signaaltabel weet niet welke signalen zij toont.", "Geef een tabel, of rol, moment of wie."
-        )
-    gekozen = sterkste_eerst(
-        s
-        for s in alle
-        if (not tabel or tabel in s.tabellen)
-        and (not rol or rol in s.rollen)
-        and (not moment or moment in s.momenten)
-        and (not wie or wie in s.wie)
-    )
+    keuze.controleer(w)
+    gekozen = sterkste_eerst(s for s in w.gegevens.signalen.values() if keuze.past(s))
     if not gekozen:
         raise OnbekendeVerwijzing(
             "Bij deze keuze hoort geen enkel signaal (data/signalen/).", "Kies een andere rol, moment of wie."
         )
-    return gekozen[: aantal or (None if tabel else AANTAL)]
+    return gekozen[: aantal or (None if keuze.tabel else AANTAL)]
+
+
+def niet_wegen(s: Signaal) -> str | None:
+    """What to do instead of looking for another explanation: with danger you call, what someone tells you pass on."""
+    return "st.eerst-bellen" if s.klasse == "acuut" else "st.geef-door" if s.verteld else None
+
+
+def _anders(w: Weergave, s: Signaal) -> list[Markup]:
+    reden = niet_wegen(s)
+    return [w.t(reden)] if reden else w.plat(s.anders)
 
 
 def _rij(w: Weergave, s: Signaal) -> dict[str, Any]:
@@ -79,24 +103,24 @@ def _rij(w: Weergave, s: Signaal) -> dict[str, Any]:
         "klasse_tekst": w.t(f"klasse.{s.klasse}"),
         "zwaarder": w.in_taal(s.zwaarder),
         "acuut": s.klasse == "acuut",
-        "anders": [w.in_taal(a) for a in s.anders],
+        "anders": _anders(w, s),
         "noteer": w.in_taal(s.noteer),
     }
 
 
 def _groepen(w: Weergave, vorm: str, signalen: list[Signaal]) -> list[dict[str, Any]]:
     """A row per strength, with what to do, or per place, with for each signal what else it can be."""
-    uit = []
+    sterkte, uit = vorm == "sterkte", []
     for waarde in GROEPEN[vorm]:
-        hier = [s for s in signalen if waarde == (s.klasse if vorm == "sterkte" else s.momenten[0])]
+        hier = [s for s in signalen if waarde == (s.klasse if sterkte else s.momenten[0])]
         if hier:
             uit.append(
                 {
                     "waarde": waarde,
-                    "titel": w.t(f"klasse.{waarde}" if vorm == "sterkte" else f"moment.{waarde}"),
+                    "titel": w.t(f"klasse.{waarde}" if sterkte else f"moment.{waarde}"),
                     "signalen": [_rij(w, s) for s in hier],
-                    "doe": w.t(f"klasse.uitleg.{waarde}") if vorm == "sterkte" else None,
-                    "anders": [w.in_taal(s.anders[0]) for s in hier],
+                    "doe": w.t(f"klasse.uitleg.{waarde}") if sterkte else None,
+                    "anders": [_anders(w, s)[0] for s in hier],
                 }
             )
     return uit
@@ -108,15 +132,13 @@ def render_signaaltabel(
 ) -> str:
     """Signals chosen for `tabel`, or that fit `rol`, `moment` and `wie`, as a table; `vorm` says which columns."""
     _bestaat("De vorm", vorm, [*VORMEN, *GROEPEN])
-    signalen = kies(w, tabel, rol, moment, wie, aantal)
-    alle, nood = (
-        w.link_naar(w.gegevens.plekken.paginas.signaalwijzer, None),
-        Verwijzingen(w).contact(w.gegevens.plekken.contacten.nood),
-    )
+    signalen, plekken = kies(w, Keuze(tabel, rol, moment, wie), aantal), w.gegevens.plekken
+    vast = {
+        "alle": w.link_naar(plekken.paginas.signaalwijzer, None),
+        "nood": Verwijzingen(w).contact(plekken.contacten.nood),
+    }
     if vorm in GROEPEN:
-        return w.html(
-            "signaalwijzer/groepen.html", vorm=vorm, groepen=_groepen(w, vorm, signalen), alle=alle, nood=nood
-        )
+        return w.html("signaalwijzer/groepen.html", vorm=vorm, groepen=_groepen(w, vorm, signalen), **vast)
     kolommen = [{"soort": soort, "kop": w.t(f"st.{soort}")} for soort in VORMEN[vorm]]
-    rijen = [_rij(w, s) for s in signalen if vorm != "anders" or s.klasse != "acuut"]
-    return w.html("signaalwijzer/tabel.html", kolommen=kolommen, rijen=rijen, alle=alle, nood=nood)
+    rijen = [_rij(w, s) for s in signalen if vorm != "anders" or not niet_wegen(s)]
+    return w.html("signaalwijzer/tabel.html", kolommen=kolommen, rijen=rijen, **vast)
