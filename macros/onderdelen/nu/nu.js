@@ -1,4 +1,4 @@
-/** The stairwell page works without script; this keeps one place and one card open at a time and closes all on leaving. */
+/** The stairwell page works without script; this keeps one place and one card open, and closes all on leaving. */
 import { maakUitgang, meldAan } from "./verlaat.js";
 
 const alle = [...document.querySelectorAll("details")];
