@@ -21,6 +21,7 @@ from markupsafe import Markup, escape
 from kern.meldingen import OnbekendeVerwijzing, lijkt_op
 from kern.modellen.basis import Tekst
 from kern.plat import geef_plat, plat
+from kern.register import REGISTER
 
 _PLEK = re.compile(r"\{(\w+)\}")
 
@@ -120,6 +121,14 @@ class Weergave:
             )
         return vul_in(escape(tekst.in_taal(self.taal)[0]), waarden)
 
+    def zoek(self, soort: str, id_: str) -> Any:
+        """Record `id_` of a kind of records; raises `OnbekendeVerwijzing` with the closest match."""
+        records = self.gegevens.verzamelingen[soort]
+        if id_ not in records:
+            plek = REGISTER.verzamelingen[soort].plek
+            raise OnbekendeVerwijzing(f"De id '{id_}' bestaat niet bij {soort} ({plek}).", lijkt_op(id_, list(records)))
+        return records[id_]
+
     def in_taal(self, tekst: Tekst | None) -> Markup | None:
         """The text as HTML; marked with its language when a translation is missing."""
         if tekst is None:
@@ -152,10 +161,3 @@ class Weergave:
         """
         bron = sjablonen(self.sjabloonmappen).get_template(sjabloon)
         return " ".join(bron.render(geef_plat(waarden, sjabloon), t=self.teksten, taal=self.taal).split())
-
-
-def zoek(verzameling: Any, id_: str, soort: str, bestand: str) -> Any:
-    """Return record `id_`; raise `OnbekendeVerwijzing` with the closest match."""
-    if id_ in verzameling:
-        return verzameling[id_]
-    raise OnbekendeVerwijzing(f"De id '{id_}' bestaat niet bij {soort} ({bestand}).", lijkt_op(id_, list(verzameling)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kern.register import REGISTER, Verzameling, Zoek
-from kern.weergave import Weergave, zoek
+from kern.weergave import Weergave
 from macros.onderdelen.voorbeeldje.model import Voorbeeldje
 
 SCRIPT = "voorbeeldje-x"
@@ -17,6 +17,6 @@ SCRIPT = "voorbeeldje-x"
 )
 def render_voorbeeldje(w: Weergave, id_: str) -> str:
     """Record `id_`, complete without script."""
-    record = zoek(w.gegevens.voorbeeldje, id_, "voorbeeldje", "data/voorbeeldje/")
+    record = w.zoek("voorbeeldje", id_)
     w.gebruikt.scripts[SCRIPT] = None
     return w.html("voorbeeldje/sjabloon.html", hulp=w.plat(record))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kern.register import REGISTER, Verzameling, Zoek
-from kern.weergave import Weergave, zoek
+from kern.weergave import Weergave
 from macros.onderdelen._gedeeld.links import Verwijzingen
 from macros.onderdelen.afvinklijst.model import Afvinklijst, Punt
 
@@ -36,7 +36,7 @@ def _punt(v: Verwijzingen, punt: Punt) -> dict[str, Any]:
 )
 def render_afvinklijst(w: Weergave, id_: str) -> str:
     """Checklist `id_` with real checkboxes, usable and printable without script."""
-    lijst = zoek(w.gegevens.afvinklijsten, id_, "afvinklijsten", "data/afvinklijsten/")
+    lijst = w.zoek("afvinklijsten", id_)
     w.gebruikt.scripts[SCRIPT] = None
     v, nummer = Verwijzingen(w), w.gebruikt.volgnummer()
     groepen = [w.plat(groep, punten=[_punt(v, punt) for punt in groep.punten]) for groep in lijst.groepen]
@@ -52,7 +52,7 @@ def render_afvinklijst(w: Weergave, id_: str) -> str:
 @REGISTER.macro("afvinklijstlink", voorbeeld='afvinklijstlink("overlast")', leest="afvinklijsten")
 def render_afvinklijstlink(w: Weergave, id_: str) -> str:
     """Inline link to the page of checklist `id_`."""
-    lijst = zoek(w.gegevens.afvinklijsten, id_, "afvinklijsten", "data/afvinklijsten/")
+    lijst = w.zoek("afvinklijsten", id_)
     return w.html("_gedeeld/hulplink.html", titel=w.in_taal(lijst.titel), adres=w.link_naar(pagina_van(w, id_), None))
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from kern.modellen.begrip import Begrip
 from kern.register import REGISTER, Zoek
-from kern.weergave import Weergave, zoek
+from kern.weergave import Weergave
 
 SCRIPT = "begrip-uitleg"
 
@@ -14,7 +14,7 @@ SCRIPT = "begrip-uitleg"
 @REGISTER.macro("begrip", voorbeeld='begrip("veilig-thuis")', leest="begrippen")
 def render_begrip(w: Weergave, id_: str, woorden: str | None = None) -> str:
     """Inline term `id_`, with other words when `woorden` is given; explained in place at its first use on the page."""
-    record = zoek(w.gegevens.begrippen, id_, "begrippen", "data/begrippen.yml")
+    record = w.zoek("begrippen", id_)
     eerste = id_ not in w.gebruikt.begrippen
     w.gebruikt.begrippen[id_] = None
     if eerste:

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from kern.modellen.bron import Bron
 from kern.register import REGISTER, Zoek
-from kern.weergave import Weergave, zoek
+from kern.weergave import Weergave
 from macros.onderdelen._gedeeld.woorden import kort_adres, zekerheid
 
 ADRES_HOOGSTENS = 60
@@ -37,7 +37,7 @@ def in_beeld(w: Weergave, bron: Bron) -> dict[str, Any]:
 @REGISTER.macro("bron", voorbeeld='bron("kadera-1")', leest="bronnen")
 def render_bron(w: Weergave, id_: str) -> str:
     """Inline reference to source `id_`."""
-    bron = zoek(w.gegevens.bronnen, id_, "bronnen", "data/bronnen.yml")
+    bron = w.zoek("bronnen", id_)
     w.gebruikt.bronnen[id_] = None
     naam = Markup("{}, {}").format(bron.kort, jaar_van(bron, w))
     adres = w.link_naar(w.gegevens.plekken.paginas.bronnen, id_)

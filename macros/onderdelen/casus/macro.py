@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kern.register import REGISTER, Verzameling, Zoek
-from kern.weergave import Weergave, zoek
+from kern.weergave import Weergave
 from macros.onderdelen.casus.model import Casus, Keuze
 
 SCRIPT = "casus-oefening"
@@ -30,7 +30,7 @@ def _keuze(w: Weergave, keuze: Keuze) -> dict[str, Any]:
 )
 def render_casus(w: Weergave, id_: str) -> str:
     """Exercise of case `id_`: choose, read what it leads to, try another. Nothing is scored."""
-    casus = zoek(w.gegevens.casussen, id_, "casussen", "data/casussen/")
+    casus = w.zoek("casussen", id_)
     w.gebruikt.scripts[SCRIPT] = None
     return w.html(
         "casus/casus.html",

@@ -6,7 +6,7 @@ from typing import Any
 
 from kern.meldingen import OnbekendeVerwijzing
 from kern.register import REGISTER
-from kern.weergave import Weergave, zoek
+from kern.weergave import Weergave
 from macros.onderdelen._gedeeld.woorden import zekerheid
 
 
@@ -15,7 +15,7 @@ def render_cijfer(w: Weergave, id_: str, vorm: str = "zin") -> str:
     """Figure `id_` inline ("zin"), without its population ("kort"), or as a card ("blok")."""
     if vorm not in ("zin", "kort", "blok"):
         raise OnbekendeVerwijzing(f"De vorm '{vorm}' bestaat niet bij cijfer.", 'Kies "zin", "kort" of "blok".')
-    cijfer = zoek(w.gegevens.cijfers, id_, "cijfers", "data/cijfers.yml")
+    cijfer = w.zoek("cijfers", id_)
     bron = w.gegevens.bronnen[cijfer.bron]
     w.gebruikt.bronnen[bron.id] = None
     waarden: dict[str, Any] = {

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from kern.meldingen import OnbekendeVerwijzing
 from kern.modellen.contact import Contact
 from kern.register import REGISTER, Zoek
-from kern.weergave import Weergave, zoek
+from kern.weergave import Weergave
 from kern.zoeken.ankers import anker_van_contact
 from macros.onderdelen._gedeeld.woorden import naam_van_site, zekerheid
 
@@ -26,7 +26,7 @@ def tijden_van(contact: Contact) -> str | None:
 
 def zoek_contact(w: Weergave, id_: str) -> Contact:
     """Record `id_`; refuses a record that may not be published."""
-    record = zoek(w.gegevens.contacten, id_, "contacten", "data/contacten.yml")
+    record = w.zoek("contacten", id_)
     if not record.publiceren:
         raise OnbekendeVerwijzing(
             f"Het contact '{id_}' mag niet op de site (publiceren: false).",

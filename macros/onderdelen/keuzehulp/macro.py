@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from kern.modellen.verwijzing import MetWie
 from kern.register import REGISTER, Verzameling, Zoek
-from kern.weergave import Weergave, zoek
+from kern.weergave import Weergave
 from macros.onderdelen._gedeeld.links import Verwijzingen
 from macros.onderdelen.keuzehulp import tekening
 from macros.onderdelen.keuzehulp.model import Antwoord, Keuzehulp, Uitkomst, Vraag
@@ -108,7 +108,7 @@ class Boom:
 )
 def render_keuzehulp(w: Weergave, id_: str) -> str:
     """Route aid `id_`."""
-    hulp = zoek(w.gegevens.keuzehulpen, id_, "keuzehulpen", "data/keuzehulpen/")
+    hulp = w.zoek("keuzehulpen", id_)
     w.gebruikt.scripts[SCRIPT] = None
     uid = f"kh{w.gebruikt.volgnummer()}"
     ankers = {knoop: f"{uid}-{nummer}" for knoop, nummer in nummers(hulp).items()}
@@ -125,5 +125,5 @@ def render_keuzehulp(w: Weergave, id_: str) -> str:
 @REGISTER.macro("keuzehulplink", voorbeeld='keuzehulplink("wat-doe-ik")', leest="keuzehulpen")
 def render_keuzehulplink(w: Weergave, id_: str) -> str:
     """Inline link to the page of route aid `id_`."""
-    hulp = zoek(w.gegevens.keuzehulpen, id_, "keuzehulpen", "data/keuzehulpen/")
+    hulp = w.zoek("keuzehulpen", id_)
     return w.html("_gedeeld/hulplink.html", titel=w.in_taal(hulp.titel), adres=w.link_naar(pagina_van(w, id_), None))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kern.register import REGISTER
-from kern.weergave import Weergave, zoek
+from kern.weergave import Weergave
 from macros.onderdelen.keuzehulp.model import Keuzehulp
 
 BREED, REGEL, KOLOM, RIJ, RAND = 250, 16, 340, 22, 10
@@ -99,7 +99,7 @@ def teken(hulp: Keuzehulp, taal: str) -> Tekening:
 @REGISTER.macro("keuzehulptekening", voorbeeld='keuzehulptekening("wat-doe-ik")', leest="keuzehulpen")
 def render_tekening(w: Weergave, id_: str) -> str:
     """Drawing of route aid `id_`; the same tree as text stands on the page of the aid itself."""
-    hulp = zoek(w.gegevens.keuzehulpen, id_, "keuzehulpen", "data/keuzehulpen/")
+    hulp = w.zoek("keuzehulpen", id_)
     tekening = teken(hulp, w.taal)
     return w.html(
         "keuzehulp/tekening.html",

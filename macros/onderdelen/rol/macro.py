@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from kern.register import REGISTER
-from kern.weergave import Weergave, zoek
+from kern.weergave import Weergave
 
 
 @REGISTER.macro("rol", voorbeeld='rol("vakman")', leest="rollen")
 def render_rol(w: Weergave, id_: str, woorden: str | None = None) -> str:
     """Inline link to the page of role `id_`: its short name, or other words when `woorden` is given."""
-    record = zoek(w.gegevens.rollen, id_, "rollen", "data/rollen.yml")
+    record = w.zoek("rollen", id_)
     return w.html("rol/rol.html", woord=woorden or w.in_taal(record.kort), adres=w.link_naar(record.pagina, None))
 
 

@@ -15,7 +15,7 @@ from markupsafe import Markup
 from kern.meldingen import OnbekendeVerwijzing, lijkt_op
 from kern.modellen.rol import Moment
 from kern.register import REGISTER, Zoek
-from kern.weergave import Weergave, zoek
+from kern.weergave import Weergave
 from kern.zoeken.ankers import anker_van_signaal
 from macros.onderdelen._gedeeld.links import Verwijzingen
 from macros.onderdelen.signaalwijzer.model import Klasse, Signaal, Wie
@@ -63,7 +63,7 @@ class Keuze:
         _bestaat("Het moment", self.moment, get_args(Moment))
         _bestaat("Om wie het gaat:", self.wie, get_args(Wie))
         if self.rol:
-            zoek(w.gegevens.rollen, self.rol, "rollen", "data/rollen.yml")
+            w.zoek("rollen", self.rol)
         if self == Keuze():
             raise OnbekendeVerwijzing(
                 "De signaaltabel weet niet welke signalen zij toont.", "Geef een tabel, of rol, moment of wie."

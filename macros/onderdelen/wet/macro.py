@@ -9,7 +9,7 @@ from markupsafe import Markup
 from kern.meldingen import OnbekendeVerwijzing, lijkt_op
 from kern.modellen.wet import Artikel, Wet
 from kern.register import REGISTER
-from kern.weergave import Weergave, zoek
+from kern.weergave import Weergave
 from macros.onderdelen._gedeeld.woorden import nagekeken, zekerheid
 
 
@@ -43,7 +43,7 @@ def _in_zin(w: Weergave, wet: Wet, artikel: Artikel | None, lid: str | None) -> 
 @REGISTER.macro("wet", voorbeeld='wet("wmo-2015", "5.2.6")', leest="wetten")
 def render_wet(w: Weergave, id_: str, artikel: str | int | None = None, lid: str | int | None = None) -> str:
     """Inline law or article; `artikel` "blok" gives the card with the facts of the law."""
-    wet = zoek(w.gegevens.wetten, id_, "wetten", "data/wetten.yml")
+    wet = w.zoek("wetten", id_)
     w.gebruikt.wetten[id_] = None
     if artikel == "blok":
         w.gebruikt.wetkaarten[id_] = None
