@@ -25,16 +25,15 @@ class Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
-def _id(waarde: str) -> str:
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", waarde):
-        raise ValueError("is geen geldige id. Gebruik kleine letters, cijfers en streepjes, zoals 'veilig-thuis'.")
-    return waarde
+def vorm(patroon: str, melding: str) -> AfterValidator:
+    """A text that matches `patroon` as a whole; `melding` says what it is not, and what to write."""
 
+    def keur(waarde: str) -> str:
+        if not re.fullmatch(patroon, waarde):
+            raise ValueError(melding)
+        return waarde
 
-def _url(waarde: str) -> str:
-    if not re.fullmatch(r"https?://[^\s<>\"']+", waarde):
-        raise ValueError("is geen webadres. Begin met https:// en gebruik geen spaties.")
-    return waarde
+    return AfterValidator(keur)
 
 
 def _niet_leeg(waarde: str) -> str:
@@ -55,8 +54,14 @@ def nagekeken_of_niet(model: Any) -> Any:
     return model
 
 
-Id = Annotated[str, AfterValidator(_id)]
-Url = Annotated[str, AfterValidator(_url)]
+Id = Annotated[
+    str,
+    vorm(
+        r"[a-z0-9]+(-[a-z0-9]+)*",
+        "is geen geldige id. Gebruik kleine letters, cijfers en streepjes, zoals 'veilig-thuis'.",
+    ),
+]
+Url = Annotated[str, vorm(r"https?://[^\s<>\"']+", "is geen webadres. Begin met https:// en gebruik geen spaties.")]
 Zin = Annotated[str, AfterValidator(_niet_leeg)]
 
 

@@ -6,9 +6,9 @@ import re
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import Field, model_validator
 
-from kern.modellen.basis import Id, Model, Record, Tekst, Url, Zekerheid, Zin
+from kern.modellen.basis import Id, Model, Record, Tekst, Url, Zekerheid, Zin, vorm
 from kern.modellen.verwijzing import BronId
 
 Behoefte = Literal[
@@ -30,13 +30,7 @@ Behoefte = Literal[
 ]
 
 
-def _tijd(waarde: str) -> str:
-    if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d|24:00", waarde):
-        raise ValueError("is geen tijd. Schrijf uu:mm, zoals '09:00'.")
-    return waarde
-
-
-Tijd = Annotated[str, AfterValidator(_tijd)]
+Tijd = Annotated[str, vorm(r"([01]\d|2[0-3]):[0-5]\d|24:00", "is geen tijd. Schrijf uu:mm, zoals '09:00'.")]
 
 
 class Openingstijd(Model):

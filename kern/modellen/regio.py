@@ -4,22 +4,14 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import AfterValidator
-
-from kern.modellen.basis import Model, Record, Tekst, Url, Zin
+from kern.modellen.basis import Model, Record, Tekst, Url, Zin, vorm
 from kern.modellen.verwijzing import BronId
-
-
-def _code(waarde: str) -> str:
-    if len(waarde) != 6 or not waarde.startswith("GM") or not waarde[2:].isdigit():
-        raise ValueError("is geen gemeentecode. De vorm is GM met vier cijfers, zoals GM0363.")
-    return waarde
 
 
 class Gemeente(Model):
     """One municipality; `ook` holds other spellings and place names that lead to it."""
 
-    code: Annotated[str, AfterValidator(_code)]
+    code: Annotated[str, vorm(r"GM\d{4}", "is geen gemeentecode. De vorm is GM met vier cijfers, zoals GM0363.")]
     naam: Zin
     provincie: Zin
     ook: list[Zin] = []

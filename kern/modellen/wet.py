@@ -2,38 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, model_validator
+from pydantic import model_validator
 
-from kern.modellen.basis import Model, Nakijker, Record, Tekst, Zekerheid, Zin, nagekeken_of_niet
+from kern.modellen.basis import Model, Nakijker, Record, Tekst, Zekerheid, Zin, nagekeken_of_niet, vorm
 from kern.modellen.verwijzing import BronId, Pagina
 
-
-def _bwb(waarde: str) -> str:
-    if not re.fullmatch(r"BWB[RV]\d{7}", waarde):
-        raise ValueError("is geen BWB-nummer. De vorm is BWBR met zeven cijfers, zoals BWBR0035362.")
-    return waarde
-
-
-def _celex(waarde: str) -> str:
-    if not re.fullmatch(r"3\d{4}[A-Z]\d{4}", waarde):
-        raise ValueError("is geen CELEX-nummer. De vorm is zoals 32016R0679.")
-    return waarde
-
-
-def _artikel(waarde: str) -> str:
-    if not re.fullmatch(r"(\d+:)?\d+[a-z]{0,2}(\.\d+[a-z]?)*", waarde):
-        raise ValueError("is geen artikelnummer. Schrijf het zoals '5.2.6', '7:266' of '285b'.")
-    return waarde
+Bwb = Annotated[str, vorm(r"BWB[RV]\d{7}", "is geen BWB-nummer. De vorm is BWBR met zeven cijfers, zoals BWBR0035362.")]
+Celex = Annotated[str, vorm(r"3\d{4}[A-Z]\d{4}", "is geen CELEX-nummer. De vorm is zoals 32016R0679.")]
+Artikelnummer = Annotated[
+    str,
+    vorm(
+        r"(\d+:)?\d+[a-z]{0,2}(\.\d+[a-z]?)*",
+        "is geen artikelnummer. Schrijf het zoals '5.2.6', '7:266' of '285b'.",
+    ),
+]
 
 
 class Artikel(Model):
     """One article the site refers to; `zeker: false` when we did not read it ourselves."""
 
-    nr: Annotated[str, AfterValidator(_artikel)]
+    nr: Artikelnummer
     over: Tekst
     zeker: bool = True
 
@@ -50,8 +41,8 @@ class Wet(Record):
     kort: Tekst
     officieel: Zin | None = None
     soort: Literal["wet", "besluit", "verordening", "richtlijn", "verdrag", "wetsvoorstel"]
-    bwb: Annotated[str, AfterValidator(_bwb)] | None = None
-    celex: Annotated[str, AfterValidator(_celex)] | None = None
+    bwb: Bwb | None = None
+    celex: Celex | None = None
     kamerstuk: Zin | None = None
     artikelen: list[Artikel]
     in_werking: Zin | None = None
