@@ -2,26 +2,13 @@
 
 import re
 
-import pytest
 import yaml
 
-from kern.gegevens import laad
-from kern.paginas import lees_alles
 from tests.hulp import TALEN
 from tests.minisite import WORTEL
 
 LIDWOORD = re.compile(r"\b(?:de|het|een|je|a|an|the|your)\s+$", re.I)
 TWEE_NAMEN = re.compile(r" (?:en|and) |,")
-
-
-@pytest.fixture(scope="module")
-def gegevens():
-    return laad(WORTEL / "data", WORTEL / "docs")
-
-
-@pytest.fixture(scope="module")
-def paginas():
-    return lees_alles(WORTEL / "docs", TALEN)
 
 
 def dubbele_namen(tekst: str, oproepen, namen: dict[str, str]) -> list[str]:

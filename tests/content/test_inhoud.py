@@ -2,12 +2,7 @@
 
 from collections import Counter
 
-import pytest
-
-from kern.gegevens import laad
 from kern.modellen.basis import BRONTAAL
-from kern.paginas import lees_alles
-from tests.hulp import TALEN
 from tests.minisite import WORTEL
 from tools.check import alle_meldingen
 
@@ -26,16 +21,6 @@ VRAGEN = (
     "aangifte",
     "ongelijk",
 )
-
-
-@pytest.fixture(scope="module")
-def paginas():
-    return lees_alles(WORTEL / "docs", TALEN)
-
-
-@pytest.fixture(scope="module")
-def gegevens():
-    return laad(WORTEL / "data", WORTEL / "docs")
 
 
 def test_controle_vindt_niets():

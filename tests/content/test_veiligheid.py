@@ -12,8 +12,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from kern.site import Site, lees_site
-from tests.minisite import WORTEL
+from kern.site import Site
 
 ONTKEND = re.compile(
     r"\b(niet|nooit|geen|niets|nergens|alleen als|not|never|nothing|no|don't|do not|only if|unless|tenzij|stop|valkuil|fout)\b",
@@ -124,11 +123,6 @@ def _teksten(deel: object, pad: str) -> Iterator[tuple[str, str]]:
 
 LEEST_NIEMAND = ("bronnen", "vermijd", "gebruik", "synoniemen", "alarmen", "taalkunde", "zoekvragen")
 """Kinds of records whose words are searched or listed as words to avoid, and never advice."""
-
-
-@pytest.fixture(scope="module")
-def site() -> Site:
-    return lees_site(WORTEL)
 
 
 @pytest.fixture(scope="module")
