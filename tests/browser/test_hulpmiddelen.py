@@ -199,6 +199,22 @@ def test_gevaarknop_staat_bij_elke_vraag_en_leidt_naar_nu(bewaakt):
     check()
 
 
+def test_op_een_telefoon_staat_gevaar_boven_en_een_uitkomst_in_beeld(maak_pagina):
+    pagina = maak_pagina(viewport={"width": 360, "height": 740})
+    pagina.goto(HULP)
+
+    def boven(wat: str) -> float:
+        return pagina.locator(f"keuze-hulp {wat}").bounding_box()["y"]
+
+    assert boven("button[data-gevaar]") < boven("[data-deel=inleiding]") < boven("[data-deel=plek]")
+    pagina.locator("button[data-gevaar]").click()
+    bellen = pagina.locator("[data-deel=plek] li").filter(has_text="112").first.bounding_box()
+    assert 0 < boven("[data-deel=plek] [data-deel=vraag]") < bellen["y"] and bellen["y"] + bellen["height"] < 740
+    assert boven("[data-deel=inleiding]") > bellen["y"]
+    pagina.locator("[data-doe=opnieuw]").click()
+    assert boven("[data-deel=inleiding]") < boven("[data-deel=plek]")
+
+
 def test_keuzehulp_twee_keer_op_een_pagina(maak_pagina):
     pagina = maak_pagina(viewport=BUREAU)
     pagina.goto(HULP)

@@ -10,8 +10,10 @@ class KeuzeHulp extends HTMLElement {
     this.spel = this.querySelector("[data-deel=spel]");
     this.plek = this.querySelector("[data-deel=plek]");
     this.spoor = this.querySelector("[data-deel=pad]");
+    this.inleiding = this.querySelector("[data-deel=inleiding]");
     this.pad = [];
     this.boom.hidden = true;
+    this.querySelector("[data-deel=direct]").hidden = true;
     this.spel.hidden = false;
     this.verbinding = new AbortController();
     const { signal } = this.verbinding;
@@ -81,7 +83,11 @@ class KeuzeHulp extends HTMLElement {
     this.querySelector("[data-doe=opnieuw]").hidden = this.pad.length === 0;
     this.querySelector("[data-doe=druk]").hidden = !uitkomst;
     this.querySelector("[data-gevaar]").hidden = this.huidige === this.dataset.gevaar;
-    if (verzet) kop.focus();
+    if (this.pad.length) this.spel.append(this.inleiding);
+    else this.spel.before(this.inleiding);
+    if (!verzet) return;
+    kop.focus({ preventScroll: true });
+    this.scrollIntoView();
   }
 
   toonAntwoorden(bron) {
