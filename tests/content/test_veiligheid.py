@@ -216,6 +216,40 @@ def acuut_zonder_112(signalen) -> list[str]:
     ]
 
 
+DOOS = re.compile(r"^!!! [^\n]*\n((?:(?:[ ]{4}|\t)[^\n]*\n|\n)*)", re.M)
+TWIJFEL = re.compile(
+    r"twijfel|niet (zeker )?we(et|ten)|weet je (het|dat) niet|denk je dat|denkt dat|"
+    r"doubt|not (be )?sure|not know|don't know|think so|think there",
+    re.I,
+)
+GEVAAR_NU = re.compile(r"\b(is er|in|bij) (nu |direct )?gevaar\b|\b(there is|in) (immediate )?danger\b", re.I)
+VT = re.compile(r'\{\{\s*contact\("veilig-thuis"\)\s*\}\}')
+
+
+def eerste_doos(tekst: str) -> str:
+    """The box that a page opens with, the number of danger as 112; empty when it has none."""
+    m = DOOS.search(tekst)
+    return MACRO.sub("112", m.group(1)) if m else ""
+
+
+def doos_zonder_twijfel(bladen) -> list[str]:
+    """Pages that open with what to do in danger and do not say so to who is not sure."""
+    dozen = [(naam, eerste_doos(tekst)) for naam, tekst in bladen]
+    return [naam for naam, d in dozen if "112" in d and GEVAAR_NU.search(d) and not TWIJFEL.search(d)]
+
+
+def doos_met_112_na_veilig_thuis(bladen) -> list[str]:
+    """Pages that open with a box in which the number for advice stands before that for danger."""
+    dozen = [(naam, eerste_doos(tekst)) for naam, tekst in bladen]
+    return [naam for naam, d in dozen if "112" in d and (vt := VT.search(d)) and vt.start() < d.index("112")]
+
+
+def doen(site: Site) -> list[tuple[str, str]]:
+    """Pages that somebody opens to know what to do; not what an organisation arranges, nor background."""
+    mappen = ("stappenplan/", "rollen/", "wetgeving/", "hulpmiddelen/")
+    return [(p.bestand, p.tekst) for p in site.paginas.alle() if p.naam.startswith(mappen)]
+
+
 HOUDEN: dict[str, tuple[Callable[[Site], list[str]], Callable[[Site], list[str]]]] = {
     "elke kaart noemt eerst 112": (
         lambda s: kaarten_zonder_112(s.gegevens.kaarten.values()),
@@ -246,6 +280,18 @@ HOUDEN: dict[str, tuple[Callable[[Site], list[str]], Callable[[Site], list[str]]
     "na de keel: een arts": (
         lambda s: keel_zonder_arts([(p.bestand, p.tekst) for p in s.paginas.alle()]),
         lambda s: keel_zonder_arts([("x", "Iemand is bij de keel gegrepen. Schrijf het op.")]),
+    ),
+    "wie twijfelt of er gevaar is, leest dat die belt": (
+        lambda s: doos_zonder_twijfel(doen(s)),
+        lambda s: doos_zonder_twijfel(
+            [("x", '!!! eerst "Nu"\n    Is er nu gevaar? Bel {{ contact("alarmnummer-112") }}.\n')]
+        ),
+    ),
+    "112 staat voor het nummer voor advies": (
+        lambda s: doos_met_112_na_veilig_thuis([(p.bestand, p.tekst) for p in s.paginas.alle()]),
+        lambda s: doos_met_112_na_veilig_thuis(
+            [("x", '!!! eerst ""\n    Bel {{ contact("veilig-thuis") }}. Gevaar? {{ contact("alarmnummer-112") }}.\n')]
+        ),
     ),
     "een acuut signaal begint met bellen": (
         lambda s: acuut_zonder_112(s.gegevens.signalen.values()),
