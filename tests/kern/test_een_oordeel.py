@@ -78,7 +78,8 @@ FOUTEN = {
     "link nergens": regel("[x](weg.md)"), "anker nergens": regel("[x](index.md#weg)"), "eigen anker nergens": regel("[x](#weg)"), "link naar vertaling": regel("[x](index.en.md)"),
     "link vanaf de wortel": regel("[x](/index.md)"), "link naar map": regel("[x](bijlagen/)"), "hoofdletter in pad": regel("[x](Index.md)"), "spatie voor haakje": regel("[x] (index.md)"),
     "label": regel("[x][y]\n\n[y]: index.md"), "javascript": regel("[x](java&#115;cript:x)"), "zonder schema": regel("[x](//voorbeeld.nl)"), "naam voor een at": regel("[x](https://a@voorbeeld.nl)"),
-    "beeld van elders": regel("![x](https://voorbeeld.nl/x.png)"), "tel in link": regel("[bel](tel:0201234567)"),
+    "beeld van elders": regel("![x](https://voorbeeld.nl/x.png)"), "macro in titel van link": regel('[x](index.md "{{ begrip("proefbegrip") }}")'), "macro in bijschrift": regel('![{{ begrip("proefbegrip") }}](assets/img/merk.svg)'),
+    "tel in link": regel("[bel](tel:0201234567)"),
     # text
     "html": regel("<div>x</div>"), "opmerking": regel("<!-- x -->"), "verborgen achter code": regel("\\`<!--><img src=x onerror=x()>\\`"), "nummer": regel("Bel 0800-2000."), "112": regel("Bel 112."),
     "wetlink": regel("https://wetten.overheid.nl/BWBR0035362"), "harde spatie": regel("a\u00a0b"), "richting": regel("a\u202eb"), "ander schrift": regel("ve\u0456lig"), "haken": regel("[" * 100),
