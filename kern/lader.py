@@ -8,9 +8,10 @@ from typing import Any
 
 from kern.controle import controleer_record
 from kern.meldingen import InvoerFout, Melding, lijkt_op
-from kern.modellen.basis import Record, Tekst
+from kern.modellen.basis import BRONTAAL, Record, Tekst
 from kern.modellen.contact import Contact, leen
 from kern.modellen.plekken import Plekken
+from kern.modellen.zoeken import Taalkunde
 from kern.register import REGISTER, Verzameling
 from kern.yaml_met_regels import lees_bestand, regel_van
 
@@ -72,7 +73,8 @@ class Lader:
         naam, data, regels = self.lees(bestand)
         if data is None and any(m.bestand == naam for m in self.meldingen):
             return {}
-        record, fouten = controleer_record(data or {}, model, naam, regels)
+        taal = stam if model is Taalkunde else BRONTAAL
+        record, fouten = controleer_record(data or {}, model, naam, regels, taal=taal)
         self.meldingen.extend(fouten)
         if record is None:
             return {}

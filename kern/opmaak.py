@@ -17,7 +17,7 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
+from markdown.util import ETX, HTML_PLACEHOLDER_RE, STX, AtomicString
 
 from kern.html_tekst import secties, tekst_van
 from kern.klaarzetten import Blad, Stuk
@@ -93,11 +93,12 @@ class _Stukken(InlineProcessor):
 
 
 def bewaar(md: Markdown, opdracht: Opdracht, stuk: Stuk | str) -> str:
-    """Keep HTML of ours aside; returns what stands for it."""
+    """Keep HTML of ours aside, without the marks that Markdown would read in it; returns what stands for it."""
     while len(opdracht.eigen) < md.htmlStash.html_counter:
         opdracht.eigen.append("")  # not ours
     opdracht.eigen.append(stuk)
-    return md.htmlStash.store(stuk if isinstance(stuk, str) else stuk.html)
+    html = stuk if isinstance(stuk, str) else stuk.html
+    return md.htmlStash.store(html.replace(STX, "").replace(ETX, ""))
 
 
 class _VanPagina(Treeprocessor):

@@ -9,7 +9,7 @@ from kern.meldingen import InvoerFout
 from kern.modellen.rol import Rol
 from kern.paginas import lees_pagina
 from kern.veilige_inhoud import fout_in_tekst, fouten_in_bestanden, fouten_in_tekening
-from tests.minisite import WORTEL, contact, pagina, t
+from tests.minisite import WORTEL, contact, pagina, t, vertaling
 
 ONVEILIG = [
     ("<script>steel()</script>", "HTML (<script>)"),
@@ -107,6 +107,45 @@ def test_teksten_worden_nagekeken(minisite):
     pad.write_text(pad.read_text("utf-8") + '\nproef: {nl: "<b>x</b>", en: "x"}\n', "utf-8")
     with pytest.raises(InvoerFout, match=r"data/teksten.yml:\d+ \[proef.nl\]: Hier staat HTML"):
         laad(minisite.map / "data")
+
+
+@pytest.mark.parametrize("teken", ["\x02", "\x03", "\u00a0", "\u202e", "\u200b", "\ue000", "\uff10", "\u0456"])
+def test_tekens_die_niemand_ziet_staan_niet_in_gegevens(minisite, teken):
+    minisite.data["zinnen.yml"]["zinnen"][0]["tekst"] = t(f"Een {teken} proef", "A test")
+    minisite.schrijf()
+    with pytest.raises(InvoerFout) as fout:
+        laad(minisite.map / "data")
+    (melding,) = fout.value.meldingen
+    assert (melding.bestand, melding.veld) == ("data/zinnen.yml", "proefzin.tekst.nl") and melding.regel > 1
+    assert f"U+{ord(teken):04X}" in melding.wat
+
+
+@pytest.mark.parametrize("ruw", [{"id": "x", "\x02": "a"}, {"id": "x", "naam": {"nl": "a", "en": "b", "\x02": "c"}}])
+def test_ook_niet_in_de_naam_van_een_veld(ruw):
+    record, meldingen = controleer_record(ruw, Rol, "data/rollen.yml", {})
+    assert record is None and any("U+0002" in m.wat for m in meldingen)
+
+
+def test_een_taal_met_een_eigen_schrift_mag_haar_letters_gebruiken(minisite):
+    woord = "\u0627\u062e\u062a\u0628\u0627\u0631"
+    minisite.data["zinnen.yml"]["zinnen"][0]["tekst"] = {**t("Een proef"), "ar": woord}
+    minisite.data["zoeken/synoniemen.yml"]["synoniemen"] = [
+        {"id": "x", "typt": {"ar": [woord]}, "vindt": {"ar": [woord]}}
+    ]
+    minisite.data["taalkunde/ar.yml"] = {
+        "id": "ar",
+        "stamregels": "geen",
+        **{veld: [woord] for veld in ("stopwoorden", "vast", "geen_deel", "bij_plaats")},
+        "vormen": {woord: [woord]},
+    }
+    (minisite.map / "data" / "taalkunde").mkdir(parents=True)
+    minisite.schrijf()
+    assert laad(minisite.map / "data").taalkunde["ar"].vast == [woord]
+    blad = vertaling(title=woord).replace("A short summary.", woord)
+    assert lees_pagina(blad, "a.ar.md", {"nl", "ar"}).meldingen == ()
+    assert {m.veld for m in lees_pagina(blad, "a.en.md", {"nl", "en"}).meldingen} == {"title", "samenvatting"}
+    (melding, *_) = lees_pagina(blad.replace(woord, "a\u202eb"), "a.ar.md", {"nl", "ar"}).meldingen
+    assert "leesrichting" in melding.wat
 
 
 @pytest.mark.parametrize("veld", ["title", "samenvatting"])

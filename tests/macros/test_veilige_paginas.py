@@ -190,6 +190,16 @@ def test_het_net_vangt_wat_de_bron_verbergt(tekst, verwacht):
     assert any(verwacht in m and m.startswith("docs/map/a.md") for m in gevonden), gevonden
 
 
+@pytest.mark.parametrize("binnen", ["\x02wzxhzdk:0\x03", "\x02wzxhzdk:1\x03", "\x0242\x03"])
+def test_de_html_van_een_macro_kan_niets_van_markdown_oproepen(binnen):
+    p = lees_pagina(pagina('{{ zin("x") }} {{ zin("y") }}\n'), "map/a.md", {"nl", "en"})
+    blad, opmaak = Blad("nl", "map/a.md", p, p, tekst="\ue0000\ue001 \ue0001\ue001"), Opmaak()
+    blad.stukken = [Stuk(f'<i title="{deel}">x</i>', REGISTER.macros["zin"]) for deel in (binnen, "y")]
+    opmaak.opdracht = Opdracht(blad)
+    over = binnen.strip("\x02\x03")
+    assert markdown.markdown(blad.tekst, extensions=[opmaak]) == (f'<p><i title="{over}">x</i> <i title="y">x</i></p>')
+
+
 @pytest.mark.parametrize(
     "tekst",
     [
