@@ -90,13 +90,18 @@ def onveilige_velden(
 
 _IN_TEKENING = (
     (
-        re.compile(r"<\s*(script|foreignObject|iframe|object|embed|style|animate\w*|set|handler|link)\b", re.I),
+        re.compile(
+            r"<\s*(?:[^\s<>/:]+:)?(script|foreignObject|iframe|object|embed|style|animate\w*|set|handler|link)\b", re.I
+        ),
         "een onderdeel dat niet mag (<{0}>)",
     ),
     (re.compile(r"<!(DOCTYPE|ENTITY)|<\?(xml-stylesheet)", re.I), "een verwijzing naar buiten ({0})"),
     (re.compile(r"[\s\"'/](on[a-z]+)\s*=", re.I), "een opdracht voor de browser ({0}=)"),
     (re.compile(r"\b(?:xlink:)?(href|src)\s*=\s*[\"']?\s*(?!#)[^\s\"'>]", re.I), "een verwijzing naar buiten ({0})"),
     (re.compile(r"\b(url)\(\s*[\"']?(?!#)", re.I), "een verwijzing naar buiten ({0})"),
+    (re.compile(r"\b(image-set)\(|\b(xml:base)\s*=", re.I), "een verwijzing naar buiten ({0})"),
+    (re.compile(r"[\s\"'/](style)\s*=", re.I), "opmaak die iets kan laden ({0}=)"),
+    (re.compile(r"(\\)"), "een teken dat er niet hoort ({0})"),
     (re.compile(r"((?:java|vb)script|data):", re.I), "een adres dat iets uitvoert ({0}:)"),
 )
 _LOS_WEBBESTAND = re.compile(r"\.(?:x?html?|xht|shtml|mhtml?|xml|xslt?|svgz|hta|php|swf)$", re.I)
@@ -104,9 +109,9 @@ _LOS_WEBBESTAND = re.compile(r"\.(?:x?html?|xht|shtml|mhtml?|xml|xslt?|svgz|hta|
 
 def fouten_in_tekening(tekst: str, bestand: str) -> list[Melding]:
     """Messages for an SVG file that is more than a drawing."""
-    uit = []
+    uit, kaal = [], plat_met_regels(tekst)
     for patroon, wat in _IN_TEKENING:
-        for m in patroon.finditer(plat_met_regels(tekst)):
+        for m in patroon.finditer(kaal):
             deel = next(g for g in m.groups() if g)
             regel = tekst.count("\n", 0, m.start()) + 1
             uit.append(

@@ -193,6 +193,14 @@ SVG = '<svg xmlns="http://www.w3.org/2000/svg">\n{}\n</svg>'
         ("<!ENTITY x 'y'>", "(ENTITY)"),
         ("<style>@import 'x'</style>", "(<style>)"),
         ('<animate attributeName="href" to="x"/>', "(<animate>)"),
+        ('<x:script xmlns:x="http://www.w3.org/2000/svg">x()</x:script>', "(<script>)"),
+        ("<s:style>@import '//voorbeeld.nl/x'</s:style>", "(<style>)"),
+        ('<x:set attributeName="href" to="x"/>', "(<set>)"),
+        ("<x:foreignObject/>", "(<foreignObject>)"),
+        ('<g xml:base="//voorbeeld.nl/"><use href="#a"/></g>', "(xml:base)"),
+        ('<rect style="background-image:\\75rl(//voorbeeld.nl/x)"/>', "(style=)"),
+        ('<rect fill="\\75rl(//voorbeeld.nl/x)"/>', "(\\)"),
+        ("<rect mask=\"image-set('//voorbeeld.nl/x' 1x)\"/>", "(image-set)"),
     ],
 )
 def test_een_tekening_met_meer_dan_een_tekening(deel, verwacht):
@@ -201,7 +209,7 @@ def test_een_tekening_met_meer_dan_een_tekening(deel, verwacht):
 
 
 def test_gewone_tekeningen():
-    goed = '<title>on = uit</title><defs><linearGradient id="a"/></defs><rect fill="url(#a)"/><use href="#a"/>'
+    goed = '<title>on = uit, een set met stijl</title><defs><linearGradient id="a"/></defs><rect fill="url(#a)"/><use href="#a"/>'
     assert fouten_in_tekening(SVG.format(goed), "x") == []
     assert fouten_in_bestanden(WORTEL / "docs") == []
 
