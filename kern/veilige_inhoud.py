@@ -106,6 +106,9 @@ _IN_TEKENING = (
 )
 _LOS_WEBBESTAND = re.compile(r"\.(?:x?html?|xht|shtml|mhtml?|xml|xslt?|svgz|hta|php|swf)$", re.I)
 
+_ANDERE_PAGINANAAM = re.compile(r"\.(?:markdown|mdown|mkdn?)$", re.I)
+"""A page for MkDocs, and not for us."""
+
 
 def fouten_in_tekening(tekst: str, bestand: str) -> list[Melding]:
     """Messages for an SVG file that is more than a drawing."""
@@ -157,6 +160,16 @@ def fouten_in_bestanden(docs: Path) -> list[Melding]:
                     "",
                     "Een los webbestand mag niet in docs.",
                     "Maak er een pagina in Markdown van, of haal het weg.",
+                )
+            )
+        elif pad.is_file() and _ANDERE_PAGINANAAM.search(pad.name):
+            uit.append(
+                Melding(
+                    bestand,
+                    0,
+                    "",
+                    f"Een pagina mag niet op {pad.suffix} eindigen.",
+                    f"Noem haar {pad.stem}.md.",
                 )
             )
         elif pad.suffix.lower() == ".svg":

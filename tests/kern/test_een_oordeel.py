@@ -88,6 +88,8 @@ FOUTEN = {
     "wees": lambda s: s.paginas.update({"b.en.md": vertaling()}), "andere koppen": taalpaar(TEKST, "## Head { #head }\n\nText.\n"), "andere macro": taalpaar("{{ nood() }}\n", "{{ rollenlijst() }}\n"),
     "andere link": taalpaar("[x](index.md)\n", "[x](bijlagen/bronnen.md)\n"), "nieuwe vertaling": lambda s: s.paginas.update({"a.md": pagina(), "a.en.md": vertaling(hash="nieuw")}),
     "vertaling herhaalt": lambda s: s.paginas.update({"index.en.md": s.paginas["index.en.md"].replace("title: Home", "title: Home\nsoort: start")}),
+    # files
+    "pagina met een andere naam": lambda s: s.paginas.update({"b.markdown": pagina()}),
     # data
     "vertaling mist": veld("contacten.yml", "contacten", "naam", {"nl": "x"}), "onbekend veld in gegevens": veld("contacten.yml", "contacten", "onzin", "x"), "onbekende bron in gegevens": veld("contacten.yml", "contacten", "bronnen", ["weg"]),
     "geen geldig_tot": veld("contacten.yml", "contacten", "geldig_tot", None), "html in gegevens": veld("contacten.yml", "contacten", "uitleg", t("<b>x</b>")), "pagina van rol": veld("rollen.yml", "rollen", "pagina", "weg.md"),
