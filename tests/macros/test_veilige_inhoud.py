@@ -1,11 +1,13 @@
 """Data and files: one fixture per kind of dangerous content, and innocent text that looks like it."""
 
 import pytest
+from pydantic import TypeAdapter, ValidationError
 
-from kern.adres import schema_van
-from kern.controle import controleer_record
+from kern.adres import fout_in_adres, schema_van
+from kern.controle import controleer_record, vertaal_fout
 from kern.gegevens import laad
 from kern.meldingen import InvoerFout
+from kern.modellen.basis import Url
 from kern.modellen.rol import Rol
 from kern.paginas import lees_pagina
 from kern.veilige_inhoud import fout_in_tekst, fouten_in_bestanden, fouten_in_tekening
@@ -174,6 +176,42 @@ def test_voorblad_wordt_nagekeken(veld):
 )
 def test_schema_van_een_adres(adres, schema):
     assert schema_van(adres) == schema
+
+
+@pytest.mark.parametrize(
+    "adres",
+    ["//x", " //x", "/\\x", "\\x", "/\t/x", "\n//x", "\u200b//x", "/&#9;/x", "&sol;/x", "/\u200b/x", "/\x00\\x"],
+)
+def test_een_andere_site_zonder_schema(adres):
+    wat, doe = fout_in_adres(adres)
+    assert "zonder https:" in wat and doe.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("url", "verwacht"),
+    [
+        ("https://www.politie.nl@voorbeeld.nl/", "voor een @"),
+        ("https://politie.nl\\@voorbeeld.nl", "@"),
+        ("https://voorbeeld.nl/\\x", "teken dat er niet hoort"),
+        ("https://voorbeeld.nl:99999999/", "niet goed geschreven"),
+        ("https://voorbeeld", "geen punt"),
+        ("https://p\u043elitie.nl/", "bijzondere tekens"),
+        ("https://voorbeeld.nl/\u202ex", "teken dat er niet hoort"),
+    ],
+)
+def test_een_webadres_in_gegevens_is_zo_streng_als_op_een_pagina(url, verwacht):
+    with pytest.raises(ValidationError) as fout:
+        TypeAdapter(Url).validate_python(url)
+    (een,) = fout.value.errors()
+    wat, doe = vertaal_fout(een)
+    assert wat == "De waarde is geen goed webadres." and verwacht in doe and "https://" in doe
+
+
+def test_een_fout_webadres_heeft_bestand_regel_en_veld(minisite):
+    minisite.data["bronnen.yml"]["bronnen"][0]["url"] = "https://www.politie.nl@voorbeeld.nl/"
+    minisite.schrijf()
+    with pytest.raises(InvoerFout, match=r"data/bronnen.yml:[2-9] \[proef-1.url\]: De waarde is geen goed webadres"):
+        laad(minisite.map / "data")
 
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">\n{}\n</svg>'
