@@ -73,6 +73,7 @@ FOUTEN = {
     "onbekende macro": regel('{{ contakt("veilig-thuis") }}'), "onbekende id": regel('{{ contact("veilig-tuis") }}'), "te veel gegevens": regel('{{ nood("x") }}'),
     "filter": regel('{{ contact("veilig-thuis") | upper }}'), "eigenschap": regel("{{ contact.__globals__ }}"), "min": regel("{{- range(9) -}}"), "geen einde": regel('{{ contact("x"'),
     "losse sluiting": regel("x }}"), "opdracht": regel("{% set x = 1 %}"), "gekrulde aanhalingstekens": regel("{{ contact(\u201cveilig-thuis\u201d) }}"), "onbekend artikel": regel('{{ wet("proefwet", "9.9") }}'),
+    "macro in code": regel('    {{ contact("veilig-thuis") }}'), "macro te diep in lijst": regel('1. een\n\n        {{ contact("veilig-thuis") }}'),
     "verborgen contact": lambda s: (s.data["contacten.yml"]["contacten"].append(contact("stil", "0800-1111", publiceren=False)), regel('{{ contact("stil") }}')(s)),
     # links
     "link nergens": regel("[x](weg.md)"), "anker nergens": regel("[x](index.md#weg)"), "eigen anker nergens": regel("[x](#weg)"), "link naar vertaling": regel("[x](index.en.md)"),
