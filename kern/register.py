@@ -51,7 +51,7 @@ class Verzameling:
 
 @lru_cache(maxsize=256)
 def _handtekening(functie: Callable[..., str]) -> inspect.Signature:
-    return inspect.signature(functie)
+    return inspect.signature(functie, eval_str=True)
 
 
 @dataclass(frozen=True)
@@ -81,12 +81,14 @@ class Macro:
         return f"macro.{self.naam}"
 
     def past(self, waarden: tuple, benoemd: dict[str, Any]) -> bool:
-        """Whether the function takes these arguments after the context."""
+        """Whether the function takes these arguments, of these types, after the context."""
+        handtekening = _handtekening(self.functie)
         try:
-            _handtekening(self.functie).bind(None, *waarden, **benoemd)
+            context, *gegeven = handtekening.bind(None, *waarden, **benoemd).arguments.items()
         except TypeError:
             return False
-        return True
+        soorten = {naam: deel.annotation for naam, deel in handtekening.parameters.items()}
+        return all(soorten[n] is inspect.Parameter.empty or isinstance(w, soorten[n]) for n, w in gegeven)
 
 
 @dataclass
