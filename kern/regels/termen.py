@@ -64,7 +64,7 @@ def _in_gegevens(site: Site, term: Term) -> Iterator[Melding]:
             for tekst in _teksten(record):
                 yield from _in_tekst(tekst, term, *gegevens.plaats(soort, id_), id_)
     for sleutel, tekst in gegevens.teksten.items():
-        yield from _in_tekst(tekst, term, "data/teksten.yml", 0, sleutel)
+        yield from _in_tekst(tekst, term, *gegevens.plaats("teksten", sleutel), sleutel)
 
 
 def _in_tekst(tekst: Tekst, term: Term, bestand: str, regel: int, veld: str) -> Iterator[Melding]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from kern.regels import meldingen
 from kern.regels.termen import adviezen
-from tests.minisite import pagina, t
+from tests.minisite import WORTEL, pagina, t
 
 TERM = {
     "id": "bon",
@@ -43,6 +45,15 @@ def test_een_afgekeurd_woord_in_gegevens(met_term):
         "proefbegrip.en",
         "Hier staat 'work order'.",
     ) and melding.regel > 1
+
+
+def test_een_afgekeurd_woord_in_een_tekst_van_een_hulpmiddel_noemt_het_bestand_van_het_hulpmiddel(met_term):
+    site = met_term.site_gelezen()
+    (sleutel, tekst) = next((s, x.root["nl"]) for s, x in site.gegevens.teksten.items() if s.startswith("sw."))
+    met_term.data["schrijfwijzer.yml"]["termen"][0]["vermijd"] = {"nl": [re.findall(r"\w+", tekst)[0]]}
+    melding = next(m for m in meldingen(met_term.site_gelezen()) if m.veld == f"{sleutel}.nl")
+    assert melding.bestand == "macros/onderdelen/signaalwijzer/teksten.yml"
+    assert (WORTEL / melding.bestand).read_text("utf-8").splitlines()[melding.regel - 1].startswith(f"{sleutel}:")
 
 
 def test_advies_houdt_niets_tegen(met_term):
