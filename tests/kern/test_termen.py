@@ -32,6 +32,16 @@ def test_een_afgekeurd_woord_op_een_pagina(met_term):
     ]
 
 
+@pytest.mark.parametrize(
+    "woord", ["klusbriefje", "KLUSBRIEFJE", "klu\u017fbriefje", "klusbr\u0131efje", "KLUSBR\u0130EFJE"]
+)
+def test_een_afgekeurd_woord_in_elke_schrijfwijze(met_term, woord):
+    met_term.paginas["a.md"] = pagina(f"Leg het {woord} weg.\n")
+    met_term.data["begrippen.yml"]["begrippen"][0]["definitie"] = t(f"een {woord}", "a test")
+    gevonden = [m.bestand for m in meldingen(met_term.site_gelezen()) if m.wat == f"Hier staat '{woord}'."]
+    assert gevonden == ["data/begrippen.yml", "docs/a.md"]
+
+
 def test_deel_van_een_woord_telt_niet(met_term):
     met_term.paginas["a.md"] = pagina("De klusbriefjesmap.\n")
     assert meldingen(met_term.site_gelezen()) == []
