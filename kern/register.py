@@ -67,7 +67,6 @@ class Macro:
     voorbeeld: str
     leest: str | None
     zoek: Zoek
-    blok: bool
     taalmerk: bool
 
     @property
@@ -107,7 +106,6 @@ class Register:
         data: Verzameling | None = None,
         leest: str | None = None,
         zoek: Zoek = Zoek.TEKST,
-        blok: bool = False,
         taalmerk: bool = False,
     ) -> Callable:
         """Decorator: make a function callable from pages as `naam`, and its data known when `data` is given.
@@ -118,7 +116,7 @@ class Register:
         def neem_op(functie: Callable[..., str]) -> Callable[..., str]:
             if naam in self.macros and self.macros[naam].functie.__module__ != functie.__module__:
                 raise ValueError(f"de macro '{naam}' bestaat al in {self.macros[naam].functie.__module__}")
-            self.macros[naam] = Macro(naam, functie, voorbeeld, data.naam if data else leest, zoek, blok, taalmerk)
+            self.macros[naam] = Macro(naam, functie, voorbeeld, data.naam if data else leest, zoek, taalmerk)
             if data is not None:
                 self.verzameling(data)
             return functie
