@@ -23,10 +23,13 @@ def plat(tekst: str) -> str:
     return _ONZICHTBAAR.sub("", unescape(unescape(tekst)))
 
 
+def _kaal(adres: str) -> str:
+    return re.sub(r"\s", "", plat(adres))
+
+
 def schema_van(adres: str) -> str:
     """Scheme of an address in lower case, "" for an address within the site; blanks and entities do not hide it."""
-    kaal = re.sub(r"\s", "", plat(adres)).lower()
-    gevonden = re.match(r"[^/?#:]*(?=:)", kaal)
+    gevonden = re.match(r"[^/?#:]*(?=:)", _kaal(adres).lower())
     return gevonden.group(0) if gevonden else ""
 
 
@@ -38,7 +41,7 @@ def fout_in_webadres(adres: str) -> tuple[str, str] | None:
         delen.port  # noqa: B018 (a port out of range raises)
     except ValueError:
         return "Dit webadres is niet goed geschreven.", WEBADRES
-    if not adres.startswith((f"{delen.scheme}://",)) or not naam:
+    if not adres.startswith(f"{delen.scheme}://") or not naam:
         return "Na http: of https: horen twee schuine strepen en een naam.", WEBADRES
     if "@" in delen.netloc:
         return "In dit webadres staat een naam of wachtwoord voor een @.", WEBADRES
@@ -54,7 +57,7 @@ def fout_in_adres(adres: str) -> tuple[str, str] | None:
     schema = schema_van(adres)
     if schema and schema not in SCHEMAS:
         return f"Deze link voert iets uit of is geen webadres ({schema}:).", LINK
-    if adres.strip().startswith(("//", "\\", "/\\")):
+    if _kaal(adres).startswith(("//", "\\", "/\\")):
         return "Dit adres wijst naar een andere site zonder https:.", WEBADRES
     if schema in ("http", "https"):
         return fout_in_webadres(adres)

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from kern.meldingen import Melding
+from kern.modellen.basis import BRONTAAL
 from kern.veilige_inhoud import onveilige_velden
 from kern.yaml_met_regels import Pad, regel_van
 
@@ -72,11 +73,11 @@ def _een_per_plek(fouten: list[Any]) -> list[tuple[tuple[str | int, ...], str, s
 
 
 def controleer_record(
-    ruw: Any, model: type[M], bestand: str, regels: Mapping[Pad, int], pad: Pad = ()
+    ruw: Any, model: type[M], bestand: str, regels: Mapping[Pad, int], pad: Pad = (), taal: str = BRONTAAL
 ) -> tuple[M | None, list[Melding]]:
-    """Validate one record; return it, or None with the messages."""
+    """Validate one record, in `taal` as far as it is not text per language; return it, or None with the messages."""
     kop = str(ruw["id"]) if pad and isinstance(ruw, dict) and "id" in ruw else ""
-    onveilig = list(onveilige_velden(ruw, bestand, regels, pad, kop))
+    onveilig = list(onveilige_velden(ruw, bestand, regels, pad, kop, taal))
     if onveilig:
         return None, onveilig
     try:

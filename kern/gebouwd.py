@@ -47,7 +47,7 @@ def lees_pagina(html: str) -> Gebouwd:
             and attributen.get("type") not in ("application/json", "application/ld+json")
         ):
             scripts.append(knoop.text(deep=True))
-    return Gebouwd(frozenset(a for a in ankers if a), tuple(links), tuple(geladen), tuple(scripts), stijl)
+    return Gebouwd(frozenset(ankers), tuple(links), tuple(geladen), tuple(scripts), stijl)
 
 
 def lees_map(site: Path) -> dict[str, Gebouwd]:

@@ -20,7 +20,7 @@ from kern.meldingen import InvoerFout
 from kern.modellen.basis import Tekst
 from kern.modellen.plekken import Plekken
 from kern.modellen.profiel import Profiel
-from kern.profiel import lees_profiel
+from kern.profiel import lees_profiel, naam_van
 from kern.register import REGISTER
 from kern.verzamelingen import FEITEN
 
@@ -54,7 +54,7 @@ class Gegevens:
         return self._per_taal[taal]
 
     def plaats(self, soort: str, id_: str) -> tuple[str, int]:
-        """File and line of a record, for messages."""
+        """File and line of a record, for messages; also of a text (`teksten`) and of the profile (`profiel`, "")."""
         return self.herkomst.get((soort, id_), (f"data/{soort}", 0))
 
 
@@ -77,8 +77,11 @@ def laad(map_: Path, docs: Path | None = None, profiel: Path | None = None) -> G
     teksten, plekken = lader.teksten(), lader.plekken()
     if not lader.meldingen:
         lader.meldingen.extend(kruisverwijzingen({**d, "plekken": {"plekken": plekken}}, lader.herkomst, docs))
-    eigen, fouten = lees_profiel(profiel, d["rollen"]) if profiel else (None, [])
-    lader.meldingen.extend(fouten)
+    eigen = None
+    if profiel:
+        eigen, fouten = lees_profiel(profiel, d["rollen"])
+        lader.meldingen.extend(fouten)
+        lader.herkomst[("profiel", "")] = (naam_van(profiel), 0)
     if lader.meldingen or plekken is None:
         raise InvoerFout(lader.meldingen)
     return Gegevens(d, teksten, plekken, eigen, lader.herkomst)

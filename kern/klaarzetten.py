@@ -25,12 +25,18 @@ MERK = re.compile("\ue000(\\d+)\ue001")
 """Mark in the Markdown for the HTML of a macro; pages may not hold these characters themselves."""
 
 
+def merk(nummer: int) -> str:
+    """The mark of macro `nummer` of a page."""
+    return f"\ue000{nummer}\ue001"
+
+
 @dataclass(frozen=True)
 class Stuk:
-    """HTML that a macro gave."""
+    """HTML that a macro gave, and the line on which it stands."""
 
     html: str
     macro: Macro
+    regel: int = 0
 
 
 @dataclass
@@ -141,8 +147,8 @@ class Klaarzetter:
             uit.append(pagina.tekst[plek : o.begin])
             html = self._los_op(o, blad, w)
             if html:
-                blad.stukken.append(Stuk(html, self.register.macros[o.naam]))
-                uit.append(f"\ue000{len(blad.stukken) - 1}\ue001")
+                uit.append(merk(len(blad.stukken)))
+                blad.stukken.append(Stuk(html, self.register.macros[o.naam], pagina.regel(o.begin)))
             plek = o.einde
         uit.append(pagina.tekst[plek:])
         blad.tekst = "".join(uit)

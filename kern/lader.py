@@ -8,14 +8,18 @@ from typing import Any
 
 from kern.controle import controleer_record
 from kern.meldingen import InvoerFout, Melding, lijkt_op
-from kern.modellen.basis import Record, Tekst
+from kern.modellen.basis import BRONTAAL, Record, Tekst
 from kern.modellen.contact import Contact, leen
 from kern.modellen.plekken import Plekken
+from kern.modellen.zoeken import Taalkunde
+from kern.profiel import BESTAND as PROFIEL
 from kern.register import REGISTER, Verzameling
 from kern.yaml_met_regels import lees_bestand, regel_van
 
 Herkomst = dict[tuple[str, str], tuple[str, int]]
 """(kind, id) -> (file, line) of a record."""
+
+TEKSTEN, PLEKKEN = "teksten.yml", "plekken.yml"
 
 
 class Lader:
@@ -29,27 +33,31 @@ class Lader:
     def meld(self, bestand: str, regel: int, veld: str, wat: str, doe: str) -> None:
         self.meldingen.append(Melding(bestand, regel, veld, wat, doe))
 
-    def lees(self, bestand: str) -> tuple[str, Any, Mapping]:
-        """(name in messages, data, lines) of a file below the folder; None as data when it cannot be read."""
-        naam = f"{self.map.name}/{bestand}"
+    def naam(self, bestand: str) -> str:
+        """What a file below the folder is called in messages."""
+        return f"{self.map.name}/{bestand}"
+
+    def _lees(self, pad: Path, naam: str) -> tuple[Any, Mapping] | None:
+        """(data, lines) of a file; None when it cannot be read, and then the messages say why."""
         try:
-            return (naam, *lees_bestand(self.map / bestand, naam))
+            return lees_bestand(pad, naam)
         except InvoerFout as fout:
             self.meldingen.extend(fout.meldingen)
-            return naam, None, {}
+            return None
 
     def lijst(self, sleutel: str, bestand: str, model: type[Record], bekend: set[str]) -> dict[str, Any]:
         """Records of the list `sleutel` in `bestand`."""
-        naam, data, regels = self.lees(bestand)
-        if data is None and any(m.bestand == naam for m in self.meldingen):
+        naam = self.naam(bestand)
+        if (gelezen := self._lees(self.map / bestand, naam)) is None:
             return {}
+        data, regels = gelezen
         if not isinstance(data, dict) or not isinstance(data.get(sleutel), list):
             self.meld(naam, 1, sleutel, "De lijst ontbreekt.", f"Begin het bestand met '{sleutel}:'.")
             return {}
-        for vreemd in sorted(set(data) - bekend):
+        for vreemd in sorted(set(data) - bekend, key=str):
             self.meld(
                 naam,
-                regel_van(regels, (vreemd,)),
+                regel_van(regels, (str(vreemd),)),
                 str(vreemd),
                 "Deze lijst is onbekend.",
                 lijkt_op(vreemd, sorted(bekend)),
@@ -69,10 +77,12 @@ class Lader:
 
     def een(self, sleutel: str, bestand: str, stam: str, model: type[Record]) -> dict[str, Any]:
         """The one record in `bestand`, which is called after its id."""
-        naam, data, regels = self.lees(bestand)
-        if data is None and any(m.bestand == naam for m in self.meldingen):
+        naam = self.naam(bestand)
+        if (gelezen := self._lees(self.map / bestand, naam)) is None:
             return {}
-        record, fouten = controleer_record(data or {}, model, naam, regels)
+        data, regels = gelezen
+        taal = stam if model is Taalkunde else BRONTAAL
+        record, fouten = controleer_record(data or {}, model, naam, regels, taal=taal)
         self.meldingen.extend(fouten)
         if record is None:
             return {}
@@ -100,7 +110,7 @@ class Lader:
             for id_, record in deel.items():
                 if id_ in uit:
                     self.meld(
-                        f"{self.map.name}/{bestand}",
+                        self.naam(bestand),
                         self.herkomst[(v.naam, id_)][1],
                         id_,
                         "Deze id bestaat al in een ander bestand.",
@@ -112,9 +122,9 @@ class Lader:
     def vreemde_bestanden(self) -> None:
         """Every file below the folder is one that is read, so that nothing is silently skipped."""
         bekend = {v.bestand for v in REGISTER.verzamelingen.values() if v.bestand} | {
-            "teksten.yml",
-            "plekken.yml",
-            "profiel.yml",
+            TEKSTEN,
+            PLEKKEN,
+            PROFIEL,
         }
         mappen = {v.naam for v in REGISTER.verzamelingen.values() if not v.bestand}
         for pad in sorted(p for p in self.map.rglob("*") if p.is_file()):
@@ -123,7 +133,7 @@ class Lader:
                 pad.suffix == ".yml" and naam.count("/") == 1 and naam.split("/")[0] in mappen
             ):
                 self.meld(
-                    f"{self.map.name}/{naam}",
+                    self.naam(naam),
                     0,
                     "",
                     "Dit bestand wordt door niets gelezen.",
@@ -133,7 +143,15 @@ class Lader:
     def teksten(self) -> dict[str, Tekst]:
         """Interface texts: those in `data/` and those beside each tool."""
         uit: dict[str, Tekst] = {}
-        for naam, data, regels in self._tekstbestanden():
+        for pad, naam in self._tekstbestanden():
+            if (gelezen := self._lees(pad, naam)) is None:
+                continue
+            data, regels = gelezen
+            if data is not None and not isinstance(data, dict):
+                self.meld(
+                    naam, 1, "", "Hier horen teksten met een naam te staan.", 'Schrijf naam: {nl: "...", en: "..."}.'
+                )
+                continue
             for sleutel, ruw in (data or {}).items():
                 record, fouten = controleer_record(ruw, Tekst, naam, regels, (sleutel,))
                 self.meldingen.extend(
@@ -149,24 +167,19 @@ class Lader:
                     )
                 if record is not None:
                     uit[sleutel] = record
+                    self.herkomst[("teksten", sleutel)] = (naam, regel_van(regels, (sleutel,)))
         return uit
 
-    def _tekstbestanden(self) -> list[tuple[str, Any, Mapping]]:
-        uit = [self.lees("teksten.yml")]
-        for map_ in REGISTER.mappen():
-            pad = map_ / "teksten.yml"
-            if pad.is_file():
-                naam = "/".join(pad.parts[-4:])
-                try:
-                    uit.append((naam, *lees_bestand(pad, naam)))
-                except InvoerFout as fout:
-                    self.meldingen.extend(fout.meldingen)
-        return uit
+    def _tekstbestanden(self) -> list[tuple[Path, str]]:
+        """(path, name in messages)."""
+        bij_tools = [pad for map_ in REGISTER.mappen() if (pad := map_ / TEKSTEN).is_file()]
+        return [(self.map / TEKSTEN, self.naam(TEKSTEN)), *((pad, "/".join(pad.parts[-4:])) for pad in bij_tools)]
 
     def plekken(self) -> Plekken | None:
-        naam, data, regels = self.lees("plekken.yml")
-        if data is None and any(m.bestand == naam for m in self.meldingen):
+        naam = self.naam(PLEKKEN)
+        if (gelezen := self._lees(self.map / PLEKKEN, naam)) is None:
             return None
+        data, regels = gelezen
         record, fouten = controleer_record(data or {}, Plekken, naam, regels)
         self.meldingen.extend(fouten)
         return record if isinstance(record, Plekken) else None

@@ -15,11 +15,6 @@ from kern.klaarzetten import MERK, Blad
 
 SECTIES = ("stappenplan", "rollen", "handreiking", "wetgeving", "bijlagen")
 
-MAX_WOORDEN = 1100
-"""Words of running text on one page; registers, the page of figures and the cases have their own limit."""
-
-MAX_WOORDEN_CASUS = 1300
-
 REDEN = {
     "nl": r"omdat|want|dus|daarom|doordat|zodat|daardoor|waardoor|maar|toch|anders|hoewel|terwijl|zolang|voordat|nadat"
     r"|zodra",
@@ -81,12 +76,6 @@ def _woorden_van(blad: Blad, nummer: int) -> str:
     if stuk.macro.naam == "bron":
         return ""  # a reference is no part of the sentence
     return "" if html.startswith(("<div", "<ul", "<dl", "<svg", "<table")) else tekst_van(html, False)
-
-
-def alle_woorden(blad: Blad) -> int:
-    """Words of running text on a page, boxes and tables included, tools left out."""
-    tekst = MERK.sub(lambda m: _woorden_van(blad, int(m.group(1))), blad.tekst)
-    return len(re.findall(r"\w[\w'’-]*", _LINK.sub(r"\1", tekst)))
 
 
 def zinnen(tekst: str) -> Iterator[str]:

@@ -17,10 +17,10 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import HTML_PLACEHOLDER_RE, AtomicString
+from markdown.util import ETX, HTML_PLACEHOLDER_RE, STX, AtomicString
 
 from kern.html_tekst import secties, tekst_van
-from kern.klaarzetten import Blad, Stuk
+from kern.klaarzetten import MERK, Blad, Stuk
 from kern.meldingen import Melding
 from kern.register import Zoek
 from kern.veilige_boom import fouten_in_boom
@@ -84,7 +84,7 @@ class _Stukken(InlineProcessor):
     """A mark becomes the HTML of its macro, which Markdown keeps aside and does not read."""
 
     def __init__(self, opdracht: Opdracht, md: Markdown):
-        super().__init__("\ue000(\\d+)\ue001", md)
+        super().__init__(MERK.pattern, md)
         self.markdown, self.opdracht = md, opdracht
 
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # noqa: N802
@@ -93,11 +93,12 @@ class _Stukken(InlineProcessor):
 
 
 def bewaar(md: Markdown, opdracht: Opdracht, stuk: Stuk | str) -> str:
-    """Keep HTML of ours aside; returns what stands for it."""
+    """Keep HTML of ours aside, without the marks that Markdown would read in it; returns what stands for it."""
     while len(opdracht.eigen) < md.htmlStash.html_counter:
         opdracht.eigen.append("")  # not ours
     opdracht.eigen.append(stuk)
-    return md.htmlStash.store(stuk if isinstance(stuk, str) else stuk.html)
+    html = stuk if isinstance(stuk, str) else stuk.html
+    return md.htmlStash.store(html.replace(STX, "").replace(ETX, ""))
 
 
 class _VanPagina(Treeprocessor):
@@ -109,7 +110,7 @@ class _VanPagina(Treeprocessor):
 
 
 class _Net(_VanPagina):
-    """Everything Markdown made is plain; see `kern.veilige_boom`."""
+    """Everything Markdown made is plain (see `kern.veilige_boom`), and no macro got lost on the way."""
 
     def run(self, root: Element) -> None:
         blad, stash = self.opdracht.blad, self.md.htmlStash.rawHtmlBlocks
@@ -117,8 +118,16 @@ class _Net(_VanPagina):
         vreemd = [str(html) for n, html in enumerate(stash) if n >= len(eigen) or not eigen[n]]
         for veld, wat, doe in fouten_in_boom(root, [v for v in vreemd if not _ENTITEIT.fullmatch(v)]):
             blad.meldingen.append(Melding(blad.pagina.bestand, 0, veld, wat, doe))
+        getoond = {id(stuk) for stuk in eigen}
+        for stuk in blad.stukken:
+            if id(stuk) not in getoond:
+                blad.meldingen.append(Melding(blad.pagina.bestand, stuk.regel, stuk.macro.naam, *VERDWENEN))
 
 
+VERDWENEN = (
+    "Deze macro komt niet op de pagina.",
+    "Spring minder ver in, of geef een tabel niet meer cellen dan koppen.",
+)
 _ENTITEIT = re.compile(r"&[#\w]+;")
 
 

@@ -140,7 +140,7 @@ def lees_pagina(inhoud: str, pad: str, talen: Collection[str], map_naam: str = "
     except InvoerFout as fout:
         return Bronpagina(bestand, naam, taal, {}, None, tekst, eerste, {}, tuple(fout.meldingen))
     model = Voorblad if taal == BRONTAAL else Vertaalblad
-    blad, fouten = controleer_record(ruw or {}, model, bestand, regels)
+    blad, fouten = controleer_record(ruw or {}, model, bestand, regels, taal=taal)
     ruw = ruw if isinstance(ruw, dict) else {}
     return Bronpagina(bestand, naam, taal, ruw, blad, tekst, eerste, regels, tuple(fouten))
 

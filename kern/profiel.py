@@ -34,9 +34,14 @@ def profielpad(data: Path) -> Path | None:
     return eigen if eigen.is_file() else None
 
 
+def naam_van(pad: Path) -> str:
+    """What the profile is called in messages."""
+    return f"data/{BESTAND}" if pad.name == BESTAND and pad.parent.name == "data" else pad.name
+
+
 def lees_profiel(pad: Path, rollen: Collection[str]) -> tuple[Profiel | None, list[Melding]]:
     """Profile in `pad`, or None with the messages; `rollen` are the ids its contacts may have."""
-    naam = f"data/{BESTAND}" if pad.name == BESTAND and pad.parent.name == "data" else pad.name
+    naam = naam_van(pad)
     if not pad.is_file():
         return None, [
             Melding(

@@ -51,7 +51,7 @@ class Verzameling:
 
 @lru_cache(maxsize=256)
 def _handtekening(functie: Callable[..., str]) -> inspect.Signature:
-    return inspect.signature(functie)
+    return inspect.signature(functie, eval_str=True)
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,6 @@ class Macro:
     voorbeeld: str
     leest: str | None
     zoek: Zoek
-    blok: bool
     taalmerk: bool
 
     @property
@@ -81,12 +80,14 @@ class Macro:
         return f"macro.{self.naam}"
 
     def past(self, waarden: tuple, benoemd: dict[str, Any]) -> bool:
-        """Whether the function takes these arguments after the context."""
+        """Whether the function takes these arguments, of these types, after the context."""
+        handtekening = _handtekening(self.functie)
         try:
-            _handtekening(self.functie).bind(None, *waarden, **benoemd)
+            context, *gegeven = handtekening.bind(None, *waarden, **benoemd).arguments.items()
         except TypeError:
             return False
-        return True
+        soorten = {naam: deel.annotation for naam, deel in handtekening.parameters.items()}
+        return all(soorten[n] is inspect.Parameter.empty or isinstance(w, soorten[n]) for n, w in gegeven)
 
 
 @dataclass
@@ -105,7 +106,6 @@ class Register:
         data: Verzameling | None = None,
         leest: str | None = None,
         zoek: Zoek = Zoek.TEKST,
-        blok: bool = False,
         taalmerk: bool = False,
     ) -> Callable:
         """Decorator: make a function callable from pages as `naam`, and its data known when `data` is given.
@@ -116,7 +116,7 @@ class Register:
         def neem_op(functie: Callable[..., str]) -> Callable[..., str]:
             if naam in self.macros and self.macros[naam].functie.__module__ != functie.__module__:
                 raise ValueError(f"de macro '{naam}' bestaat al in {self.macros[naam].functie.__module__}")
-            self.macros[naam] = Macro(naam, functie, voorbeeld, data.naam if data else leest, zoek, blok, taalmerk)
+            self.macros[naam] = Macro(naam, functie, voorbeeld, data.naam if data else leest, zoek, taalmerk)
             if data is not None:
                 self.verzameling(data)
             return functie

@@ -6,9 +6,6 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-PAGINA = "over/kwetsbaarheid.md"
-"""Page that says how to report a leak."""
-
 BESTAND = ".well-known/security.txt"
 
 _CONTACT = re.compile(r"mailto:[^\s<>\"']+@[^\s<>\"']+|https://[^\s<>\"']+|tel:\+[0-9-]+")

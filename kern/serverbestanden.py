@@ -12,7 +12,6 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from kern.kopregels import Beleid
 
-MAP = "server"
 SJABLONEN = Path(__file__).resolve().parent.parent / "templates" / "server"
 NGINX_MAP = "/usr/share/nginx/html"
 NIET_UITDELEN = r"^/(_headers|_redirects|staticwebapp\.config\.json)$"

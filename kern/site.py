@@ -54,7 +54,7 @@ class Site:
     def klaarzetter(self, taal: str) -> Klaarzetter:
         """Resolver of pages in `taal`."""
         assert self.gegevens is not None
-        mappen = (self.wortel / "overrides" / "componenten", self.wortel / "macros" / "onderdelen")
+        mappen = (self.wortel / "macros" / "onderdelen",)
         beveiliging = self.instellingen.extra.get("beveiliging") or {}
         return Klaarzetter(taal, self.paginas, self.gegevens, self.register, mappen, beveiliging.get("contact") or "")
 

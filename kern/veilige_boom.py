@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from xml.etree import ElementTree
 
+from markdown.util import HTML_PLACEHOLDER_RE
+
 from kern.adres import fout_in_adres, schema_van
-from kern.veilige_paginas import BLOKSOORTEN, GEEN_HTML, PLAATJE
+from kern.veilige_paginas import BLOKSOORTEN, GEEN_HTML, MACRO_IN_ATTRIBUUT, PLAATJE
 
 ELEMENTEN = frozenset(
     "p h2 h3 ul ol li dl dt dd strong em b i a img code pre blockquote hr br"
@@ -40,7 +42,9 @@ def fouten_in_boom(boom: ElementTree.Element, vreemd: Sequence[str]) -> Iterator
 
 
 def _attribuut(tag: str, naam: str, waarde: str) -> Iterator[tuple[str, str, str]]:
-    if naam not in ATTRIBUTEN:
+    if HTML_PLACEHOLDER_RE.search(waarde):  # Markdown puts the HTML that it kept aside between the quotes, as it is
+        yield MACRO_IN_ATTRIBUUT
+    elif naam not in ATTRIBUTEN:
         yield "html", f"Hier staat een attribuut dat niet mag ({naam}=).", "Haal het weg."
     elif naam == "class" and not set(waarde.split()) <= KLASSEN:
         yield "html", f"Hier staat een klasse die niet mag ({waarde}).", "Haal haar weg."

@@ -1,4 +1,4 @@
-"""What content may never carry: markup, code for a browser or for the build, and addresses that run something.
+"""What content may never carry: markup, code for a browser or the build, addresses that run something, odd characters.
 
 Pure functions over strings, used for data, front matter, pages and drawings.
 They refuse what a proposal could smuggle in; the templates escape everything
@@ -15,6 +15,8 @@ from typing import Any
 
 from kern.adres import plat
 from kern.meldingen import Melding
+from kern.modellen.basis import BRONTAAL
+from kern.tekens import fout_in_tekens
 from kern.yaml_met_regels import Pad, regel_van
 
 _VERDACHT = re.compile("[<{=:&]")
@@ -25,6 +27,7 @@ _GEBEURTENIS = re.compile(r"(?<![\w-])(on[a-z]{3,})\s*=\s*(?:[\"'`]|[\w.$]+\s*\(
 _CODE_ADRES = re.compile(r"(?<![\w-])(?:(?:java|vb|live)script:(?=\S)|data:(?=[\w.+-]+/[\w.+-]+\s*[;,]|[;,]))", re.I)
 _VREEMD_SCHEMA = re.compile(r"(?<![\w+.-])(?!https?:)([a-z][a-z0-9+.-]{1,20})://", re.I)
 _MACRO = re.compile(r"\{\{|\{%|\{#")
+_TAALCODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)?")
 _KALE_TEKST = "Schrijf gewone tekst; opmaak komt uit het sjabloon."
 
 
@@ -52,41 +55,66 @@ def fout_in_tekst(tekst: str) -> tuple[str, str] | None:
     return None
 
 
+def _fout_in_waarde(tekst: str, taal: str) -> tuple[str, str] | None:
+    teken = fout_in_tekens(tekst, taal)
+    return fout_in_tekst(tekst) or (teken and teken[1:])
+
+
+def _per_taal(ruw: Mapping[Any, Any]) -> bool:
+    """Whether the keys are languages and not fields."""
+    return "id" not in ruw and all(isinstance(sleutel, str) and _TAALCODE.fullmatch(sleutel) for sleutel in ruw)
+
+
 def onveilige_velden(
-    ruw: Any, bestand: str, regels: Mapping[Pad, int], pad: Pad = (), naam: str = ""
+    ruw: Any, bestand: str, regels: Mapping[Pad, int], pad: Pad = (), naam: str = "", taal: str = BRONTAAL
 ) -> Iterator[Melding]:
-    """A message for every text below `ruw` that may not be there; `pad` and `naam` are where `ruw` itself stands."""
+    """A message for every text and field name below `ruw` that may not be there.
+
+    `pad` and `naam` are where `ruw` itself stands, `taal` is the language of what is not text per language.
+    """
     if isinstance(ruw, str):
-        fout = fout_in_tekst(ruw)
-        if fout:
+        if fout := _fout_in_waarde(ruw, taal):
             yield Melding(bestand, regel_van(regels, pad), naam, *fout)
     elif isinstance(ruw, dict):
+        per_taal = _per_taal(ruw)
         for sleutel, waarde in ruw.items():
-            yield from onveilige_velden(waarde, bestand, regels, (*pad, sleutel), f"{naam}.{sleutel}".lstrip("."))
+            if fout := _fout_in_waarde(str(sleutel), taal):
+                yield Melding(bestand, regel_van(regels, (*pad, sleutel)), naam, *fout)
+            onder = f"{naam}.{sleutel}".lstrip("."), sleutel if per_taal else taal
+            yield from onveilige_velden(waarde, bestand, regels, (*pad, sleutel), *onder)
     elif isinstance(ruw, list):
         for nummer, waarde in enumerate(ruw):
-            yield from onveilige_velden(waarde, bestand, regels, (*pad, nummer), f"{naam}.{nummer}".lstrip("."))
+            onder = f"{naam}.{nummer}".lstrip("."), taal
+            yield from onveilige_velden(waarde, bestand, regels, (*pad, nummer), *onder)
 
 
 _IN_TEKENING = (
     (
-        re.compile(r"<\s*(script|foreignObject|iframe|object|embed|style|animate\w*|set|handler|link)\b", re.I),
+        re.compile(
+            r"<\s*(?:[^\s<>/:]+:)?(script|foreignObject|iframe|object|embed|style|animate\w*|set|handler|link)\b", re.I
+        ),
         "een onderdeel dat niet mag (<{0}>)",
     ),
     (re.compile(r"<!(DOCTYPE|ENTITY)|<\?(xml-stylesheet)", re.I), "een verwijzing naar buiten ({0})"),
     (re.compile(r"[\s\"'/](on[a-z]+)\s*=", re.I), "een opdracht voor de browser ({0}=)"),
     (re.compile(r"\b(?:xlink:)?(href|src)\s*=\s*[\"']?\s*(?!#)[^\s\"'>]", re.I), "een verwijzing naar buiten ({0})"),
     (re.compile(r"\b(url)\(\s*[\"']?(?!#)", re.I), "een verwijzing naar buiten ({0})"),
+    (re.compile(r"\b(image-set)\(|\b(xml:base)\s*=", re.I), "een verwijzing naar buiten ({0})"),
+    (re.compile(r"[\s\"'/](style)\s*=", re.I), "opmaak die iets kan laden ({0}=)"),
+    (re.compile(r"(\\)"), "een teken dat er niet hoort ({0})"),
     (re.compile(r"((?:java|vb)script|data):", re.I), "een adres dat iets uitvoert ({0}:)"),
 )
 _LOS_WEBBESTAND = re.compile(r"\.(?:x?html?|xht|shtml|mhtml?|xml|xslt?|svgz|hta|php|swf)$", re.I)
 
+_ANDERE_PAGINANAAM = re.compile(r"\.(?:markdown|mdown|mkdn?)$", re.I)
+"""A page for MkDocs, and not for us."""
+
 
 def fouten_in_tekening(tekst: str, bestand: str) -> list[Melding]:
     """Messages for an SVG file that is more than a drawing."""
-    uit = []
+    uit, kaal = [], plat_met_regels(tekst)
     for patroon, wat in _IN_TEKENING:
-        for m in patroon.finditer(plat_met_regels(tekst)):
+        for m in patroon.finditer(kaal):
             deel = next(g for g in m.groups() if g)
             regel = tekst.count("\n", 0, m.start()) + 1
             uit.append(
@@ -132,6 +160,16 @@ def fouten_in_bestanden(docs: Path) -> list[Melding]:
                     "",
                     "Een los webbestand mag niet in docs.",
                     "Maak er een pagina in Markdown van, of haal het weg.",
+                )
+            )
+        elif pad.is_file() and _ANDERE_PAGINANAAM.search(pad.name):
+            uit.append(
+                Melding(
+                    bestand,
+                    0,
+                    "",
+                    f"Een pagina mag niet op {pad.suffix} eindigen.",
+                    f"Noem haar {pad.stem}.md.",
                 )
             )
         elif pad.suffix.lower() == ".svg":

@@ -34,6 +34,12 @@ _BEELD = re.compile(r"!\[[^\n]*?\]\(\s*<?\s*(?:https?:)?//", re.I)
 _ACCOLADES = re.compile(r"\{[^{}\n]*\}")
 _ANKER = re.compile(r"[ \t]*\{ #[a-z0-9]+(?:-[a-z0-9]+)* \}[ \t]*$")
 _ATTRIBUUT = re.compile(r"([\w-]+)\s*=")
+_IN_ATTRIBUUT = re.compile(
+    r"\]\((?:[^()\n]|\n(?!\s*\n)|\([^()\n]*\))*\)"
+    r"|!\[(?:[^\[\]\n]|\n(?!\s*\n)|\[[^\[\]\n]*\])*(?=\]\()"
+    r"|<(?:https?|mailto):[^<>\n]*>"
+)
+"""What becomes the value of an attribute: the address and title of a link, the caption of an image."""
 _BLOK = re.compile(r"^[ \t]*(!{2,}|\?{3,}\+?)[ \t]*([\w-]*)(.*)$", re.M)
 _TITEL = re.compile(r'"[^"\n]*"')
 _INGEBED = re.compile(r"^(?:[ \t]*(?:>|[-*+]|\d+[.)])){8}", re.M)
@@ -47,6 +53,11 @@ GERESERVEERD = re.compile(
 """Anchors that the frame of a page or a macro already has."""
 
 PLAATJE = ("beeld", "Dit beeld komt van een andere site.", "Zet het bestand in docs/assets/img en verwijs daarnaar.")
+MACRO_IN_ATTRIBUUT = (
+    "macro",
+    "Hier staat een macro in een titel, bijschrift of adres.",
+    "Schrijf daar gewone tekst.",
+)
 GEEN_HTML = "Gebruik een blok (!!!) of een macro."
 
 
@@ -159,7 +170,7 @@ def oproepen(p: Bronpagina) -> Iterator[Melding]:
 
 
 def links(p: Bronpagina) -> Iterator[Melding]:
-    """No link that runs something, hides where it goes or carries its content, and no image from another host."""
+    """No link that runs something, hides where it goes or holds a macro, and no image from another host."""
     tekst = p.zonder_macros
     for m in _DOEL.finditer(tekst):
         doel = m.group("doel").split(' "')[0].strip()
@@ -186,6 +197,9 @@ def links(p: Bronpagina) -> Iterator[Melding]:
         )
     for m in _BEELD.finditer(tekst):
         yield _meld(p, m.start(), *PLAATJE)
+    for m in _IN_ATTRIBUUT.finditer(tekst):
+        if "{{" in p.tekst[m.start() : m.end()]:
+            yield _meld(p, p.tekst.index("{{", m.start()), *MACRO_IN_ATTRIBUUT)
 
 
 def ankers(p: Bronpagina) -> Iterator[Melding]:

@@ -112,14 +112,14 @@ class Weergave:
         return self.gegevens.teksten_in(self.taal)
 
     def t(self, sleutel: str, **waarden: Any) -> Markup:
-        """Interface text `sleutel` of `data/teksten.yml` in the language of the page, safe for HTML."""
-        tekst = self.gegevens.teksten.get(sleutel)
+        """Interface text `sleutel` in the language of the page, safe for HTML, with `waarden` filled in."""
+        tekst = self.teksten.get(sleutel)
         if tekst is None:
             raise OnbekendeVerwijzing(
                 f"De tekst '{sleutel}' bestaat niet.",
-                lijkt_op(sleutel, list(self.gegevens.teksten)) + " (data/teksten.yml)",
+                lijkt_op(sleutel, list(self.teksten)) + " (teksten.yml in data/ of bij het hulpmiddel)",
             )
-        return vul_in(escape(tekst.in_taal(self.taal)[0]), waarden)
+        return vul_in(tekst, waarden)
 
     def zoek(self, soort: str, id_: str) -> Any:
         """Record `id_` of a kind of records; raises `OnbekendeVerwijzing` with the closest match."""

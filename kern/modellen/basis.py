@@ -7,6 +7,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, RootModel, model_validator
 
+from kern.adres import fout_in_webadres
+
 BRONTAAL = "nl"
 """The source language; every text falls back to it."""
 
@@ -42,6 +44,12 @@ def _niet_leeg(waarde: str) -> str:
     return waarde
 
 
+def _goed_webadres(waarde: str) -> str:
+    if fout := fout_in_webadres(waarde):
+        raise ValueError(f"is geen goed webadres. {' '.join(fout)}")
+    return waarde
+
+
 def nagekeken_of_niet(model: Any) -> Any:
     """A text was looked over on a day and by someone, or not yet; never one without the other."""
     if (model.nagekeken_op is None) != (model.nagekeken_door is None):
@@ -61,7 +69,11 @@ Id = Annotated[
         "is geen geldige id. Gebruik kleine letters, cijfers en streepjes, zoals 'veilig-thuis'.",
     ),
 ]
-Url = Annotated[str, vorm(r"https?://[^\s<>\"']+", "is geen webadres. Begin met https:// en gebruik geen spaties.")]
+Url = Annotated[
+    str,
+    vorm(r"https?://[^\s<>\"']+", "is geen webadres. Begin met https:// en gebruik geen spaties."),
+    AfterValidator(_goed_webadres),
+]
 Zin = Annotated[str, AfterValidator(_niet_leeg)]
 
 

@@ -1,6 +1,6 @@
 """References between records: what an id refers to stands in its type.
 
-The one module of this name. `kern.kruisverwijzingen` checks that what is referred to exists.
+`kern.kruisverwijzingen` checks that what is referred to exists.
 """
 
 from __future__ import annotations

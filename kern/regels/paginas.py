@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kern.macro_in_code import macro_in_code
 from kern.meldingen import Melding
 from kern.modellen.basis import BRONTAAL
 from kern.modellen.pagina import Voorblad
@@ -177,6 +178,12 @@ def veilige_inhoud(paginas: Paginas) -> Iterator[Melding]:
         yield from in_bron(p)
 
 
+def verdwenen_macros(paginas: Paginas) -> Iterator[Melding]:
+    """No macro stands where Markdown shows code."""
+    for p in paginas.alle():
+        yield from macro_in_code(p)
+
+
 def nieuwe_vertaling(paginas: Paginas) -> Iterator[Melding]:
     """A translation carries a real fingerprint, not the placeholder of the template."""
     for p in paginas.alle():
@@ -190,4 +197,13 @@ def nieuwe_vertaling(paginas: Paginas) -> Iterator[Melding]:
             )
 
 
-REGELS = (koppen, vaste_koppen, gelijk_opgebouwd, telefoonnummers, wetlinks, veilige_inhoud, nieuwe_vertaling)
+REGELS = (
+    koppen,
+    vaste_koppen,
+    gelijk_opgebouwd,
+    telefoonnummers,
+    wetlinks,
+    veilige_inhoud,
+    verdwenen_macros,
+    nieuwe_vertaling,
+)

@@ -123,7 +123,7 @@ def zoekvragen(site: Site) -> Iterator[Melding]:
 
 
 def talen(site: Site) -> Iterator[Melding]:
-    """The site has the source language, and texts only name languages of the site."""
+    """The site has the source language."""
     if BRONTAAL not in site.talen:
         yield Melding(
             "mkdocs.yml",

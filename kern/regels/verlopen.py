@@ -54,8 +54,7 @@ def verlopen(paginas: Paginas, gegevens: Gegevens, dag: date) -> list[Melding]:
     if gegevens.profiel and gegevens.profiel.gecontroleerd_op + PROFIEL_GELDIG < dag:
         uit.append(
             Melding(
-                "data/profiel.yml",
-                0,
+                *gegevens.plaats("profiel", ""),
                 "gecontroleerd_op",
                 f"Deze nummers zijn nagekeken op {gegevens.profiel.gecontroleerd_op}, "
                 "langer dan een half jaar geleden.",

@@ -73,12 +73,14 @@ FOUTEN = {
     "onbekende macro": regel('{{ contakt("veilig-thuis") }}'), "onbekende id": regel('{{ contact("veilig-tuis") }}'), "te veel gegevens": regel('{{ nood("x") }}'),
     "filter": regel('{{ contact("veilig-thuis") | upper }}'), "eigenschap": regel("{{ contact.__globals__ }}"), "min": regel("{{- range(9) -}}"), "geen einde": regel('{{ contact("x"'),
     "losse sluiting": regel("x }}"), "opdracht": regel("{% set x = 1 %}"), "gekrulde aanhalingstekens": regel("{{ contact(\u201cveilig-thuis\u201d) }}"), "onbekend artikel": regel('{{ wet("proefwet", "9.9") }}'),
+    "macro in code": regel('    {{ contact("veilig-thuis") }}'), "macro te diep in lijst": regel('1. een\n\n        {{ contact("veilig-thuis") }}'),
     "verborgen contact": lambda s: (s.data["contacten.yml"]["contacten"].append(contact("stil", "0800-1111", publiceren=False)), regel('{{ contact("stil") }}')(s)),
     # links
     "link nergens": regel("[x](weg.md)"), "anker nergens": regel("[x](index.md#weg)"), "eigen anker nergens": regel("[x](#weg)"), "link naar vertaling": regel("[x](index.en.md)"),
     "link vanaf de wortel": regel("[x](/index.md)"), "link naar map": regel("[x](bijlagen/)"), "hoofdletter in pad": regel("[x](Index.md)"), "spatie voor haakje": regel("[x] (index.md)"),
     "label": regel("[x][y]\n\n[y]: index.md"), "javascript": regel("[x](java&#115;cript:x)"), "zonder schema": regel("[x](//voorbeeld.nl)"), "naam voor een at": regel("[x](https://a@voorbeeld.nl)"),
-    "beeld van elders": regel("![x](https://voorbeeld.nl/x.png)"), "tel in link": regel("[bel](tel:0201234567)"),
+    "beeld van elders": regel("![x](https://voorbeeld.nl/x.png)"), "macro in titel van link": regel('[x](index.md "{{ begrip("proefbegrip") }}")'), "macro in bijschrift": regel('![{{ begrip("proefbegrip") }}](assets/img/merk.svg)'),
+    "tel in link": regel("[bel](tel:0201234567)"),
     # text
     "html": regel("<div>x</div>"), "opmerking": regel("<!-- x -->"), "verborgen achter code": regel("\\`<!--><img src=x onerror=x()>\\`"), "nummer": regel("Bel 0800-2000."), "112": regel("Bel 112."),
     "wetlink": regel("https://wetten.overheid.nl/BWBR0035362"), "harde spatie": regel("a\u00a0b"), "richting": regel("a\u202eb"), "ander schrift": regel("ve\u0456lig"), "haken": regel("[" * 100),
@@ -87,6 +89,8 @@ FOUTEN = {
     "wees": lambda s: s.paginas.update({"b.en.md": vertaling()}), "andere koppen": taalpaar(TEKST, "## Head { #head }\n\nText.\n"), "andere macro": taalpaar("{{ nood() }}\n", "{{ rollenlijst() }}\n"),
     "andere link": taalpaar("[x](index.md)\n", "[x](bijlagen/bronnen.md)\n"), "nieuwe vertaling": lambda s: s.paginas.update({"a.md": pagina(), "a.en.md": vertaling(hash="nieuw")}),
     "vertaling herhaalt": lambda s: s.paginas.update({"index.en.md": s.paginas["index.en.md"].replace("title: Home", "title: Home\nsoort: start")}),
+    # files
+    "pagina met een andere naam": lambda s: s.paginas.update({"b.markdown": pagina()}),
     # data
     "vertaling mist": veld("contacten.yml", "contacten", "naam", {"nl": "x"}), "onbekend veld in gegevens": veld("contacten.yml", "contacten", "onzin", "x"), "onbekende bron in gegevens": veld("contacten.yml", "contacten", "bronnen", ["weg"]),
     "geen geldig_tot": veld("contacten.yml", "contacten", "geldig_tot", None), "html in gegevens": veld("contacten.yml", "contacten", "uitleg", t("<b>x</b>")), "pagina van rol": veld("rollen.yml", "rollen", "pagina", "weg.md"),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from kern.regels import meldingen
 from kern.regels.termen import adviezen
-from tests.minisite import pagina, t
+from tests.minisite import WORTEL, pagina, t
 
 TERM = {
     "id": "bon",
@@ -30,6 +32,16 @@ def test_een_afgekeurd_woord_op_een_pagina(met_term):
     ]
 
 
+@pytest.mark.parametrize(
+    "woord", ["klusbriefje", "KLUSBRIEFJE", "klu\u017fbriefje", "klusbr\u0131efje", "KLUSBR\u0130EFJE"]
+)
+def test_een_afgekeurd_woord_in_elke_schrijfwijze(met_term, woord):
+    met_term.paginas["a.md"] = pagina(f"Leg het {woord} weg.\n")
+    met_term.data["begrippen.yml"]["begrippen"][0]["definitie"] = t(f"een {woord}", "a test")
+    gevonden = [m.bestand for m in meldingen(met_term.site_gelezen()) if m.wat == f"Hier staat '{woord}'."]
+    assert gevonden == ["data/begrippen.yml", "docs/a.md"]
+
+
 def test_deel_van_een_woord_telt_niet(met_term):
     met_term.paginas["a.md"] = pagina("De klusbriefjesmap.\n")
     assert meldingen(met_term.site_gelezen()) == []
@@ -43,6 +55,15 @@ def test_een_afgekeurd_woord_in_gegevens(met_term):
         "proefbegrip.en",
         "Hier staat 'work order'.",
     ) and melding.regel > 1
+
+
+def test_een_afgekeurd_woord_in_een_tekst_van_een_hulpmiddel_noemt_het_bestand_van_het_hulpmiddel(met_term):
+    site = met_term.site_gelezen()
+    (sleutel, tekst) = next((s, x.root["nl"]) for s, x in site.gegevens.teksten.items() if s.startswith("sw."))
+    met_term.data["schrijfwijzer.yml"]["termen"][0]["vermijd"] = {"nl": [re.findall(r"\w+", tekst)[0]]}
+    melding = next(m for m in meldingen(met_term.site_gelezen()) if m.veld == f"{sleutel}.nl")
+    assert melding.bestand == "macros/onderdelen/signaalwijzer/teksten.yml"
+    assert (WORTEL / melding.bestand).read_text("utf-8").splitlines()[melding.regel - 1].startswith(f"{sleutel}:")
 
 
 def test_advies_houdt_niets_tegen(met_term):

@@ -207,6 +207,18 @@ def test_ontbrekende_pagina_van_een_rol(schrijf, tmp_path):
     assert any("docs/index.md bestaat niet" in m for m in fouten(schrijf(), docs))
 
 
+@pytest.mark.parametrize("tekst", ["- een\n", "woord\n", "3\n", "[]\n"])
+def test_teksten_zonder_naam(schrijf, tekst):
+    assert fouten(schrijf(ruw={"teksten.yml": tekst})) == [
+        'data/teksten.yml:1: Hier horen teksten met een naam te staan. Schrijf naam: {nl: "...", en: "..."}.'
+    ]
+
+
+def test_onbekende_lijsten_met_een_getal_als_naam(schrijf):
+    gevonden = fouten(schrijf(ruw={"rollen.yml": "rollen: []\n1: []\nb: []\n"}))
+    assert [m.split(":")[1] for m in gevonden if "Deze lijst is onbekend." in m] == ["2 [1]", "3 [b]"]
+
+
 def test_ontbrekende_vertaling_in_teksten(schrijf):
     assert any("[a]" in m and "mist de vertaling" in m for m in fouten(schrijf(ruw={"teksten.yml": 'a: {nl: "a"}\n'})))
 

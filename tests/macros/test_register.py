@@ -1,11 +1,14 @@
 """The register of macros: each has a call that works, and a word for editors; a list of tools by hand is nowhere needed."""
 
+import inspect
 import re
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
 
 from kern.oproep import oproepen
+from kern.paginas import Paginas
 from kern.register import REGISTER, Register, Verzameling
 from kern.site import lees_site
 from tests.hulpmiddelpaginas import aangevuld, paginas
@@ -53,6 +56,39 @@ def test_elke_macro_heeft_een_oproep_in_haar_map():
             f"zet {naam} in OPROEPEN van macros/onderdelen/{REGISTER.macros[naam].map.name}/voorbeelden.py"
         )
     assert set(MACROS) == set(REGISTER.macros)
+
+
+@pytest.mark.parametrize(
+    ("oproep", "past"),
+    [
+        ('signaaltabel("vakman", aantal=5)', True),
+        ('signaaltabel("vakman", aantal="5")', False),
+        ("signaaltabel(5)", False),
+        ('contact("veilig-thuis", vorm=1)', False),
+        ('wet("wmo-2015", 1, lid="2")', True),
+        ('wet("wmo-2015", "1", lid=2)', True),
+        ("nood(1)", False),
+    ],
+)
+def test_een_gegeven_van_de_verkeerde_soort_past_niet(oproep, past):
+    (o,) = oproepen("{{ " + oproep + " }}")
+    assert REGISTER.macros[o.naam].past(o.waarden, dict(o.benoemd)) is past
+
+
+@pytest.mark.parametrize("naam", sorted(REGISTER.macros))
+def test_geen_enkel_gegeven_laat_een_macro_struikelen(site, naam):
+    """Whatever stands between the parentheses, an editor hears what is wrong, and nothing crashes."""
+    macro, zetter, index = REGISTER.macros[naam], site.klaarzetter("nl"), site.paginas.bron("index.md")
+    (oproep,) = oproepen("{{ " + macro.voorbeeld + " }}")
+    velden = list(inspect.signature(macro.functie).parameters)[1:]
+    voorbeeld = dict(zip(velden, oproep.waarden, strict=False)) | dict(oproep.benoemd)
+    for veld in velden:
+        for waarde in ('""', '"onzin"', "0", "7"):
+            gegeven = {n: repr(w) for n, w in voorbeeld.items()} | {veld: waarde}
+            tekst = f"{{{{ {naam}({', '.join(f'{n}={w}' for n, w in gegeven.items())}) }}}}"
+            pagina = replace(index, tekst=tekst)
+            blad = replace(zetter, paginas=Paginas({"index.md": {"nl": pagina}})).zet_klaar("index.md")
+            assert blad.stukken or blad.meldingen, tekst
 
 
 def test_waar_gegevens_staan():

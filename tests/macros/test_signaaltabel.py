@@ -115,6 +115,7 @@ def test_per_sterkte_staat_er_wat_je_doet_en_per_plek_wat_het_ook_kan_zijn(w):
         ({"moment": "wonin"}, "Het moment 'wonin' bestaat niet", "Bedoel je 'woning'?"),
         ({"wie": "kin"}, "'kin' bestaat niet", "Bedoel je 'kind'?"),
         ({"tabel": "proef", "vorm": "feiten"}, "De vorm 'feiten' bestaat niet", "Bedoel je 'feit'?"),
+        ({"tabel": "proef", "vorm": ""}, "De vorm '' bestaat niet", ""),
         ({}, "weet niet welke signalen", "Geef een tabel"),
         ({"tabel": "proef", "wie": "dier"}, "geen enkel signaal", "Kies een andere"),
     ],

@@ -1,15 +1,17 @@
 """Data and files: one fixture per kind of dangerous content, and innocent text that looks like it."""
 
 import pytest
+from pydantic import TypeAdapter, ValidationError
 
-from kern.adres import schema_van
-from kern.controle import controleer_record
+from kern.adres import fout_in_adres, schema_van
+from kern.controle import controleer_record, vertaal_fout
 from kern.gegevens import laad
 from kern.meldingen import InvoerFout
+from kern.modellen.basis import Url
 from kern.modellen.rol import Rol
 from kern.paginas import lees_pagina
 from kern.veilige_inhoud import fout_in_tekst, fouten_in_bestanden, fouten_in_tekening
-from tests.minisite import WORTEL, contact, pagina, t
+from tests.minisite import WORTEL, contact, pagina, t, vertaling
 
 ONVEILIG = [
     ("<script>steel()</script>", "HTML (<script>)"),
@@ -109,6 +111,45 @@ def test_teksten_worden_nagekeken(minisite):
         laad(minisite.map / "data")
 
 
+@pytest.mark.parametrize("teken", ["\x02", "\x03", "\u00a0", "\u202e", "\u200b", "\ue000", "\uff10", "\u0456"])
+def test_tekens_die_niemand_ziet_staan_niet_in_gegevens(minisite, teken):
+    minisite.data["zinnen.yml"]["zinnen"][0]["tekst"] = t(f"Een {teken} proef", "A test")
+    minisite.schrijf()
+    with pytest.raises(InvoerFout) as fout:
+        laad(minisite.map / "data")
+    (melding,) = fout.value.meldingen
+    assert (melding.bestand, melding.veld) == ("data/zinnen.yml", "proefzin.tekst.nl") and melding.regel > 1
+    assert f"U+{ord(teken):04X}" in melding.wat
+
+
+@pytest.mark.parametrize("ruw", [{"id": "x", "\x02": "a"}, {"id": "x", "naam": {"nl": "a", "en": "b", "\x02": "c"}}])
+def test_ook_niet_in_de_naam_van_een_veld(ruw):
+    record, meldingen = controleer_record(ruw, Rol, "data/rollen.yml", {})
+    assert record is None and any("U+0002" in m.wat for m in meldingen)
+
+
+def test_een_taal_met_een_eigen_schrift_mag_haar_letters_gebruiken(minisite):
+    woord = "\u0627\u062e\u062a\u0628\u0627\u0631"
+    minisite.data["zinnen.yml"]["zinnen"][0]["tekst"] = {**t("Een proef"), "ar": woord}
+    minisite.data["zoeken/synoniemen.yml"]["synoniemen"] = [
+        {"id": "x", "typt": {"ar": [woord]}, "vindt": {"ar": [woord]}}
+    ]
+    minisite.data["taalkunde/ar.yml"] = {
+        "id": "ar",
+        "stamregels": "geen",
+        **{veld: [woord] for veld in ("stopwoorden", "vast", "geen_deel", "bij_plaats")},
+        "vormen": {woord: [woord]},
+    }
+    (minisite.map / "data" / "taalkunde").mkdir(parents=True)
+    minisite.schrijf()
+    assert laad(minisite.map / "data").taalkunde["ar"].vast == [woord]
+    blad = vertaling(title=woord).replace("A short summary.", woord)
+    assert lees_pagina(blad, "a.ar.md", {"nl", "ar"}).meldingen == ()
+    assert {m.veld for m in lees_pagina(blad, "a.en.md", {"nl", "en"}).meldingen} == {"title", "samenvatting"}
+    (melding, *_) = lees_pagina(blad.replace(woord, "a\u202eb"), "a.ar.md", {"nl", "ar"}).meldingen
+    assert "leesrichting" in melding.wat
+
+
 @pytest.mark.parametrize("veld", ["title", "samenvatting"])
 def test_voorblad_wordt_nagekeken(veld):
     tekst = (
@@ -137,6 +178,42 @@ def test_schema_van_een_adres(adres, schema):
     assert schema_van(adres) == schema
 
 
+@pytest.mark.parametrize(
+    "adres",
+    ["//x", " //x", "/\\x", "\\x", "/\t/x", "\n//x", "\u200b//x", "/&#9;/x", "&sol;/x", "/\u200b/x", "/\x00\\x"],
+)
+def test_een_andere_site_zonder_schema(adres):
+    wat, doe = fout_in_adres(adres)
+    assert "zonder https:" in wat and doe.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("url", "verwacht"),
+    [
+        ("https://www.politie.nl@voorbeeld.nl/", "voor een @"),
+        ("https://politie.nl\\@voorbeeld.nl", "@"),
+        ("https://voorbeeld.nl/\\x", "teken dat er niet hoort"),
+        ("https://voorbeeld.nl:99999999/", "niet goed geschreven"),
+        ("https://voorbeeld", "geen punt"),
+        ("https://p\u043elitie.nl/", "bijzondere tekens"),
+        ("https://voorbeeld.nl/\u202ex", "teken dat er niet hoort"),
+    ],
+)
+def test_een_webadres_in_gegevens_is_zo_streng_als_op_een_pagina(url, verwacht):
+    with pytest.raises(ValidationError) as fout:
+        TypeAdapter(Url).validate_python(url)
+    (een,) = fout.value.errors()
+    wat, doe = vertaal_fout(een)
+    assert wat == "De waarde is geen goed webadres." and verwacht in doe and "https://" in doe
+
+
+def test_een_fout_webadres_heeft_bestand_regel_en_veld(minisite):
+    minisite.data["bronnen.yml"]["bronnen"][0]["url"] = "https://www.politie.nl@voorbeeld.nl/"
+    minisite.schrijf()
+    with pytest.raises(InvoerFout, match=r"data/bronnen.yml:[2-9] \[proef-1.url\]: De waarde is geen goed webadres"):
+        laad(minisite.map / "data")
+
+
 SVG = '<svg xmlns="http://www.w3.org/2000/svg">\n{}\n</svg>'
 
 
@@ -154,6 +231,14 @@ SVG = '<svg xmlns="http://www.w3.org/2000/svg">\n{}\n</svg>'
         ("<!ENTITY x 'y'>", "(ENTITY)"),
         ("<style>@import 'x'</style>", "(<style>)"),
         ('<animate attributeName="href" to="x"/>', "(<animate>)"),
+        ('<x:script xmlns:x="http://www.w3.org/2000/svg">x()</x:script>', "(<script>)"),
+        ("<s:style>@import '//voorbeeld.nl/x'</s:style>", "(<style>)"),
+        ('<x:set attributeName="href" to="x"/>', "(<set>)"),
+        ("<x:foreignObject/>", "(<foreignObject>)"),
+        ('<g xml:base="//voorbeeld.nl/"><use href="#a"/></g>', "(xml:base)"),
+        ('<rect style="background-image:\\75rl(//voorbeeld.nl/x)"/>', "(style=)"),
+        ('<rect fill="\\75rl(//voorbeeld.nl/x)"/>', "(\\)"),
+        ("<rect mask=\"image-set('//voorbeeld.nl/x' 1x)\"/>", "(image-set)"),
     ],
 )
 def test_een_tekening_met_meer_dan_een_tekening(deel, verwacht):
@@ -162,7 +247,7 @@ def test_een_tekening_met_meer_dan_een_tekening(deel, verwacht):
 
 
 def test_gewone_tekeningen():
-    goed = '<title>on = uit</title><defs><linearGradient id="a"/></defs><rect fill="url(#a)"/><use href="#a"/>'
+    goed = '<title>on = uit, een set met stijl</title><defs><linearGradient id="a"/></defs><rect fill="url(#a)"/><use href="#a"/>'
     assert fouten_in_tekening(SVG.format(goed), "x") == []
     assert fouten_in_bestanden(WORTEL / "docs") == []
 
@@ -173,6 +258,10 @@ def test_gewone_tekeningen():
         ("los.html", b"<p>x</p>", "los webbestand"),
         ("los.XHTML", b"x", "los webbestand"),
         ("a/los.xml", b"x", "los webbestand"),
+        ("a/x.markdown", b"x", "niet op .markdown"),
+        ("x.MDOWN", b"x", "niet op .MDOWN"),
+        ("x.mkd", b"x", "niet op .mkd"),
+        ("x.mkdn", b"x", "niet op .mkdn"),
         ("a/x.svg", b"<svg><script/></svg>", "(<script>)"),
         ("x.SVG", "<svg/>".encode("utf-16"), "geen gewone tekst"),
         ("x.svg", "<svg/>".encode("utf-16-le"), "geen gewone tekst"),

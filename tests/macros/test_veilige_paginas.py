@@ -3,9 +3,11 @@
 import markdown
 import pytest
 
-from kern.klaarzetten import Blad
+from kern.klaarzetten import Blad, Stuk
 from kern.opmaak import Opdracht, Opmaak
-from kern.paginas import lees_pagina
+from kern.oproep import Oproep
+from kern.paginas import Bronpagina, lees_pagina
+from kern.register import REGISTER
 from kern.veilige_paginas import in_bron
 from tests.minisite import pagina
 
@@ -90,6 +92,14 @@ ONVEILIG = [
     ("## Kop { #kop onclick=x() }", "geen onclick= staan"),
     ("Tekst\n{: style='color:red' }", "geen style= staan"),
     ("[x](b.md){ href=javascript:x }", "geen href= staan"),
+    ('[x](b.md "{{ begrip("x") }}")', "macro in een titel"),
+    ('[x](b.md "a (b) {{ begrip("x") }}")', "macro in een titel"),
+    ('[x](b.md "a\n{{ begrip("x") }} b")', "macro in een titel"),
+    ("[x](b.md '`{{ begrip(1) }}`')", "macro in een titel"),
+    ('![{{ begrip("x") }}](../assets/img/merk.svg)', "macro in een titel"),
+    ('![a [b] {{ begrip("x") }}](../assets/img/merk.svg)', "macro in een titel"),
+    ('[x]({{ begrip("x") }})', "macro in een titel"),
+    ('<https://voorbeeld.nl/{{ begrip("x") }}>', "macro in een titel"),
 ]
 ONSCHULDIG = [
     "a < b en c > d",
@@ -107,6 +117,10 @@ ONSCHULDIG = [
     '{{ wet("avg", "6", lid="1") }}',
     "[x](#kop)",
     "Zie [noot]: data en feiten.",
+    '[x](b.md "a \\* b en R&amp;D")',
+    '[{{ begrip("x") }}](b.md) en ({{ begrip("y") }})',
+    'Wow! [x](b.md "t") {{ begrip("x") }} [y](c.md)',
+    '| {{ begrip("x") }} &amp; |\n|---|\n| cel |',
 ]
 
 
@@ -114,12 +128,22 @@ def bron(tekst: str) -> list[str]:
     return [str(m) for m in in_bron(lees_pagina(pagina(tekst + "\n"), "map/a.md", {"nl", "en"}))]
 
 
+def met_merken(p: Bronpagina, blad: Blad) -> str:
+    """The text with a mark for every call, as the page is put ready."""
+    tekst = p.tekst
+    for o in [o for o in p.accolades if isinstance(o, Oproep)][::-1]:
+        tekst = f"{tekst[: o.begin]}\ue000{len(blad.stukken)}\ue001{tekst[o.einde :]}"
+        blad.stukken.append(Stuk('<b class="x">y</b>', REGISTER.macros["begrip"]))
+    return tekst
+
+
 def html(tekst: str) -> list[str]:
     """What the net says of `tekst` after Markdown with the extensions of the site, the source rules left out."""
     p = lees_pagina(pagina(tekst + "\n"), "map/a.md", {"nl", "en"})
-    blad, opmaak = Blad("nl", "map/a.md", p, p, tekst=tekst), Opmaak()
+    blad, opmaak = Blad("nl", "map/a.md", p, p), Opmaak()
+    blad.tekst = met_merken(p, blad)
     opmaak.opdracht = Opdracht(blad)
-    markdown.markdown(tekst, extensions=["toc", "tables", "fenced_code", "admonition", "attr_list", opmaak])
+    markdown.markdown(blad.tekst, extensions=["toc", "tables", "fenced_code", "admonition", "attr_list", opmaak])
     return [str(m) for m in blad.meldingen]
 
 
@@ -154,11 +178,26 @@ def test_onschuldige_tekst(tekst):
         ("[x](data:text/html,x)", "(data:)"),
         ("[x](https://a@voorbeeld.nl)", "voor een @"),
         ("### K\n#### L", "HTML (<h4>)"),
+        ('[x](b.md "{{ begrip("x") }}")', "macro in een titel"),
+        ('[x](b.md "a (b (c)) {{ begrip("x") }}")', "macro in een titel"),
+        ('![{{ begrip("x") }}](b.png)', "macro in een titel"),
+        ('![x](b.png "{{ begrip("x") }}")', "macro in een titel"),
+        ('<https://voorbeeld.nl/{{ begrip("x") }}>', "macro in een titel"),
     ],
 )
 def test_het_net_vangt_wat_de_bron_verbergt(tekst, verwacht):
     gevonden = html("Een\n\n" + tekst)
     assert any(verwacht in m and m.startswith("docs/map/a.md") for m in gevonden), gevonden
+
+
+@pytest.mark.parametrize("binnen", ["\x02wzxhzdk:0\x03", "\x02wzxhzdk:1\x03", "\x0242\x03"])
+def test_de_html_van_een_macro_kan_niets_van_markdown_oproepen(binnen):
+    p = lees_pagina(pagina('{{ zin("x") }} {{ zin("y") }}\n'), "map/a.md", {"nl", "en"})
+    blad, opmaak = Blad("nl", "map/a.md", p, p, tekst="\ue0000\ue001 \ue0001\ue001"), Opmaak()
+    blad.stukken = [Stuk(f'<i title="{deel}">x</i>', REGISTER.macros["zin"]) for deel in (binnen, "y")]
+    opmaak.opdracht = Opdracht(blad)
+    over = binnen.strip("\x02\x03")
+    assert markdown.markdown(blad.tekst, extensions=[opmaak]) == (f'<p><i title="{over}">x</i> <i title="y">x</i></p>')
 
 
 @pytest.mark.parametrize(

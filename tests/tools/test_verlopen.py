@@ -36,7 +36,21 @@ def test_profiel_dat_een_half_jaar_niet_is_nagekeken(minisite):
     paginas = lees_alles(minisite.map / "leeg", {"nl"})
     assert [m for m in verlopen(paginas, data, date(2027, 5, 1)) if "profiel" in m.bestand] == []
     (melding,) = [m for m in verlopen(paginas, data, date(2027, 5, 5)) if "profiel" in m.bestand]
-    assert "langer dan een half jaar geleden. Bel elk nummer" in str(melding)
+    assert "langer dan een half jaar geleden. Bel elk nummer" in str(melding) and melding.bestand == "data/profiel.yml"
+
+
+def test_een_profiel_elders_heet_in_de_melding_zoals_het_bestand(minisite):
+    minisite.data["rollen.yml"]["rollen"].append(
+        {"id": "aandachtsfunctionaris", "naam": t("A"), "kort": t("a"), "pagina": "index.md"}
+    )
+    minisite.schrijf()
+    (minisite.map / "elders").mkdir()
+    elders = schrijf_profiel(minisite.map / "elders", GOED, "woonstichting.yml")
+    data = laad(minisite.map / "data", None, elders)
+    gevonden = verlopen(lees_alles(minisite.map / "leeg", {"nl"}), data, date(2027, 5, 5))
+    assert "woonstichting.yml" in {m.bestand for m in gevonden} and "data/profiel.yml" not in {
+        m.bestand for m in gevonden
+    }
 
 
 def zet_einde(minisite, regel: str):

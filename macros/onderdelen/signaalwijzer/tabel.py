@@ -44,7 +44,7 @@ def sterkste_eerst(signalen: Iterable[Signaal]) -> list[Signaal]:
 
 
 def _bestaat(naam: str, gegeven: str, bekend: Iterable[str]) -> None:
-    if gegeven and gegeven not in bekend:
+    if gegeven not in bekend:
         raise OnbekendeVerwijzing(f"{naam} '{gegeven}' bestaat niet bij signaaltabel.", lijkt_op(gegeven, list(bekend)))
 
 
@@ -59,9 +59,14 @@ class Keuze:
 
     def controleer(self, w: Weergave) -> None:
         """Refuse names that do not exist, and a page that asks for nothing."""
-        _bestaat("De tabel", self.tabel, dict.fromkeys(t for s in w.gegevens.signalen.values() for t in s.tabellen))
-        _bestaat("Het moment", self.moment, get_args(Moment))
-        _bestaat("Om wie het gaat:", self.wie, get_args(Wie))
+        tabellen = dict.fromkeys(t for s in w.gegevens.signalen.values() for t in s.tabellen)
+        for naam, gegeven, bekend in (
+            ("De tabel", self.tabel, tabellen),
+            ("Het moment", self.moment, get_args(Moment)),
+            ("Om wie het gaat:", self.wie, get_args(Wie)),
+        ):
+            if gegeven:
+                _bestaat(naam, gegeven, bekend)
         if self.rol:
             w.zoek("rollen", self.rol)
         if self == Keuze():
