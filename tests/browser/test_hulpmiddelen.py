@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser.conftest import BUREAU, TELEFOON, nieuwe_pagina
+from tests.browser.conftest import BUREAU, TELEFOON, nieuwe_pagina, weg_en_terug
 from tests.browser.opmaken import BEWAARLIJST, CASUS, HULP, HULPMIDDELEN, LIJST, NOTITIE, REGIO, SIGNALEN
 from tests.browser.test_paginas import ernst
 
@@ -93,8 +93,7 @@ def test_afvinklijst_die_niet_bewaart_is_leeg_na_terugkomen(maak_pagina):
     pagina = maak_pagina(viewport=TELEFOON)
     pagina.goto(LIJST)
     pagina.locator(".lijst__label").first.click()
-    pagina.goto("/")
-    pagina.go_back()
+    weg_en_terug(pagina)
     assert pagina.locator(".lijst__vink:checked").count() == 0
 
 
@@ -333,8 +332,7 @@ def test_notitiehulp_is_leeg_na_terugkomen(maak_pagina):
     pagina = maak_pagina(viewport=TELEFOON)
     pagina.goto(NOTITIE)
     pagina.locator("textarea[data-veld]").first.fill("dinsdag")
-    pagina.goto("/")
-    pagina.go_back()
+    weg_en_terug(pagina)
     assert pagina.locator("textarea[data-veld]").first.input_value() == ""
 
 

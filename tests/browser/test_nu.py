@@ -7,7 +7,7 @@ import gzip
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser.conftest import TELEFOON
+from tests.browser.conftest import TELEFOON, weg_en_terug
 from tests.browser.opmaken import AANTAL_KAARTEN, AANTAL_PLAATSEN
 from tests.browser.test_paginas import ernst
 
@@ -101,8 +101,7 @@ def test_een_kaart_tegelijk_en_leeg_na_terugkomen(maak_pagina):
     pagina.evaluate("document.querySelectorAll('details.plaats')[0].open = true")
     pagina.evaluate("document.querySelectorAll('details.plaats')[1].open = true")
     pagina.wait_for_function("document.querySelectorAll('details.plaats[open]').length === 1")
-    pagina.goto("/")
-    pagina.go_back()
+    weg_en_terug(pagina)
     assert pagina.locator("details[open]").count() == 0
 
 
