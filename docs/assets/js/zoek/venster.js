@@ -1,7 +1,7 @@
 /**
  * The search window: a combobox over the results of `vraag.js`. What is typed stays in this window and is wiped on
- * closing; it is never stored, put in an address or sent. Texts come from data/teksten.yml, in `data-teksten` of the
- * link.
+ * closing and on leaving; it is never stored, put in an address or sent. Texts come from data/teksten.yml, in
+ * `data-teksten` of the link.
  */
 "use strict";
 
@@ -58,9 +58,13 @@
         this.wis();
         this.link.focus();
       });
+      const sluit = () => {
+        if (this.venster.open) this.dicht();
+      };
+      addEventListener("pagehide", sluit);
       document.addEventListener("svd:wis", () => {
         wereld.name = "";
-        if (this.venster.open) this.dicht();
+        sluit();
       });
     }
 
@@ -109,9 +113,10 @@
     leeg() {
       this.opties = [];
       this.lijst.replaceChildren();
-      this.bellen.replaceChildren();
-      this.verder.replaceChildren();
-      for (const deel of [this.bellen, this.verder, this.nood]) deel.hidden = true;
+      for (const deel of [this.bellen, this.verder, this.nood]) {
+        deel.replaceChildren();
+        deel.hidden = true;
+      }
       this.invoer.setAttribute("aria-expanded", "false");
       this.kies(-1);
     }
