@@ -34,6 +34,18 @@ export function vergeet(element, wis, signal, klok = globalThis) {
 }
 
 /**
+ * Close on leaving what was opened in `element` to read: it tells what the reader looked for.
+ *
+ * @param {HTMLElement} element
+ * @param {AbortSignal} signal Stops watching.
+ */
+export function klapDicht(element, signal) {
+  addEventListener("pagehide", () => {
+    for (const details of element.querySelectorAll("details")) details.open = false;
+  }, { signal });
+}
+
+/**
  * Fill `{naam}` in a text from the data with values.
  *
  * @param {string} tekst
