@@ -34,6 +34,10 @@ def nieuwe_pagina(browser, adres: str, **opties):
     return pagina
 
 
+SPOOR = "[localStorage.length, sessionStorage.length, document.cookie, window.name]"
+"""Everything in which a page could leave what a reader did."""
+GEEN_SPOOR = [0, 0, "", ""]
+
 GETOOND = """
 addEventListener("pageshow", (e) => { window.__uitGeheugen = e.persisted; });
 addEventListener("pagehide", () => { window.__uitGeheugen = undefined; });

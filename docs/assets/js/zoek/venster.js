@@ -14,7 +14,7 @@
   class Venster {
     /**
      * @param {HTMLAnchorElement} link
-     * @param {(woorden: string[]) => void} geefMee
+     * @param {(woorden: string[], adres: string) => void} geefMee
      */
     constructor(link, geefMee) {
       this.link = link;
@@ -103,7 +103,7 @@
       }, element("strong", {}, ...titel));
       if (tekst.length) nieuw.append(element("span", {}, ...tekst));
       nieuw.addEventListener("click", (gebeurtenis) => {
-        if (!gebeurtenis.ctrlKey && !gebeurtenis.metaKey && !gebeurtenis.shiftKey) this.geefMee(mee);
+        if (!gebeurtenis.ctrlKey && !gebeurtenis.metaKey && !gebeurtenis.shiftKey) this.geefMee(mee, nieuw.href);
         this.venster.close();
       });
       this.opties.push(nieuw);
@@ -224,7 +224,7 @@
    *
    * @param {HTMLAnchorElement} link
    * @param {() => Promise<unknown>} laadIndex Resolves when `svdZoekIndex` has the language of the page.
-   * @param {(woorden: string[]) => void} geefMee Takes the words to mark on the page that is chosen.
+   * @param {(woorden: string[], adres: string) => void} geefMee Takes the words to mark on the page with that address.
    * @returns {() => Promise<void>} Opens it; resolves when there can be results.
    */
   zoek.maakVenster = function (link, laadIndex, geefMee) {
