@@ -1,4 +1,4 @@
-"""Going back: the browser keeps a page alive when it is left, and what a reader did there must be gone from it."""
+"""What a reader did on a page is gone from it on leaving: the browser keeps a page alive for who goes back, and the exit empties it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from tests.browser.conftest import TELEFOON, terug, weg_en_terug
 from tests.browser.opmaken import BEWAARLIJST, CASUS, HULP, LIJST, NOTITIE, REGIO, SIGNALEN
 
 AANGEVINKT = "document.querySelectorAll('.lijst__vink:checked').length"
-OPEN = "document.querySelectorAll('main details[open], [data-signaal] details[open]').length"
 
 
 def tik(*keuzes: str):
@@ -21,11 +20,11 @@ def tik(*keuzes: str):
     return doe
 
 
-def schrijf(veld: str, *na: str):
+def schrijf(veld: str, *na: str, tekst: str = "zwol"):
     """Type in the first of these fields, then click."""
 
     def doe(pagina):
-        pagina.locator(veld).first.fill("Zwolle mes")
+        pagina.locator(veld).first.fill(tekst)
         tik(*na)(pagina)
 
     return doe
@@ -34,60 +33,68 @@ def schrijf(veld: str, *na: str):
 def zoek(pagina):
     pagina.keyboard.press("/")
     pagina.locator(".zoek[data-klaar]").wait_for()
-    schrijf(".zoek__invoer")(pagina)
+    schrijf(".zoek__invoer", tekst="hij heeft een mes")(pagina)
 
 
-def typ_gemeente(pagina):
-    pagina.locator("regio-zoeker input").first.fill("zwol")
+WAS = "(s) => window.__was.flatMap((e) => [...(e.matches(s) ? [e] : []), ...e.querySelectorAll(s)])"
+"""Looks in what stood on the page, also when it is taken away."""
 
-
-@pytest.mark.parametrize(
+elk_hulpmiddel = pytest.mark.parametrize(
     ("pad", "doe", "over"),
     [
-        (HULP, tik(".kh__antwoord"), "document.querySelectorAll('.kh__pad li').length"),
-        (
+        pytest.param(HULP, tik(".kh__antwoord"), "$('.kh__pad li').length", id="keuzehulp"),
+        pytest.param(
             NOTITIE,
             schrijf("textarea[data-veld]", "[data-doe=maak]"),
-            "[...document.querySelectorAll('textarea')].map(v => v.value).join('')"
-            " + [...document.querySelectorAll('[data-tekst]')].map(p => p.textContent).join('')",
+            "[...$('textarea').map(v => v.value), ...$('[data-tekst]').map(p => p.textContent)].join('')",
+            id="notitiehulp",
         ),
-        (CASUS, tik(".casus__keuzes summary"), "document.querySelectorAll('.casus__keuzes details[open]').length"),
-        (LIJST, tik(".lijst__label"), AANGEVINKT),
-        (LIJST, tik(".lijst__waarom summary"), "document.querySelectorAll('.lijst__waarom[open]').length"),
-        (BEWAARLIJST, tik(".lijst__label"), AANGEVINKT),
-        (SIGNALEN, schrijf("input[name=woorden]"), "document.querySelector('input[name=woorden]').value"),
-        (SIGNALEN, tik("[data-signaal] summary"), "document.querySelectorAll('[data-signaal] details[open]').length"),
-        (REGIO, typ_gemeente, "[...document.querySelectorAll('[role=combobox]')].map(v => v.value).join('')"),
-        (REGIO, typ_gemeente, "document.querySelectorAll('[role=listbox] > *').length"),
-        ("/nu/", tik("details.plaats > summary"), "document.querySelectorAll('details[open]').length"),
-        ("/over/", zoek, "document.querySelector('.zoek__invoer').value"),
-        ("/over/", zoek, "document.querySelectorAll('.zoek[open], .zoek__optie, .zoek__nood > *').length"),
-    ],
-    ids=[
-        "keuzehulp",
-        "notitiehulp",
-        "casus",
-        "afvinklijst",
-        "afvinklijst, uitleg",
-        "afvinklijst die kan bewaren",
-        "signaalwijzer, woorden",
-        "signaalwijzer, uitleg",
-        "regio-zoeker, veld",
-        "regio-zoeker, lijst",
-        "nu",
-        "zoekvenster, veld",
-        "zoekvenster, resultaten",
+        pytest.param(CASUS, tik(".casus__keuzes summary"), "$('.casus__keuzes details[open]').length", id="casus"),
+        pytest.param(LIJST, tik(".lijst__label"), "$('.lijst__vink:checked').length", id="afvinklijst"),
+        pytest.param(LIJST, tik(".lijst__waarom summary"), "$('.lijst__waarom[open]').length", id="uitleg in de lijst"),
+        pytest.param(BEWAARLIJST, tik(".lijst__label"), "$('.lijst__vink:checked').length", id="lijst die bewaart"),
+        pytest.param(SIGNALEN, schrijf("input[name=woorden]"), "$('input[name=woorden]')[0].value", id="signaalwijzer"),
+        pytest.param(
+            SIGNALEN, tik("[data-signaal] summary"), "$('[data-signaal] details[open]').length", id="uitleg bij signaal"
+        ),
+        pytest.param(REGIO, schrijf("[role=combobox]"), "$('[role=combobox]')[0].value", id="regio-zoeker"),
+        pytest.param(REGIO, schrijf("[role=combobox]"), "$('[role=option]').length", id="namen in regio-zoeker"),
+        pytest.param("/nu/", tik("details.plaats > summary"), "$('details[open]').length", id="nu"),
+        pytest.param("/over/", zoek, "$('.zoek__invoer')[0].value", id="zoekvenster"),
+        pytest.param(
+            "/over/", zoek, "$('.zoek[open], .zoek__optie, .zoek__nood > *').length", id="resultaten in zoekvenster"
+        ),
     ],
 )
-def test_leeg_na_terugkomen(maak_pagina, pad, doe, over):
-    """`over`: what is left of it in the page, as an expression."""
-    pagina = maak_pagina(viewport=TELEFOON)
+"""`doe`: what the reader does there; `over`: what is left of it, as an expression in which `$` looks for elements."""
+
+
+def begin(pagina, pad: str, doe, over: str) -> None:
+    """Do it, and see that it leaves something."""
     pagina.goto(pad)
     doe(pagina)
-    assert pagina.evaluate(over), "er stond niets, dus er was niets te wissen"
+    pagina.evaluate("() => { window.__was = [...document.body.children]; }")
+    assert pagina.evaluate(f"(($) => {over})({WAS})"), "er stond niets, dus er was niets te wissen"
+
+
+@elk_hulpmiddel
+def test_leeg_na_terugkomen(maak_pagina, pad, doe, over):
+    pagina = maak_pagina(viewport=TELEFOON)
+    begin(pagina, pad, doe, over)
     weg_en_terug(pagina)
-    assert not pagina.evaluate(over)
-    assert pagina.fouten == []
+    assert not pagina.evaluate(f"(($) => {over})({WAS})") and pagina.fouten == []
+
+
+@elk_hulpmiddel
+def test_leeg_na_de_uitgang(maak_pagina, pad, doe, over):
+    """The real exit, pressed by script because the search window lies over it; the browser stays, so that we can look."""
+    pagina = maak_pagina(viewport=TELEFOON)
+    pagina.route("https://**/*", lambda route: route.fulfill(status=204))
+    begin(pagina, pad, doe, over)
+    with pagina.expect_request("https://**/*"):
+        pagina.evaluate("document.querySelector('[data-uitgang]').click()")
+    assert pagina.evaluate("document.body.childElementCount") == 0
+    assert not pagina.evaluate(f"(($) => {over})({WAS})")
 
 
 def bewaar(pagina, aantal: int = 1) -> None:

@@ -2,7 +2,7 @@
  * Checklist: progress, reset, print and copy. Lists with `data-bewaren="apparaat"` can be kept on the device,
  * only after the reader switches that on; all others live in memory.
  */
-import { drukAf, klapDicht, kopieer, vergeet, vul } from "./geheugen.js";
+import { bijVertrek, drukAf, klapDicht, kopieer, vergeet, vul } from "./geheugen.js";
 
 const DAG = 86_400_000;
 const BEWAARTIJD = 90 * DAG;
@@ -54,7 +54,7 @@ class AfvinkLijst extends HTMLElement {
    * another tab changes them. What a safe exit wiped elsewhere can then not be kept again from here.
    */
   volgBewaard(signal) {
-    addEventListener("pagehide", () => this.maakLeeg(), { signal });
+    bijVertrek(() => this.maakLeeg(), signal);
     addEventListener("pageshow", (e) => {
       if (e.persisted) this.herstel();
     }, { signal });
