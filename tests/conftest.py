@@ -27,6 +27,8 @@ VLAGGEN = [
     "--disable-component-update",
     "--disable-sync",
 ]
+ZOALS_DE_LEZER = ["--disable-back-forward-cache"]
+"""What Playwright switches off and a reader has: who goes back finds the page as it was left."""
 
 
 def pytest_collection_modifyitems(items) -> None:
@@ -74,7 +76,9 @@ def adres(gebouwd: Path):
 def browser():
     """Chromium, one per process: Debian's when it is there, else Playwright's own. No wait in it decides on a busy machine."""
     with sync_playwright() as p:
-        gestart = p.chromium.launch(executable_path=chromium(), args=VLAGGEN, timeout=GEDULD * 1000)
+        gestart = p.chromium.launch(
+            executable_path=chromium(), args=VLAGGEN, ignore_default_args=ZOALS_DE_LEZER, timeout=GEDULD * 1000
+        )
         nieuw = gestart.new_context
 
         def new_context(**opties):

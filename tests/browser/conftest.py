@@ -16,6 +16,7 @@ def nieuwe_pagina(browser, adres: str, **opties):
     # What it does is the subject of test_offline*.py, which use the real server.
     context = browser.new_context(base_url=adres, **{"service_workers": "block", **opties})
     pagina = context.new_page()
+    pagina.add_init_script(GETOOND)
     pagina.vreemd, pagina.fouten, pagina.verzoeken = [], [], []
 
     def bewaak(route):
@@ -31,6 +32,31 @@ def nieuwe_pagina(browser, adres: str, **opties):
     pagina.on("pageerror", lambda fout: pagina.fouten.append(str(fout)))
     pagina.on("console", lambda m: pagina.fouten.append(m.text) if m.type == "error" else None)
     return pagina
+
+
+SPOOR = "[localStorage.length, sessionStorage.length, document.cookie, window.name]"
+"""Everything in which a page could leave what a reader did."""
+GEEN_SPOOR = [0, 0, "", ""]
+
+GETOOND = """
+addEventListener("pageshow", (e) => { window.__uitGeheugen = e.persisted; });
+addEventListener("pagehide", () => { window.__uitGeheugen = undefined; });
+"""
+
+
+def weg_en_terug(pagina) -> None:
+    """Leave for the home page and go back, as the browser keeps the page: alive, with everything in it. Needs `GETOOND`."""
+    pad = pagina.url
+    pagina.goto("/")
+    terug(pagina, pad)
+
+
+def terug(pagina, pad: str) -> None:
+    """One step back in the history, to a page that the browser kept alive."""
+    pagina.evaluate("setTimeout(() => history.back(), 0)")  # Page.go_back waits for a load event that never comes
+    pagina.wait_for_url(pad, wait_until="commit")
+    pagina.wait_for_function("window.__uitGeheugen !== undefined")
+    assert pagina.evaluate("window.__uitGeheugen") is True, f"{pad} is opnieuw geladen: zo bewijst terugkomen niets"
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser.conftest import BUREAU, TELEFOON, nieuwe_pagina
+from tests.browser.conftest import BUREAU, GEEN_SPOOR, SPOOR, TELEFOON, nieuwe_pagina, weg_en_terug
 from tests.browser.opmaken import BEWAARLIJST, CASUS, HULP, HULPMIDDELEN, LIJST, NOTITIE, REGIO, SIGNALEN
 from tests.browser.test_paginas import ernst
 
@@ -21,7 +21,7 @@ for (const [waar, naam] of [[window, 'fetch'], [Navigator.prototype, 'sendBeacon
 
 def sporen(pagina) -> list:
     """Everything that could be a trace of what a reader did."""
-    return pagina.evaluate("[window.__sporen, localStorage.length, sessionStorage.length, document.cookie]")
+    return [pagina.evaluate("window.__sporen"), *pagina.evaluate(SPOOR)]
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def bewaakt(maak_pagina):
 
         def check():
             assert (pagina.url, pagina.title(), pagina.evaluate("history.length"), len(pagina.verzoeken)) == begin
-            assert sporen(pagina) == [[], 0, 0, ""]
+            assert sporen(pagina) == [[], *GEEN_SPOOR]
             assert pagina.fouten == []
 
         return pagina, check
@@ -93,8 +93,7 @@ def test_afvinklijst_die_niet_bewaart_is_leeg_na_terugkomen(maak_pagina):
     pagina = maak_pagina(viewport=TELEFOON)
     pagina.goto(LIJST)
     pagina.locator(".lijst__label").first.click()
-    pagina.goto("/")
-    pagina.go_back()
+    weg_en_terug(pagina)
     assert pagina.locator(".lijst__vink:checked").count() == 0
 
 
@@ -333,8 +332,7 @@ def test_notitiehulp_is_leeg_na_terugkomen(maak_pagina):
     pagina = maak_pagina(viewport=TELEFOON)
     pagina.goto(NOTITIE)
     pagina.locator("textarea[data-veld]").first.fill("dinsdag")
-    pagina.goto("/")
-    pagina.go_back()
+    weg_en_terug(pagina)
     assert pagina.locator("textarea[data-veld]").first.input_value() == ""
 
 

@@ -102,7 +102,7 @@ def paden(gebouwd, taal: str) -> list[str]:
 
 
 def verwacht(taal: str) -> dict[str, int]:
-    """How many pages of a kind a worker keeps, as the data and the pages say."""
+    """How many pages of a kind a worker keeps, as the data and the pages say; lists and route aids have an overview too."""
 
     def aantal(patroon: str) -> int:
         return len({p.name.split(".")[0] for p in WORTEL.glob(patroon)})
@@ -113,8 +113,8 @@ def verwacht(taal: str) -> dict[str, int]:
             "nu/": 1,
             "bijlagen/hulplijnen/": 1,
             "stappenplan/stap-": aantal("docs/stappenplan/stap-*.md"),
-            "hulpmiddelen/afvinklijsten/": aantal("data/afvinklijsten/*.yml"),
-            "hulpmiddelen/keuzehulpen/": aantal("data/keuzehulpen/*.yml"),
+            "hulpmiddelen/afvinklijsten/": aantal("data/afvinklijsten/*.yml") + 1,
+            "hulpmiddelen/keuzehulpen/": aantal("data/keuzehulpen/*.yml") + 1,
             "hulpmiddelen/signaalwijzer/": 1,
             "hulpmiddelen/notitiehulp/": 1,
             "hulpmiddelen/veilig-thuis-zoeker/": 1,

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser.conftest import BUREAU, TELEFOON, nieuwe_pagina
+from tests.browser.conftest import BUREAU, GEEN_SPOOR, SPOOR, TELEFOON, nieuwe_pagina
 from tests.browser.opmaken import IN_HET_ENGELS, OPMAKEN
 
 
@@ -110,8 +110,7 @@ def test_geen_ander_adres_geen_fouten_en_geen_sporen(maak_pagina):
         breed |= {pad: delen} if (delen := te_breed(pagina)) else {}
         assert pagina.vreemd == [] and pagina.fouten == [], pad
     assert breed == {}
-    sporen = pagina.evaluate("[localStorage.length, sessionStorage.length, document.cookie]")
-    assert sporen == [0, 0, ""]
+    assert pagina.evaluate(SPOOR) == GEEN_SPOOR
     assert pagina.context.cookies() == []
 
 

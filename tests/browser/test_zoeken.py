@@ -5,13 +5,11 @@ from __future__ import annotations
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser.conftest import BUREAU, TELEFOON
+from tests.browser.conftest import BUREAU, GEEN_SPOOR, SPOOR, TELEFOON
 from tests.browser.test_paginas import ernst
 from tests.site.test_zoeken import MIN_DRIE, MIN_EEN
 from tests.zoekset import Gevonden, lees_set, tel, uit_zoeker
 from tools.zoek import zoeker_van
-
-SPOOR = "[localStorage.length, sessionStorage.length, document.cookie]"
 
 
 def open_zoeken(pagina, pad: str = "/", toets: str = "/"):
@@ -46,7 +44,7 @@ def test_laadt_pas_bij_openen_en_laat_geen_spoor(maak_pagina, pad, vraag, raak, 
     assert all(("/en/" in a) == (pad == "/en/") for a in adressen)
     assert pagina.evaluate("history.length") == lengte and pagina.title() == titel and pagina.url == url
     assert not [u for u in pagina.verzoeken if vraag in u] and pagina.vreemd == []
-    assert pagina.evaluate(SPOOR) == [0, 0, ""]
+    assert pagina.evaluate(SPOOR) == GEEN_SPOOR
     pagina.keyboard.press("Escape")
     assert not pagina.locator(".zoek").is_visible()
     assert pagina.locator(".zoek__invoer").input_value() == "" and pagina.locator(".zoek__optie").count() == 0
@@ -128,10 +126,37 @@ def test_treffer_gemarkeerd_op_de_pagina_en_het_adres_blijft_schoon(maak_pagina)
         "[...CSS.highlights.get('zoek')].map(r => r.toString().toLowerCase()).join(' ')"
     )
     assert "?" not in pagina.url and ":~:" not in pagina.url
-    assert pagina.evaluate("window.name") == "" and pagina.evaluate(SPOOR) == [0, 0, ""]
+    assert pagina.evaluate("window.name") == "" and pagina.evaluate(SPOOR) == GEEN_SPOOR
     assert pagina.evaluate("history.state") is None
     pagina.reload()
     assert pagina.evaluate("CSS.highlights.get('zoek')") is None
+
+
+@pytest.mark.parametrize("doel", ["/nu/", "/offline/", "/verouderd/"])
+def test_de_woorden_gaan_niet_mee_naar_een_pagina_die_niets_kleurt(maak_pagina, doel):
+    """The stairwell page and those for when there is no connection, where any result can end, have no search themselves."""
+    pagina = maak_pagina(viewport=TELEFOON)
+    open_zoeken(pagina, "/over/")
+    typ(pagina, "huisverbod")
+    treffer = pagina.locator(".zoek__optie").first
+    treffer.evaluate("(a, doel) => { a.href = doel; }", doel)
+    treffer.click()
+    pagina.wait_for_url(f"**{doel}")
+    pagina.wait_for_load_state("load")
+    assert pagina.evaluate(SPOOR) == GEEN_SPOOR
+
+
+def test_een_treffer_op_dezelfde_pagina_wordt_gekleurd_zonder_spoor(maak_pagina):
+    """Such a link loads no page that could read the words and forget them."""
+    pagina = maak_pagina(viewport=BUREAU)
+    open_zoeken(pagina, "/wetgeving/huisverbod/")
+    typ(pagina, "huisverbod")
+    treffer = pagina.locator(".zoek__optie[href*='/wetgeving/huisverbod/#']").first
+    anker = treffer.evaluate("a => a.hash")
+    treffer.click()
+    pagina.wait_for_url(f"**{anker}")
+    pagina.wait_for_function("CSS.highlights.get('zoek')?.size > 0")
+    assert pagina.evaluate(SPOOR) == GEEN_SPOOR
 
 
 def test_zonder_zoeken_wordt_er_niets_gemarkeerd(maak_pagina):

@@ -10,74 +10,72 @@ const STAND = " stand";
 
 let gewist = false;
 
-const naLaden = (w) => new Promise((klaar) => {
+const naLaden = () => new Promise((klaar) => {
   const rustig = () => {
-    if (w.requestIdleCallback) w.requestIdleCallback(klaar, { timeout: 5000 });
-    else w.setTimeout(klaar, 1000);
+    if (window.requestIdleCallback) requestIdleCallback(klaar, { timeout: 5000 });
+    else setTimeout(klaar, 1000);
   };
-  if (w.document.readyState === "complete") rustig();
-  else w.addEventListener("load", rustig, { once: true });
+  if (document.readyState === "complete") rustig();
+  else addEventListener("load", rustig, { once: true });
 });
 
 /**
  * Let a service worker keep the pages of this language for when there is no connection; after loading, so that the
  * first visit is not slowed. A refusal is fine: the site works the same without. The cache made here is the permission
  * to keep anything (werker/bron/opslag.js); `wis` takes it away, and then this page does not ask again.
- *
- * @param {Window} w
  */
-export async function meldAan(w = window) {
+export async function meldAan() {
   try {
-    const merk = w.document.querySelector("meta[name='svd-werker']");
-    if (!merk || w.top !== w || !w.location.protocol.startsWith("http") || !("CompressionStream" in w)) return;
-    const { serviceWorker } = w.navigator;
-    await naLaden(w);
+    const merk = document.querySelector("meta[name='svd-werker']");
+    if (!merk || window.top !== window || !location.protocol.startsWith("http")) return;
+    if (!("CompressionStream" in window)) return;
+    const { serviceWorker } = navigator;
+    await naLaden();
     if (gewist || !serviceWorker) return;
-    const adres = new URL(merk.content, w.location.href);
+    const adres = new URL(merk.content, location.href);
     const scope = new URL(".", adres).href;
     const stand = `svd ${scope}${STAND}`;
     const bekend = async () => [await serviceWorker.getRegistration(scope)].find((r) => r?.scope === scope);
-    if (!(await w.caches.has(stand))) await (await bekend())?.unregister(); // its caches are gone, so it is of no use
+    if (!(await caches.has(stand))) await (await bekend())?.unregister(); // its caches are gone, so it is of no use
     if (gewist) return;
-    await w.caches.open(stand);
+    await caches.open(stand);
     if (!gewist) await serviceWorker.register(adres, { scope }).catch(() => {});
-    if (!(await bekend())) await w.caches.delete(stand);
+    if (!(await bekend())) await caches.delete(stand);
   } catch {
     // No worker: not allowed here, private window, or no connection. The next page tries again.
   }
 }
 
 /** First the permission to keep anything, then the rest: a worker that is busy then finds that it may not go on. */
-async function wisCaches(w) {
-  const namen = await w.caches.keys();
+async function wisCaches() {
+  const namen = await caches.keys();
   for (const eerst of [true, false]) {
-    await Promise.all(namen.filter((n) => n.endsWith(STAND) === eerst).map((n) => w.caches.delete(n)));
+    await Promise.all(namen.filter((n) => n.endsWith(STAND) === eerst).map((n) => caches.delete(n)));
   }
 }
 
-async function wisWerkers(w) {
-  const lijst = await w.navigator.serviceWorker.getRegistrations();
+async function wisWerkers() {
+  const lijst = await navigator.serviceWorker.getRegistrations();
   await Promise.all(lijst.map((r) => r.unregister()));
 }
 
 /**
- * Everything this site can have kept on the device: tools in memory, storage, caches, service workers.
- *
- * @param {typeof globalThis & Window} w
+ * Everything this site can have kept on the device: what scripts have in memory, storage, caches, service workers. The
+ * tools have wiped themselves by now, as their elements were taken away (`bijVertrek` in hulp/geheugen.js).
  */
-export async function wis(w = window) {
+async function wis() {
   gewist = true;
-  w.document.dispatchEvent(new w.CustomEvent("svd:wis"));
-  if (w.top === w) w.name = "";
+  document.dispatchEvent(new CustomEvent("svd:wis"));
+  if (window.top === window) window.name = "";
   for (const naam of ["localStorage", "sessionStorage"]) {
     try {
-      w[naam].clear();
+      window[naam].clear();
     } catch {
       // Storage can be refused; then nothing was kept there.
     }
   }
-  const taken = [wisCaches(w), wisWerkers(w)];
-  await Promise.race([Promise.allSettled(taken), new Promise((klaar) => w.setTimeout(klaar, GEDULD))]);
+  const taken = [wisCaches(), wisWerkers()];
+  await Promise.race([Promise.allSettled(taken), new Promise((klaar) => setTimeout(klaar, GEDULD))]);
 }
 
 /** Make the screen empty at once, before anything that can wait; `tekst` is shown when the frame cannot leave. */
@@ -96,7 +94,7 @@ function maakLeeg(tekst = "") {
  * @param {string} adres
  * @param {string} tekstInFrame Stays on the screen when a frame may not leave for the whole window.
  */
-export async function verlaat(adres, tekstInFrame) {
+async function verlaat(adres, tekstInFrame) {
   maakLeeg();
   if (window.top !== window) {
     try {

@@ -2,7 +2,18 @@
  * What every tool does with answers about a case: keep them in memory only, and
  * forget them when the reader leaves, is away for ten minutes, or hides the page for ten minutes.
  */
-export const RUST = 10 * 60 * 1000;
+const RUST = 10 * 60 * 1000;
+
+/**
+ * Call `doe` when the page is left, and when the element is taken away, as the exit does with everything.
+ *
+ * @param {() => void} doe
+ * @param {AbortSignal} signal Aborted when the element is taken away.
+ */
+export function bijVertrek(doe, signal) {
+  addEventListener("pagehide", doe, { signal });
+  signal.addEventListener("abort", doe);
+}
 
 /**
  * Call `wis` on leaving the page, after `RUST` ms without input in `element`, and after `RUST` ms hidden.
@@ -10,27 +21,37 @@ export const RUST = 10 * 60 * 1000;
  * @param {HTMLElement} element
  * @param {() => void} wis
  * @param {AbortSignal} signal Stops watching.
- * @param {Pick<typeof globalThis, "setTimeout" | "clearTimeout">} klok Can be replaced in tests.
  */
-export function vergeet(element, wis, signal, klok = globalThis) {
+export function vergeet(element, wis, signal) {
   let rust, verborgen;
   const herstart = () => {
-    klok.clearTimeout(rust);
-    rust = klok.setTimeout(wis, RUST);
+    clearTimeout(rust);
+    rust = setTimeout(wis, RUST);
   };
   const zicht = () => {
-    klok.clearTimeout(verborgen);
-    if (document.hidden) verborgen = klok.setTimeout(wis, RUST);
+    clearTimeout(verborgen);
+    if (document.hidden) verborgen = setTimeout(wis, RUST);
   };
   const soorten = ["input", "change", "click", "keydown"];
   for (const soort of soorten) element.addEventListener(soort, herstart, { signal });
   document.addEventListener("visibilitychange", zicht, { signal });
-  addEventListener("pagehide", wis, { signal });
-  document.addEventListener("svd:wis", wis, { signal });
+  bijVertrek(wis, signal);
   signal.addEventListener("abort", () => {
-    klok.clearTimeout(rust);
-    klok.clearTimeout(verborgen);
+    clearTimeout(rust);
+    clearTimeout(verborgen);
   });
+}
+
+/**
+ * Close on leaving what was opened in `element` to read: it tells what the reader looked for.
+ *
+ * @param {HTMLElement} element
+ * @param {AbortSignal} signal Stops watching.
+ */
+export function klapDicht(element, signal) {
+  bijVertrek(() => {
+    for (const details of element.querySelectorAll("details")) details.open = false;
+  }, signal);
 }
 
 /**

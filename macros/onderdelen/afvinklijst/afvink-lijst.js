@@ -2,7 +2,7 @@
  * Checklist: progress, reset, print and copy. Lists with `data-bewaren="apparaat"` can be kept on the device,
  * only after the reader switches that on; all others live in memory.
  */
-import { drukAf, kopieer, vergeet, vul } from "./geheugen.js";
+import { bijVertrek, drukAf, klapDicht, kopieer, vergeet, vul } from "./geheugen.js";
 
 const DAG = 86_400_000;
 const BEWAARTIJD = 90 * DAG;
@@ -19,8 +19,11 @@ class AfvinkLijst extends HTMLElement {
     this.addEventListener("click", (e) => this.opKlik(e), { signal });
     this.addEventListener("change", (e) => this.opWijzig(e), { signal });
     this.bewaarbaar = this.dataset.bewaren === "apparaat";
-    if (this.bewaarbaar) this.herstel();
-    else vergeet(this, () => this.maakLeeg(), signal);
+    if (this.bewaarbaar) {
+      this.herstel(location.hash !== "#leeg");
+      this.volgBewaard(signal);
+    } else vergeet(this, () => this.maakLeeg(), signal);
+    klapDicht(this, signal);
     this.toon();
   }
 
@@ -46,17 +49,37 @@ class AfvinkLijst extends HTMLElement {
     }
   }
 
-  herstel() {
+  /**
+   * The ticks on the screen are never more than what is kept: gone on leaving, read again on coming back and when
+   * another tab changes them. What a safe exit wiped elsewhere can then not be kept again from here.
+   */
+  volgBewaard(signal) {
+    bijVertrek(() => this.maakLeeg(), signal);
+    addEventListener("pageshow", (e) => {
+      if (e.persisted) this.herstel();
+    }, { signal });
+    addEventListener("storage", (e) => {
+      if (e.key === null || e.key === this.sleutel) this.herstel();
+    }, { signal });
+  }
+
+  /** Make the list as it is kept, empty when it is not; `metVinkjes`: also what is ticked. */
+  herstel(metVinkjes = true) {
     const ruw = this.bewaard;
-    if (!ruw) return;
-    this.schakelaar.checked = true;
-    this.querySelector("[data-deel=wis]").hidden = false;
+    this.schakelaar.checked = Boolean(ruw);
+    this.querySelector("[data-deel=wis]").hidden = !ruw;
+    if (!ruw) {
+      this.querySelector("[data-deel=laatst]").hidden = true;
+      this.maakLeeg();
+      return;
+    }
     this.laatst(ruw.op);
-    if (location.hash === "#leeg") return;
+    if (!metVinkjes) return;
     for (const vink of this.vinkjes) {
       vink.checked = ruw.aan.includes(vink.value);
       vink.closest("li").querySelector(".lijst__nieuw").hidden = ruw.bekend.includes(vink.value);
     }
+    this.toon();
   }
 
   laatst(dag) {
@@ -86,10 +109,7 @@ class AfvinkLijst extends HTMLElement {
     } catch {
       // Storage may be refused; then nothing was kept either.
     }
-    this.schakelaar.checked = false;
-    this.querySelector("[data-deel=wis]").hidden = true;
-    this.querySelector("[data-deel=laatst]").hidden = true;
-    this.maakLeeg();
+    this.herstel();
     this.melding.textContent = this.dataset.gewist;
   }
 

@@ -4,6 +4,10 @@
  */
 const ZONE = "Europe/Amsterdam";
 const DAGEN = ["zo", "ma", "di", "wo", "do", "vr", "za"];
+const OPMAAK = new Intl.DateTimeFormat("en-GB", {
+  timeZone: ZONE, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit",
+  hourCycle: "h23",
+});
 
 /**
  * @typedef {{dagen: string[], van: string, tot: string}} Tijden Days and "hh:mm"; past midnight when `tot` is earlier.
@@ -16,11 +20,7 @@ const DAGEN = ["zo", "ma", "di", "wo", "do", "vr", "za"];
  * @returns {{jaar: number, datum: string, dag: string, minuten: number}} `datum` as "mm-dd".
  */
 export function inNederland(moment) {
-  const opmaak = new Intl.DateTimeFormat("en-GB", {
-    timeZone: ZONE, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit",
-    hourCycle: "h23",
-  });
-  const delen = Object.fromEntries(opmaak.formatToParts(moment).map((d) => [d.type, d.value]));
+  const delen = Object.fromEntries(OPMAAK.formatToParts(moment).map((d) => [d.type, d.value]));
   const dag = new Date(Date.UTC(Number(delen.year), Number(delen.month) - 1, Number(delen.day))).getUTCDay();
   return {
     jaar: Number(delen.year), datum: `${delen.month}-${delen.day}`, dag: DAGEN[dag],

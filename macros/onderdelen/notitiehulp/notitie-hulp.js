@@ -100,7 +100,6 @@ class NotitieHulp extends HTMLElement {
 
   disconnectedCallback() {
     this.verbinding.abort();
-    this.wis("");
   }
 
   wis(melding) {

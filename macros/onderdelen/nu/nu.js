@@ -12,6 +12,8 @@ for (const details of alle) {
     details.querySelector("summary").scrollIntoView({ block: "nearest" });
   });
 }
+// Words that search handed over (zoek/start.js) are not for this page, and may not go along to another site.
+if (window.top === window && window.name.startsWith("svd-zoek:")) window.name = "";
 addEventListener("pagehide", sluit);
 document.addEventListener("svd:wis", sluit);
 maakUitgang(document.querySelector("[data-uitgang]"));

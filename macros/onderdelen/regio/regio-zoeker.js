@@ -103,6 +103,8 @@ class RegioZoeker extends HTMLElement {
   leeg() {
     this.veld.value = "";
     this.uitkomst.replaceChildren();
+    this.lijst.replaceChildren();
+    this.getoond = [];
     this.status.textContent = "";
     this.sluit();
   }

@@ -1,6 +1,6 @@
 /** Signal finder: filters and free text together over the list that is already on the page. Nothing leaves memory. */
 import "../zoek/kaal.js";
-import { vergeet, vul } from "./geheugen.js";
+import { klapDicht, vergeet, vul } from "./geheugen.js";
 
 const { kaal } = /** @type {any} */ (globalThis).svdZoek;
 
@@ -25,6 +25,7 @@ class SignaalWijzer extends HTMLElement {
     this.formulier.addEventListener("submit", (e) => e.preventDefault(), { signal });
     this.querySelector("[data-doe=leeg]").addEventListener("click", () => this.wis(), { signal });
     vergeet(this, () => this.wis(), signal);
+    klapDicht(this, signal);
     this.toon();
   }
 

@@ -83,9 +83,10 @@
     let beste = Infinity, uit = [];
     if (naam.length <= 4) return uit;
     for (const vorm of vormen) {
+      if (vorm[0] !== naam[0]) continue;
       const max = vorm.length > 8 ? 2 : 1;
       const a = zoek.afstand(naam, vorm, max);
-      if (a > max || a > beste || vorm[0] !== naam[0]) continue;
+      if (a > max || a > beste) continue;
       if (a < beste) [beste, uit] = [a, []];
       uit.push(vorm);
     }

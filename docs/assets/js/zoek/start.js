@@ -40,9 +40,14 @@
     }
   }
 
-  /** Hand the words of the chosen result to the next page: in the memory of this tab, read and cleared on arrival. */
-  function geefMee(woorden) {
-    if (wereld.top === wereld) wereld.name = BRIEF + JSON.stringify(woorden);
+  /**
+   * Hand the words of the chosen result to the next page: in the memory of this tab, read and cleared on arrival. An
+   * anchor on this page loads nothing that could clear it, so there they are marked at once.
+   */
+  function geefMee(woorden, adres) {
+    const doel = new URL(adres);
+    if (doel.hash && location.href.split("#")[0] === doel.href.split("#")[0]) markeer(woorden);
+    else if (wereld.top === wereld) wereld.name = BRIEF + JSON.stringify(woorden);
   }
 
   /** The words a former page handed over, cleared at once; an empty list when there are none. */
@@ -70,6 +75,7 @@
   }
 
   function markeer(woorden) {
+    if (!("highlights" in CSS)) return;
     const wortel = document.querySelector(".md-content") ?? document.body;
     const loper = document.createTreeWalker(wortel, NodeFilter.SHOW_TEXT);
     const plekken = [];
@@ -78,7 +84,7 @@
   }
 
   const mee = neemMee();
-  if (mee.length && "highlights" in CSS) laadScript("kaal").then(() => markeer(mee), () => {});
+  if (mee.length) laadScript("kaal").then(() => markeer(mee), () => {});
   if (!link) return;
   link.setAttribute("role", "button");
   link.addEventListener("click", (gebeurtenis) => {

@@ -101,7 +101,7 @@
     const nummers = groep.secties.flatMap((s) => s.woorden);
     const stammen = new Set(nummers.flatMap((nr) => gelezen[nr].wegen.flatMap(([termen]) => termen)));
     const raak = (woord) => stammen.has(vraag.stam(woord)) || gelezen.some((g) => g.woord === woord);
-    const begin = [...stammen].flatMap(vormenVan).filter((s) => s.length > 2);
+    const begin = [...new Set([...stammen].flatMap(vormenVan))].filter((s) => s.length > 2);
     const soort = soorten[pagina.s];
     const label = soort ? `${pagina.t}, ${soort}` : pagina.t;
     const naam = element("span", {}, pagina.t, soort ? element("span", { class: "zoek__soort" }, soort) : "");

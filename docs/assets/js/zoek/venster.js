@@ -1,7 +1,7 @@
 /**
  * The search window: a combobox over the results of `vraag.js`. What is typed stays in this window and is wiped on
- * closing; it is never stored, put in an address or sent. Texts come from data/teksten.yml, in `data-teksten` of the
- * link.
+ * closing and on leaving; it is never stored, put in an address or sent. Texts come from data/teksten.yml, in
+ * `data-teksten` of the link.
  */
 "use strict";
 
@@ -14,7 +14,7 @@
   class Venster {
     /**
      * @param {HTMLAnchorElement} link
-     * @param {(woorden: string[]) => void} geefMee
+     * @param {(woorden: string[], adres: string) => void} geefMee
      */
     constructor(link, geefMee) {
       this.link = link;
@@ -58,9 +58,13 @@
         this.wis();
         this.link.focus();
       });
+      const sluit = () => {
+        if (this.venster.open) this.dicht();
+      };
+      addEventListener("pagehide", sluit);
       document.addEventListener("svd:wis", () => {
         wereld.name = "";
-        if (this.venster.open) this.dicht();
+        sluit();
       });
     }
 
@@ -99,7 +103,7 @@
       }, element("strong", {}, ...titel));
       if (tekst.length) nieuw.append(element("span", {}, ...tekst));
       nieuw.addEventListener("click", (gebeurtenis) => {
-        if (!gebeurtenis.ctrlKey && !gebeurtenis.metaKey && !gebeurtenis.shiftKey) this.geefMee(mee);
+        if (!gebeurtenis.ctrlKey && !gebeurtenis.metaKey && !gebeurtenis.shiftKey) this.geefMee(mee, nieuw.href);
         this.venster.close();
       });
       this.opties.push(nieuw);
@@ -109,9 +113,10 @@
     leeg() {
       this.opties = [];
       this.lijst.replaceChildren();
-      this.bellen.replaceChildren();
-      this.verder.replaceChildren();
-      for (const deel of [this.bellen, this.verder, this.nood]) deel.hidden = true;
+      for (const deel of [this.bellen, this.verder, this.nood]) {
+        deel.replaceChildren();
+        deel.hidden = true;
+      }
       this.invoer.setAttribute("aria-expanded", "false");
       this.kies(-1);
     }
@@ -219,7 +224,7 @@
    *
    * @param {HTMLAnchorElement} link
    * @param {() => Promise<unknown>} laadIndex Resolves when `svdZoekIndex` has the language of the page.
-   * @param {(woorden: string[]) => void} geefMee Takes the words to mark on the page that is chosen.
+   * @param {(woorden: string[], adres: string) => void} geefMee Takes the words to mark on the page with that address.
    * @returns {() => Promise<void>} Opens it; resolves when there can be results.
    */
   zoek.maakVenster = function (link, laadIndex, geefMee) {

@@ -18,21 +18,32 @@
   const FOUT = [1, 0.8, 0.55];
   const MAX_ONTHOUDEN = 400, MAX_BEGIN = 8, MAX_LIJKT = 6;
 
-  /** Sections with a term; the last terms are remembered. Only a question counts its stop words, in `q`. */
-  function maakTermzoeker(index) {
-    /** @type {Map<string, Punten>} */
-    const treffers = new Map();
-    const vraag = (term, opties) => new Map(
-      index.search(term, { prefix: false, fuzzy: false, ...opties }).map((r) => [r.id, r.score]));
-    function zoekTerm(term) {
-      let uit = treffers.get(term);
+  /**
+   * The same function, which remembers its last answers: a question is asked again at every key.
+   *
+   * @template U
+   * @param {(woord: string) => U} functie
+   * @returns {(woord: string) => U}
+   */
+  function onthoud(functie) {
+    /** @type {Map<string, U>} */
+    const bekend = new Map();
+    return (woord) => {
+      let uit = bekend.get(woord);
       if (!uit) {
-        uit = vraag(term, {});
-        if (treffers.size > MAX_ONTHOUDEN) treffers.clear();
-        treffers.set(term, uit);
+        uit = functie(woord);
+        if (bekend.size > MAX_ONTHOUDEN) bekend.clear();
+        bekend.set(woord, uit);
       }
       return uit;
-    }
+    };
+  }
+
+  /** Sections with a term. Only a question counts its stop words, in `q`. */
+  function maakTermzoeker(index) {
+    const vraag = (term, opties) => new Map(
+      index.search(term, { prefix: false, fuzzy: false, ...opties }).map((r) => [r.id, r.score]));
+    const zoekTerm = onthoud((term) => vraag(term, {}));
     return { zoekTerm, zoekStop: (term) => vraag(term, { fields: ["q"] }) };
   }
 
@@ -128,7 +139,7 @@
    */
   zoek.maakWegen = function (bestand) {
     const { zoekTerm, zoekStop } = maakTermzoeker(bestand.index);
-    const lijktOp = maakLijktOp(bestand, zoekTerm);
+    const lijktOp = onthoud(maakLijktOp(bestand, zoekTerm));
 
     function wegen(w, laatste) {
       if (w.soort === "wet") return wegenVanWet(w, bestand);
