@@ -241,7 +241,7 @@ def server(toon):
 
 
 def haal(adres: str) -> tuple[str, dict[str, str]]:
-    with urllib.request.urlopen(adres, timeout=10) as antwoord:
+    with urllib.request.urlopen(adres, timeout=GEDULD) as antwoord:
         return antwoord.read().decode(), dict(antwoord.headers)
 
 
@@ -262,7 +262,7 @@ def test_een_fout_staat_in_de_browser(toon, server):
 def test_een_pagina_hoort_dat_zij_anders_is(toon, server):
     wijzig(toon, "docs/a/een.md", "Een proef", "Nog een proef")
     toon.klaar()
-    with urllib.request.urlopen(f"{server}/__voorvertoning?sinds=0", timeout=10) as stroom:
+    with urllib.request.urlopen(f"{server}/__voorvertoning?sinds=0", timeout=GEDULD) as stroom:
         assert [stroom.readline() for _ in range(2)] == [b"id: 1\n", b'data: ["/a/een/"]\n']
 
 
