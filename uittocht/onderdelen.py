@@ -73,7 +73,7 @@ def _niet_gevonden(_: Path, paginas: Paginas) -> int:
 
 
 IN_MARKDOWN = "kern/opmaak.py doet dit terwijl Python-Markdown loopt, en loopt daar nog niet mee"
-IN_PYTHON = "het sjabloon van vandaag roept Python aan (ui.datum, wet.link, t); daar moeten het gewone gegevens zijn"
+IN_KADER = "het is al een gewoon gegeven (stappen/paginacontext.py), dat uittocht/boom.py nog niet doorgeeft"
 IN_MENU = "het dunne thema leest geen menu"
 GEGEVEN = "het dunne thema schrijft het nog niet; het is een gewoon gegeven"
 
@@ -83,8 +83,8 @@ ONDERDELEN = (
     Onderdeel("zoekindex per taal", _bestand("assets/zoek/*.js"), f"de secties komen uit dezelfde plek: {IN_MARKDOWN}"),
     Onderdeel("zoekknop in de kop", _op("header [data-zoek]"), "er is nog geen zoekindex"),
     Onderdeel("scripts van de hulpmiddelen", _op('script[src*="/js/hulp/"]'), "de rest hoort bij die uitleg"),
-    Onderdeel("paginavoet met eigenaar, data, bronnen en wetten", _op(".paginavoet"), IN_PYTHON),
-    Onderdeel("melding over de vertaling", _op(".vertaling"), IN_PYTHON),
+    Onderdeel("paginavoet met eigenaar, data, bronnen en wetten", _op(".paginavoet"), IN_KADER),
+    Onderdeel("melding over de vertaling", _op(".vertaling"), IN_KADER),
     Onderdeel("menu", _op("nav.md-nav, nav.menu"), IN_MENU),
     Onderdeel("vorige en volgende pagina", _op(".volgorde"), IN_MENU),
     Onderdeel("kaart van de site met talen", _kaart, "overrides/sitemap.xml leest i18n_alternates van static-i18n"),
