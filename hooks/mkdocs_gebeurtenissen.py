@@ -21,6 +21,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from hooks import hertekenen
 from hooks.leesvolgorde import buren, voetpaginas
 from hooks.thema import VERTAALD, Aangepast, ongebruikt
+from kern.assets import SITE
 from kern.kopregels import lees_kaders
 from kern.meldingen import InvoerFout, Melding
 from kern.modellen.basis import BRONTAAL
@@ -86,7 +87,7 @@ def on_files(files, config):
         if van_thema or naam.startswith(("assets/css/", "assets/js/")):
             files.remove(file)
     _doe(BESTANDEN, bouw)
-    config.extra_css = [f"assets/{bouw.eigen_map}/css/site.css"]
+    config.extra_css = [bouw.eigen + SITE]
     return files
 
 

@@ -134,7 +134,7 @@ class Voorvertoning:
         """Our styles and scripts, in the folder the pages already name."""
         assert self.bouw
         for naam, inhoud in assets.eigen(self.bouw.site.docs, self.bouw.site.register.mappen()).items():
-            self.bouw.schrijf(f"assets/{self.bouw.eigen_map}/{naam}", inhoud)
+            self.bouw.schrijf(self.bouw.eigen + naam, inhoud)
         if any("/js/zoek/" in pad for pad in self.openstaand):
             self.taken["zoekindex"] = None
 
