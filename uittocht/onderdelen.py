@@ -5,7 +5,7 @@ Whether a part is there is counted in both builds; only the reason why it may be
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -110,7 +110,12 @@ def lees(site: Path) -> Paginas:
     return {p.relative_to(site).as_posix(): LexborHTMLParser(p.read_text("utf-8")) for p in bestanden}
 
 
-def stand(heden: Path, daar: Path) -> list[Stand]:
-    """Every part counted in today's site and in the other one."""
-    oud, nieuw = lees(heden), lees(daar)
-    return [Stand(o, o.tel(heden, oud), o.tel(daar, nieuw)) for o in ONDERDELEN]
+def tel(site: Path) -> list[int]:
+    """How often each of `ONDERDELEN` is in a site."""
+    paginas = lees(site)
+    return [o.tel(site, paginas) for o in ONDERDELEN]
+
+
+def stand(heden: Sequence[int], daar: Sequence[int]) -> list[Stand]:
+    """Every part with how often it is in today's site and in the other one (`tel`)."""
+    return [Stand(*feiten) for feiten in zip(ONDERDELEN, heden, daar, strict=True)]
