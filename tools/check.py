@@ -11,8 +11,9 @@ import macros.onderdelen  # noqa: F401 (registers the tools)
 from kern.meldingen import InvoerFout, Melding
 from kern.regels import meldingen as inhoudsregels
 from kern.regels.termen import adviezen
-from kern.regels.verlopen import MAAND, security_txt, vandaag, verlopen
+from kern.regels.verlopen import MAAND, security_txt, verlopen
 from kern.site import Site, lees_site
+from kern.versheid import vandaag
 from tools.audit import audit
 from tools.linters import start
 from tools.opdrachten import arg, opdracht
