@@ -16,6 +16,7 @@ from tests.minisite import WORTEL, Minisite, contact, pagina, t, vertaling
 from tests.serverproces import GEDULD, wacht_op
 from tools.bouw import mkdocs_bouw
 from tools.kijker import kijk, stand, verschil
+from tools.serve import gedaan
 from tools.voorbeeldserver import Berichten, maak_voorbeeldserver
 from tools.voorvertoning import ALLES, Voorvertoning
 from tools.wijziging import Soort
@@ -264,6 +265,13 @@ def test_een_pagina_hoort_dat_zij_anders_is(toon, server):
     toon.klaar()
     with urllib.request.urlopen(f"{server}/__voorvertoning?sinds=0", timeout=GEDULD) as stroom:
         assert [stroom.readline() for _ in range(2)] == [b"id: 1\n", b'data: ["/a/een/"]\n']
+
+
+def test_wat_er_veranderde_staat_er_steeds_op_dezelfde_volgorde():
+    """The order of a set of kinds differs from run to run; all of them, so that chance cannot hide it."""
+    regel = gedaan({"docs/b.md", "data/a.yml"}, set(Soort), 0.2)
+    soorten = regel.removeprefix("data/a.yml, docs/b.md: ").removesuffix(", te zien na 0,2 s").split(", ")
+    assert soorten == sorted(s.value for s in Soort)
 
 
 def test_kijken_zonder_watchfiles(tmp_path):
