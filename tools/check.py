@@ -66,7 +66,8 @@ def check(
     wacht = linters(wortel) if linters else list
     site = lees_site(wortel)
     meldingen = oordeel(site, dag)
-    straks = oordeel(site, dag + MAAND) if week else security_txt(site.instellingen, dag + MAAND)
+    later = dag + MAAND
+    straks = sorted(set(van_de_dag(site, later))) if week else security_txt(site.instellingen, later)
     straks = [m for m in straks if m not in meldingen]
     meldingen += wacht()
     for soort, lijst in (("FOUT", meldingen), ("LET OP", straks), ("ADVIES", sorted(set(adviezen(site))))):
