@@ -25,9 +25,14 @@ def leesvolgorde(namen: Iterable[str], naam: str) -> list[str]:
     return hier[begin:] + hier[:begin]
 
 
+def _op_naam(nav: Navigation) -> dict[str, Page]:
+    """Path in `docs/` -> page of the menu, in its order."""
+    return {p.file.norm_src_uri: p for p in nav.pages}
+
+
 def buren(page: Page, nav: Navigation) -> tuple[Page | None, Page | None]:
     """The page before `page` and the one after it."""
-    paginas = {p.file.norm_src_uri: p for p in nav.pages}
+    paginas = _op_naam(nav)
     volgorde = leesvolgorde(paginas, page.file.norm_src_uri)
     plek = volgorde.index(page.file.norm_src_uri)
     voor, na = volgorde[plek - 1 : plek], volgorde[plek + 1 : plek + 2]
@@ -36,5 +41,5 @@ def buren(page: Page, nav: Navigation) -> tuple[Page | None, Page | None]:
 
 def voetpaginas(nav: Navigation, namen: Iterable[str]) -> list[Page]:
     """The pages `namen` of the menu, in that order."""
-    paginas = {p.file.norm_src_uri: p for p in nav.pages}
+    paginas = _op_naam(nav)
     return [paginas[naam] for naam in namen if naam in paginas]

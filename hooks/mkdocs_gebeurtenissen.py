@@ -1,8 +1,9 @@
 """Events of MkDocs: each hands what MkDocs knows to the steps of `stappen`, and what came of it back.
 
-static-i18n runs the whole build again per language: `on_config` to `on_post_build`, the source language first. One
-priority per event: -150 for `on_config` comes after static-i18n (-100) chose the language; -60 for `on_post_build`
-comes before static-i18n (-100) starts the next language; 100 for `on_page_markdown` comes before the macros (0).
+static-i18n runs the whole build again per language: `on_config` to `on_post_build`, the source language first. Some
+events have a priority: -150 for `on_config` and `on_nav` comes after static-i18n (-100) chose the language and
+translated the menu; -60 for `on_post_build` comes before static-i18n (-100) starts the next language; 100 for
+`on_page_markdown` comes before the macros (0).
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from hooks import hertekenen
 from hooks.leesvolgorde import buren, voetpaginas
 from hooks.thema import VERTAALD, Aangepast, ongebruikt
+from kern.assets import SITE
 from kern.kopregels import lees_kaders
 from kern.meldingen import InvoerFout, Melding
 from kern.modellen.basis import BRONTAAL
@@ -85,7 +87,7 @@ def on_files(files, config):
         if van_thema or naam.startswith(("assets/css/", "assets/js/")):
             files.remove(file)
     _doe(BESTANDEN, bouw)
-    config.extra_css = [f"assets/{bouw.eigen_map}/css/site.css"]
+    config.extra_css = [bouw.eigen + SITE]
     return files
 
 

@@ -10,9 +10,10 @@ told which sections changed:
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Literal
 
 from kern.modellen.pagina import Vertaalblad, Voorblad
@@ -56,6 +57,12 @@ def _vingerafdruk(pagina: Bronpagina) -> str:
     delen = secties(pagina)
     geheel = _hash("\n".join(delen.values()), 12)
     return ";".join([geheel, *(f"{id_}={_hash(tekst, 8)}" for id_, tekst in delen.items())])
+
+
+def vandaag() -> date:
+    """Today, or the day of `SOURCE_DATE_EPOCH` when that is set."""
+    stempel = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(stempel), UTC).date() if stempel else date.today()
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,9 @@ NA_TAAL    once per language, when its pages are written
 NA         once, when every language is written
 
 A step is a function in a file of its name. It takes the `Bouw` (and a page, or the language), and changes the `Bouw` or
-the built site. What a step has to know from another stands in the `Bouw`; no step reads back what another wrote, but
-`lees_gebouwd`, once.
+the built site. What a step has to know from another stands in the `Bouw`; pages are read back once, by
+`lees_gebouwd`. Two steps take files as they are: `bewaar_niet_gevonden` the page that the theme wrote, `werker` the
+sums of what it keeps.
 """
 
 from __future__ import annotations

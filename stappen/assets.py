@@ -15,6 +15,6 @@ def assets(bouw: Bouw) -> None:
     bouw.eigen_map = regels.eigen_map(
         {**eigen, **{naam.removeprefix("assets/"): inhoud for naam, inhoud in thema.items()}}
     )
-    bouw.assets = {**thema, **{f"assets/{bouw.eigen_map}/{naam}": inhoud for naam, inhoud in eigen.items()}}
+    bouw.assets = {**thema, **{f"{bouw.eigen}{naam}": inhoud for naam, inhoud in eigen.items()}}
     for naam, inhoud in bouw.assets.items():
         bouw.schrijf(naam, inhoud)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -16,17 +15,21 @@ from kern.opmaak import SOORTEN_MET_UITLEG, Begrippen, Opdracht, Opmaak, patroon
 from kern.register import REGISTER
 from kern.site import Site
 
+Termen = tuple[re.Pattern[str] | None, dict[str, str]]
+"""What finds the terms of a language in a text, and term -> id."""
+
 
 @dataclass
 class Bouw:
     """State of one build. `site` is there after the step `lees`; `doel` is the folder that is written.
 
     `thema` are the files that the theme brings, `assets` everything in `assets/` of the site but pictures;
-    `eigen_map` is the folder of our styles and scripts, named after their content (`v-0a1b2c3d`); `paginas_404` holds
-    the page for what is not found per language until all are there; `gebouwd` the facts of every written page;
+    `eigen_map` is the name of the folder of our styles and scripts, made of their content (`v-0a1b2c3d`); `paginas_404`
+    holds the page for what is not found per language until all are there; `gebouwd` the facts of every written page;
     `kaders` are origins that may show pages in a frame, `server` the settings for servers (file name -> text);
-    `getoond` is what the templates were given per (language, page), `vast` what all pages
-    of a language are given; `bezig` are tasks that run beside the build.
+    `getoond` is what the templates were given per (language, page); `bezig` are tasks that run beside the build.
+    Worked out of `gelezen`, once per language: `vast` is what all pages are given, `zetters` their resolvers, `termen`
+    the terms that Markdown looks for.
     """
 
     wortel: Path
@@ -34,7 +37,6 @@ class Bouw:
     site_url: str = ""
     gelezen: Site | None = None
     opmaak: Opmaak = field(default_factory=Opmaak)
-    meldingen: list[Melding] = field(default_factory=list)
     thema: dict[str, bytes] = field(default_factory=dict)
     assets: dict[str, bytes] = field(default_factory=dict)
     eigen_map: str = ""
@@ -44,8 +46,10 @@ class Bouw:
     kaders: tuple[str, ...] = ()
     server: dict[str, str] = field(default_factory=dict)
     bezig: list[Future[None]] = field(default_factory=list)
-    vast: dict[str, dict[str, Any]] = field(default_factory=dict)
     getoond: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
+    vast: dict[str, dict[str, Any]] = field(default_factory=dict)
+    zetters: dict[str, Klaarzetter] = field(default_factory=dict)
+    termen: dict[str, Termen] = field(default_factory=dict)
 
     @property
     def site(self) -> Site:
@@ -55,9 +59,12 @@ class Bouw:
     def vervang(self, site: Site) -> None:
         """Go on with another reading of the site."""
         self.gelezen = site
-        self.vast = {}
-        for naam in ("_zetters", "_termen_per_taal"):
-            self.__dict__.pop(naam, None)
+        self.vast, self.zetters, self.termen = {}, {}, {}
+
+    @property
+    def eigen(self) -> str:
+        """Folder of our styles and scripts, from the root of the site."""
+        return f"assets/{self.eigen_map}/"
 
     @property
     def talen(self) -> tuple[str, ...]:
@@ -69,13 +76,11 @@ class Bouw:
         """Our own settings in `mkdocs.yml`."""
         return dict(self.site.instellingen.extra)
 
-    @cached_property
-    def _zetters(self) -> dict[str, Klaarzetter]:
-        return {taal: self.site.klaarzetter(taal) for taal in self.talen}
-
     def zetter(self, taal: str) -> Klaarzetter:
         """Resolver of pages in `taal`."""
-        return self._zetters[taal]
+        if not self.zetters:
+            self.zetters = {t: self.site.klaarzetter(t) for t in self.talen}
+        return self.zetters[taal]
 
     def blad(self, taal: str, naam: str) -> Blad:
         """Page `naam` in the build of `taal`, put ready once."""
@@ -91,16 +96,12 @@ class Bouw:
         patroon, ids = self._termen(taal)
         return Opdracht(blad, Begrippen(patroon, ids, lambda id_, woorden: begrip(w, id_, woorden)))
 
-    def _termen(self, taal: str) -> tuple[re.Pattern[str] | None, dict[str, str]]:
-        if taal not in self._termen_per_taal:
+    def _termen(self, taal: str) -> Termen:
+        if taal not in self.termen:
             begrippen = self.site.gegevens.begrippen.values() if self.site.gegevens else []
             ids = {b.term.in_taal(taal)[0].lower(): b.id for b in begrippen if b.automatisch}
-            self._termen_per_taal[taal] = (patroon_van(list(ids)), ids)
-        return self._termen_per_taal[taal]
-
-    @cached_property
-    def _termen_per_taal(self) -> dict[str, tuple[re.Pattern[str] | None, dict[str, str]]]:
-        return {}
+            self.termen[taal] = (patroon_van(list(ids)), ids)
+        return self.termen[taal]
 
     def schrijf(self, pad: str, inhoud: str | bytes) -> None:
         """Write a file of the site at `pad` (from its root)."""

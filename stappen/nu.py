@@ -56,7 +56,7 @@ def nu(bouw: Bouw, taal: str) -> None:
         for t in bouw.site.instellingen.talen
         if t.code != taal
     ]
-    eigen = f"{relatief('./', hier)}assets/{bouw.eigen_map}/"
+    eigen = relatief(bouw.eigen, hier)
     bouw.schrijf(
         hier + "index.html",
         render_nu(

@@ -20,7 +20,7 @@ from macros.onderdelen.bron.macro import in_beeld as bron_in_beeld
 from macros.onderdelen.contact.macro import advies, nood, render_nood
 from macros.onderdelen.wet.macro import in_beeld as wet_in_beeld
 from stappen.bouw import Bouw
-from stappen.werker import BESTAND, merk_van
+from stappen.werker import merk_van
 
 ONZEKER = "hoe-zeker"
 """Anchor of the section in which a page itself says how certain it is; the foot follows right after it."""
@@ -62,7 +62,7 @@ def _maak_vast(bouw: Bouw, ui: Weergave) -> dict[str, Any]:
     return {
         "taal": ui.taal,
         "taalmap": wortel_van(ui.taal) or ".",
-        "eigen": f"assets/{bouw.eigen_map}/",
+        "eigen": bouw.eigen,
         "nood": nood(ui),
         "advies": advies(ui),
         "hulpscripts": [],
@@ -203,7 +203,7 @@ def van_sjabloon(bouw: Bouw, taal: str) -> dict[str, Any]:
                 "titel": None,
                 "nu_url": None,
                 "nood_html": Markup(render_nood(ui)),  # noqa: S704 (made by a template)
-                "werker": {"adres": f"{wortel_van(taal)}{BESTAND}", "versie": bouw.eigen_map},
+                "werker": merk_van(bouw, taal, "./"),
                 "vertaalde_paginas": {naam: sorted(versies) for naam, versies in bouw.site.paginas.per_naam.items()},
             },
             "404.html",

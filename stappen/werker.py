@@ -42,8 +42,7 @@ def gekozen(namen: list[str], patronen: list[str]) -> list[str]:
 
 def assets(bouw: Bouw, adressen: list[str]) -> list[str]:
     """Paths of our own scripts and styles, and of whatever the pages at `adressen` load."""
-    eigen = f"assets/{bouw.eigen_map}/"
-    uit = {naam for naam in bouw.assets if naam.startswith(eigen) and not naam.endswith(NIET_GELADEN)}
+    uit = {naam for naam in bouw.assets if naam.startswith(bouw.eigen) and not naam.endswith(NIET_GELADEN)}
     for adres in adressen:
         pagina = bouw.gebouwd.get(f"{adres}index.html")
         for geladen in pagina.geladen if pagina else ():

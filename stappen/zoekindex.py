@@ -31,21 +31,23 @@ def eindig_zoekindex(bouw: Bouw) -> None:
         taak.result()
 
 
-def zoekindex(bouw: Bouw, taal: str) -> None:
-    """Write the index of a language whose pages are rendered."""
+def delen_van(bouw: Bouw, taal: str) -> list[Deel]:
+    """Everything that can be found in a language whose pages are rendered."""
     gegevens, zetter = bouw.site.gegevens, bouw.zetter(taal)
     assert gegevens is not None
-    delen: list[Deel] = []
-    for (t, _), blad in bouw.site.bladen.items():
-        if t == taal and not blad.terugval:
-            delen += uit_blad(blad, gegevens)
+    bladen = {naam: blad for (t, naam), blad in bouw.site.bladen.items() if t == taal and not blad.terugval}
+    delen = [deel for blad in bladen.values() for deel in uit_blad(blad, gegevens)]
     ui = zetter.weergave("./")
     if gegevens.kaarten:
         delen.append(Deel(NU, str(ui.t("nu.titel").unescape()), str(ui.t("nu.uitleg").unescape()), soort="hulpmiddel"))
-    bekend = {naam for (t, naam), blad in bouw.site.bladen.items() if t == taal and not blad.terugval}
-    delen += uit_gegevens(gegevens, taal, lambda naam: zetter.titel_van(naam) if naam in bekend else naam)
-    delen = met_vragen(delen, gegevens, taal)
+    delen += uit_gegevens(gegevens, taal, lambda naam: zetter.titel_van(naam) if naam in bladen else naam)
+    return met_vragen(delen, gegevens, taal)
+
+
+def zoekindex(bouw: Bouw, taal: str) -> None:
+    """Write the index of a language whose pages are rendered."""
+    gegevens = bouw.site.gegevens
+    assert gegevens is not None
     zoeker = pad_in_taal(gegevens.plekken.paginas.regiozoeker)
-    bouw.schrijf(
-        f"{MAP}/{taal}.js", als_script(pakket(delen, gegevens, taal, zoeker, bouw.site.docs / "assets" / "js"), taal)
-    )
+    inhoud = pakket(delen_van(bouw, taal), gegevens, taal, zoeker, bouw.site.docs / "assets" / "js")
+    bouw.schrijf(f"{MAP}/{taal}.js", als_script(inhoud, taal))

@@ -22,7 +22,7 @@ def zonder_verbinding(bouw: Bouw, taal: str) -> None:
                 links.append({"tekst": w.t("nu.knop"), "adres": relatief(wortel_van(taal) + NU, hier)})
             paginas = [p for p in gegevens.plekken.paginas.zonder_verbinding if p in bouw.site.paginas.per_naam]
             links += [{"tekst": zetter.titel_van(p), "adres": relatief(adres_van(p, taal), hier)} for p in paginas]
-        eigen = f"{relatief('./', hier)}assets/{bouw.eigen_map}/"
+        eigen = relatief(bouw.eigen, hier)
         bouw.schrijf(
             hier + "index.html",
             render_noodpagina(

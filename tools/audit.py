@@ -10,8 +10,10 @@ from pathlib import Path
 
 from kern.meldingen import Melding
 from tools.opdrachten import opdracht
+from tools.opzet import PER_SOORT
 
-LOCKS = ("requirements.lock", "requirements-test.lock", "requirements-audit.lock")
+LOCKS = tuple(lock for lock in PER_SOORT.values() if lock)
+"""Everything that a command may install."""
 
 GEEN_ANTWOORD = (
     "De dienst met bekende lekken gaf geen antwoord.",

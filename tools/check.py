@@ -11,8 +11,9 @@ import macros.onderdelen  # noqa: F401 (registers the tools)
 from kern.meldingen import InvoerFout, Melding
 from kern.regels import meldingen as inhoudsregels
 from kern.regels.termen import adviezen
-from kern.regels.verlopen import MAAND, security_txt, vandaag, verlopen
+from kern.regels.verlopen import MAAND, security_txt, verlopen
 from kern.site import Site, lees_site
+from kern.versheid import vandaag
 from tools.audit import audit
 from tools.linters import start
 from tools.opdrachten import arg, opdracht
@@ -65,7 +66,8 @@ def check(
     wacht = linters(wortel) if linters else list
     site = lees_site(wortel)
     meldingen = oordeel(site, dag)
-    straks = oordeel(site, dag + MAAND) if week else security_txt(site.instellingen, dag + MAAND)
+    later = dag + MAAND
+    straks = sorted(set(van_de_dag(site, later))) if week else security_txt(site.instellingen, later)
     straks = [m for m in straks if m not in meldingen]
     meldingen += wacht()
     for soort, lijst in (("FOUT", meldingen), ("LET OP", straks), ("ADVIES", sorted(set(adviezen(site))))):

@@ -41,12 +41,22 @@ def _tel(wortel: Path, mappen: Sequence[str], meld: Callable[[set[str]], None], 
 
 
 def kijk(wortel: Path, mappen: Sequence[str], meld: Callable[[set[str]], None], stop: threading.Event) -> None:
-    """Call `meld` with the files that changed (from `wortel`), until `stop`."""
+    """Call `meld` with the files that changed (from `wortel`), until `stop`.
+
+    A file is watched through its folder: an editor that saves puts another file in its place.
+    """
     try:
         from watchfiles import watch
     except ImportError:
         return _tel(wortel, mappen, meld, stop)
-    bestaand = [wortel / map_ for map_ in mappen if (wortel / map_).exists()]
-    for lijst in watch(*bestaand, stop_event=stop, debounce=200, step=30, raise_interrupt=False):
-        meld({Path(pad).relative_to(wortel).as_posix() for _, pad in lijst})
-    return None
+
+    def volg(paden: set[Path], diep: bool, alleen: set[str]) -> None:
+        for lijst in watch(*paden, recursive=diep, stop_event=stop, debounce=200, step=30, raise_interrupt=False):
+            anders = {Path(pad).relative_to(wortel).as_posix() for _, pad in lijst}
+            if anders := anders & alleen if alleen else anders:
+                meld(anders)
+
+    bestanden = {naam for naam in mappen if (wortel / naam).is_file()}
+    if om := {(wortel / naam).parent for naam in bestanden}:
+        threading.Thread(target=volg, args=(om, False, bestanden), daemon=True).start()
+    return volg({wortel / naam for naam in mappen if (wortel / naam).is_dir()}, True, set())

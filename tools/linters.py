@@ -20,12 +20,13 @@ from kern.meldingen import Melding
 
 CODE = ("kern", "stappen", "hooks", "macros", "tools", "uittocht", "tests")
 
-PROGRAMMAS: dict[str, tuple[str, ...]] = {
-    "ruff": ("check", "--output-format=gitlab", "--no-cache", *CODE),
-    "ty": ("check", "--output-format=gitlab", "--no-progress", "--python", sys.prefix, "kern"),
-    "oxlint": ("--format=gitlab", "docs/assets/js", "macros/onderdelen", "werker/bron"),
-}
-"""Program -> arguments; each prints its findings in the one form that all three know."""
+PROGRAMMAS: tuple[tuple[str, ...], ...] = (
+    ("ruff", "check", "--output-format=gitlab", "--no-cache", *CODE),
+    ("ty", "check", "--output-format=gitlab", "--no-progress", "--python", sys.prefix, "kern"),
+    ("oxlint", "--format=gitlab", "docs/assets/js", "macros/onderdelen", "werker/bron"),
+    ("ruff", "format", "--check", "--output-format=gitlab", "--no-cache", *CODE),
+)
+"""Programs with their arguments; each prints its findings in the one form that all three know."""
 
 YAML = ("data/**/*.yml", "macros/onderdelen/*/teksten.yml", "mkdocs.yml")
 YAML_INSTELLINGEN = ".yamllint.yml"
@@ -87,7 +88,8 @@ class Lopend:
 def lees_gitlab(uitvoer: str, naam: str) -> list[Melding] | None:
     """Findings as GitLab's code quality reports have them; None when this is no such report."""
     try:
-        return [_uit_gitlab(d, naam) for d in json.loads(uitvoer)]
+        gelezen = json.loads(uitvoer)
+        return [_uit_gitlab(d, naam) for d in gelezen] if isinstance(gelezen, list) else None
     except (ValueError, KeyError, TypeError):
         return None
 
@@ -165,8 +167,6 @@ def start(wortel: Path) -> Callable[[], list[Melding]]:
     for deel in _verdeeld(yaml.nieuw(), wortel):
         lopend.start("yamllint", ["-f", "parsable", "-c", YAML_INSTELLINGEN, *deel], wortel, lees_yamllint)
     lopend.klaar.append(yaml.onthoud)
-    for naam, argumenten in PROGRAMMAS.items():
-        lopend.start(naam, list(argumenten), wortel, lambda uitvoer, naam=naam: lees_gitlab(uitvoer, naam))
-    opmaak = ["format", "--check", "--output-format=gitlab", "--no-cache", *CODE]
-    lopend.start("ruff", opmaak, wortel, lambda uitvoer: lees_gitlab(uitvoer, "ruff"))
+    for naam, *argumenten in PROGRAMMAS:
+        lopend.start(naam, argumenten, wortel, lambda uitvoer, naam=naam: lees_gitlab(uitvoer, naam))
     return lopend.meldingen

@@ -63,7 +63,7 @@ class Plan:
 
 
 def _vul_in(tekst: str, naam: str) -> str:
-    from kern.regels.verlopen import vandaag
+    from kern.versheid import vandaag
 
     tekst = tekst.replace(VOORBEELD, naam).replace(VOORBEELD.title(), naam.title())
     return tekst.replace("VANDAAG", vandaag().isoformat())

@@ -90,7 +90,8 @@ def uit_bron(map_: Path = HIER) -> dict[str, Kop]:
     """Name -> what the source in `map_` says of each command; uses only Python itself."""
     uit: dict[str, Kop] = {}
     for pad in sorted(map_.glob("*.py")):
-        for deel in ast.parse(pad.read_text("utf-8")).body:
+        bron = pad.read_text("utf-8")
+        for deel in ast.parse(bron).body if "@opdracht(" in bron else ():
             for knoop in getattr(deel, "decorator_list", []):
                 kop = _kop(knoop, f"tools.{pad.stem}")
                 if kop is None:

@@ -19,6 +19,7 @@ import shutil
 import subprocess
 import sys
 import venv
+from functools import cache
 from pathlib import Path
 
 HIER = Path(__file__).resolve().parent
@@ -145,6 +146,7 @@ def zorg_voor_servers() -> None:
         klaag(f"De test van de serverinstellingen heeft {naam} nodig.", f"Voer uit: sudo apt-get install {pakket}")
 
 
+@cache
 def koppen() -> dict:
     """What the source says of each command; when this file runs by itself, Python does not know the project yet."""
     if str(HIER.parent) not in sys.path:

@@ -9,11 +9,11 @@ import time
 from pathlib import Path
 
 from tools.kijker import kijk
-from tools.opdrachten import arg, opdracht
-from tools.serveer import poortnummer
+from tools.opdrachten import opdracht
+from tools.serveer import POORT
 from tools.voorbeeldserver import Berichten, maak_voorbeeldserver
 from tools.voorvertoning import Voorvertoning
-from tools.wijziging import MAPPEN
+from tools.wijziging import MAPPEN, Soort
 
 
 def _meld(voor: list[str], na: list[str]) -> None:
@@ -23,6 +23,12 @@ def _meld(voor: list[str], na: list[str]) -> None:
             print(regel, flush=True)
     if voor and not na:
         print("De fouten zijn weg.", flush=True)
+
+
+def gedaan(paden: set[str], soorten: set[Soort], seconden: float) -> str:
+    """What changed and how soon it could be seen, in an order that is the same every time."""
+    tijd = f"{seconden:.1f}".replace(".", ",")
+    return f"{', '.join(sorted(paden))}: {', '.join(sorted(s.value for s in soorten))}, te zien na {tijd} s"
 
 
 def _houd_bij(toon: Voorvertoning, wachtrij: queue.Queue[set[str]]) -> None:
@@ -41,21 +47,13 @@ def _houd_bij(toon: Voorvertoning, wachtrij: queue.Queue[set[str]]) -> None:
             soorten = toon.verwerk(paden)
             toon.stap()
             if soorten and not toon.fouten:
-                tijd = f"{time.perf_counter() - begin_:.1f}".replace(".", ",")
-                print(
-                    f"{', '.join(sorted(paden))}: {', '.join(s.value for s in soorten)}, te zien na {tijd} s",
-                    flush=True,
-                )
+                print(gedaan(paden, soorten, time.perf_counter() - begin_), flush=True)
             werk = True
         _meld(regels, toon.regels)
         regels = toon.regels
 
 
-@opdracht(
-    "serve",
-    "toont de site terwijl je schrijft: wat verandert, zie je meteen",
-    arg("poort", nargs="?", type=poortnummer, metavar="POORT", default=8000, help="getal van 1024 tot en met 65535"),
-)
+@opdracht("serve", "toont de site terwijl je schrijft: wat verandert, zie je meteen", POORT)
 def voorvertoning(wortel: Path, poort: int = 8000) -> int:
     """Show the site below `wortel` while it is being written, until Ctrl-C."""
     berichten, wachtrij, stop = Berichten(), queue.Queue(), threading.Event()

@@ -38,10 +38,13 @@ class Handler(SimpleHTTPRequestHandler):
         self.send_header("LinkChecker", "1")
         super().end_headers()
 
-    def send_head(self):
+    def bestand(self) -> Path:
+        """The file that is asked for; of a folder its page."""
         pad = Path(self.translate_path(self.path))
-        if pad.is_dir() and self.path.split("?")[0].endswith("/"):
-            pad = pad / "index.html"
+        return pad / "index.html" if pad.is_dir() and self.path.split("?")[0].endswith("/") else pad
+
+    def send_head(self):
+        pad = self.bestand()
         if pad.is_file() and pad.suffix in TEKST and "gzip" in self.headers.get("Accept-Encoding", ""):
             inhoud = _ingepakt(str(pad), pad.stat().st_mtime_ns)
             self.send_response(200)
@@ -113,11 +116,11 @@ def poortnummer(tekst: str) -> int:
     return int(tekst)
 
 
-@opdracht(
-    "site",
-    "bouwt de site en toont haar op http://127.0.0.1:8000/",
-    arg("poort", nargs="?", type=poortnummer, metavar="POORT", default=8000, help="getal van 1024 tot en met 65535"),
-)
+POORT = arg("poort", nargs="?", type=poortnummer, metavar="POORT", default=8000, help="getal van 1024 tot en met 65535")
+"""The argument of every command that shows the site."""
+
+
+@opdracht("site", "bouwt de site en toont haar op http://127.0.0.1:8000/", POORT)
 def site(wortel: Path, poort: int = 8000) -> int:
     """Build, then serve; a build that failed serves nothing."""
     return bouw(wortel) or serveer(wortel / "site", poort)

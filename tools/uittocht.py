@@ -22,7 +22,7 @@ from tools.opdrachten import opdracht
 
 if TYPE_CHECKING:
     from kern.site import Site
-    from uittocht.vergelijking import Verschil
+    from uittocht.vergelijking import Inhoud, Verschil
 
 MAP = ".bouw-uittocht"
 TOON = 40
@@ -73,31 +73,30 @@ def bouw_properdocs(wortel: Path, doel: Path) -> None:
 
 def bouw_zensical(site: Site, map_: Path, tijden: dict[str, tuple[float, float]]) -> Path:
     """Every language as a site of its own, put together and finished by our own steps; returns the folder."""
-    from stappen.assets import assets
+    from stappen import BESTANDEN, NA, NA_TAAL
     from stappen.bouw import Bouw
-    from stappen.lees_gebouwd import lees_gebouwd
-    from stappen.nu import nu
-    from stappen.opruimen import opruimen
-    from stappen.security_txt import security_txt
-    from stappen.serverbestanden import serverbestanden
-    from stappen.werker import werker
-    from stappen.zonder_verbinding import zonder_verbinding
+    from stappen.niet_gevonden import bewaar_niet_gevonden
+    from stappen.zoekindex import begin_zoekindex
     from uittocht.boom import GEBOUWD, schrijf_taal
 
+    # Each tree brings its own page for what is not found; the index is made of what our Markdown extension notes.
+    niet_hier = (bewaar_niet_gevonden, begin_zoekindex)
     bouw = Bouw(site.wortel, map_ / GEBOUWD, str(site.instellingen.ruw.get("site_url") or ""), gelezen=site)
-    assets(bouw)
+    for eerste in BESTANDEN:
+        eerste(bouw)
     with _tijd(tijden, "klaarzetten"):
         for taal in site.instellingen.talen:
-            schrijf_taal(site, taal, map_ / taal.code, f"assets/{bouw.eigen_map}/")
+            schrijf_taal(site, taal, map_ / taal.code, bouw.eigen)
     with _tijd(tijden, "Zensical"):
         for taal in site.talen:
             _draai("Zensical", "zensical", "build", "--strict", "-f", "mkdocs.yml", map_=map_ / taal)
     with _tijd(tijden, "afmaken"):
         for taal in site.talen:
             shutil.copytree(map_ / taal / GEBOUWD, bouw.doel / wortel_van(taal), dirs_exist_ok=True)
-            for stap in (nu, zonder_verbinding):
-                stap(bouw, taal)
-        for laatste in (security_txt, opruimen, lees_gebouwd, werker, serverbestanden):
+            for stap in NA_TAAL:
+                if stap not in niet_hier:
+                    stap(bouw, taal)
+        for laatste in NA:
             laatste(bouw)
     return bouw.doel
 
@@ -124,11 +123,11 @@ def _toon_verschil(naam: str, v: Verschil, zeg: Callable[[str], None]) -> None:
             zeg(f"  {woord}  en nog {len(regels) - TOON}")
 
 
-def _vergelijk(heden: Path, daar: Path, adressen: list[str], kapot: dict[str, list[str]]) -> Verschil:
+def _vergelijk(heden: dict[str, Inhoud], daar: Path, adressen: list[str], kapot: dict[str, list[str]]) -> Verschil:
     """Text, anchors and links of every page; links that are broken there and not today are mistakes."""
     from uittocht.vergelijking import kapotte_links, lees_map, vergelijk
 
-    uit = vergelijk(lees_map(heden, adressen), lees_map(daar, adressen), adressen)
+    uit = vergelijk(heden, lees_map(daar, adressen), adressen)
     for adres, links in kapotte_links(daar).items():
         uit.fouten += [f"{adres}: kapotte verwijzing: {link}" for link in links if link not in kapot.get(adres, [])]
     return uit
@@ -139,8 +138,8 @@ def uittocht(wortel: Path, zeg: Callable[[str], None] = print) -> int:
     """Build, compare and print; returns 0 when text and anchors of all pages are equal and no link broke, else 1."""
     import macros.onderdelen  # noqa: F401 (registers)
     from kern.site import lees_site
-    from uittocht.onderdelen import stand
-    from uittocht.vergelijking import kapotte_links
+    from uittocht.onderdelen import stand, tel
+    from uittocht.vergelijking import kapotte_links, lees_map
 
     map_, tijden = wortel / MAP, {}
     shutil.rmtree(map_, ignore_errors=True)
@@ -158,10 +157,11 @@ def uittocht(wortel: Path, zeg: Callable[[str], None] = print) -> int:
     except Mislukt as fout:
         print(fout, file=sys.stderr)
         return 1
-    adressen, kapot = sorted({blad.adres for blad in site.bladen.values()}), kapotte_links(heden)
+    adressen = sorted({blad.adres for blad in site.bladen.values()})
+    inhoud, kapot, geteld = lees_map(heden, adressen), kapotte_links(heden), tel(heden)
     uitkomsten = []
     for naam, daar in (("Zensical", zensical), ("ProperDocs", proper)):
-        uitkomsten.append(_vergelijk(heden, daar, adressen, kapot))
+        uitkomsten.append(_vergelijk(inhoud, daar, adressen, kapot))
         _toon_verschil(f"{naam} {version(naam.lower())}", uitkomsten[-1], zeg)
         if daar == proper:  # the same templates, so the files can be the same
             gelijk, alle, anders = gelijke_bestanden(heden, daar)
@@ -169,7 +169,7 @@ def uittocht(wortel: Path, zeg: Callable[[str], None] = print) -> int:
             for bestand in anders[:TOON]:
                 zeg(f"  LET OP  {bestand} is anders of staat er maar een keer")
         zeg("  nodig voor een overstap:")
-        for s in stand(heden, daar):
+        for s in stand(geteld, tel(daar)):
             zeg(f"    {s}")
     zeg("\nSeconden (klok, werk):")
     for wat, (klok, werk) in tijden.items():

@@ -10,8 +10,7 @@ from pathlib import Path
 from kern.instellingen import lees_instellingen
 from kern.modellen.basis import BRONTAAL
 from kern.paginas import Paginas, lees_alles
-from kern.regels.verlopen import vandaag
-from kern.versheid import vertaalstaat, vingerafdruk
+from kern.versheid import vandaag, vertaalstaat, vingerafdruk
 from tools.opdrachten import arg, opdracht
 
 

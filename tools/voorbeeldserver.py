@@ -135,9 +135,7 @@ class _Handler(Voorbeeld):
                     LEEG.format(tekst="De site kon niet worden gebouwd.").encode(), self.toon.regels, sinds
                 )
             )
-        pad = Path(self.translate_path(self.path))
-        if pad.is_dir() and self.path.split("?")[0].endswith("/"):
-            pad = pad / "index.html"
+        pad = self.bestand()
         if pad.suffix != ".html" or not pad.is_file():
             return super().send_head()
         self.toon.gevraagd = self.path.split("?")[0].lstrip("/").removesuffix("index.html") or "./"

@@ -21,6 +21,7 @@ from kern.weergave import vergeet_sjablonen
 from macros.onderdelen.offline.pagina import OFFLINE, VEROUDERD
 from stappen.bouw import Bouw
 from stappen.lopend import begin, lopend
+from stappen.niet_gevonden import BESTAND as NIET_GEVONDEN
 from stappen.nu import nu
 from stappen.paginacontext import van_blad
 from stappen.security_txt import security_txt
@@ -134,7 +135,7 @@ class Voorvertoning:
         """Our styles and scripts, in the folder the pages already name."""
         assert self.bouw
         for naam, inhoud in assets.eigen(self.bouw.site.docs, self.bouw.site.register.mappen()).items():
-            self.bouw.schrijf(f"assets/{self.bouw.eigen_map}/{naam}", inhoud)
+            self.bouw.schrijf(self.bouw.eigen + naam, inhoud)
         if any("/js/zoek/" in pad for pad in self.openstaand):
             self.taken["zoekindex"] = None
 
@@ -236,14 +237,13 @@ class Voorvertoning:
             self.tekenaar.ankers()
         elif taak == "buiten":
             for taal in bouw.talen:
-                bouw.schrijf(wortel_van(taal) + "404.html", self.tekenaar.sjabloon(taal, "404.html"))
+                bouw.schrijf(wortel_van(taal) + NIET_GEVONDEN, self.tekenaar.sjabloon(taal, NIET_GEVONDEN))
                 nu(bouw, taal)
                 zonder_verbinding(bouw, taal)
             bouw.schrijf("sitemap.xml", self.tekenaar.sjabloon(bouw.talen[-1], "sitemap.xml"))
             security_txt(bouw)
-            self.vertel(
-                [wortel_van(t) + naam for t in bouw.talen for naam in (NU, f"{OFFLINE}/", f"{VEROUDERD}/", "404.html")]
-            )
+            namen = (NU, f"{OFFLINE}/", f"{VEROUDERD}/", NIET_GEVONDEN)
+            self.vertel([wortel_van(taal) + naam for taal in bouw.talen for naam in namen])
         elif taak == "zoekindex":
             self.taken |= {f"zoekindex {taal}": None for taal in bouw.talen}
         else:

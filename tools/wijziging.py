@@ -51,7 +51,7 @@ def soort_van(pad: str, wortel: Path, bouw: Bouw | None) -> Soort | None:
             ".py": Soort.CODE,
         }.get(p.suffix)
     if p.parts[0] == "overrides":
-        return Soort.SJABLOON if p.parts[1] == "componenten" else Soort.KADER
+        return Soort.KADER
     return Soort.ALLES if pad == "mkdocs.yml" else None
 
 

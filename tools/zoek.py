@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from kern.assets import ZOEKINDEXEN
 from kern.modellen.basis import BRONTAAL
 from kern.zoeken.motor import Zoeker
 from tools.opdrachten import arg, opdracht
@@ -14,7 +15,7 @@ AANTAL = 8
 
 def zoeker_van(site: Path, js_map: Path, taal: str) -> Zoeker | None:
     """The search of a built site, or None when there is no index in that language."""
-    pad = site / "assets" / "zoek" / f"{taal}.js"
+    pad = site / "assets" / ZOEKINDEXEN / f"{taal}.js"
     return Zoeker(js_map, pad.read_text("utf-8"), taal) if pad.exists() else None
 
 

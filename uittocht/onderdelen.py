@@ -5,7 +5,7 @@ Whether a part is there is counted in both builds; only the reason why it may be
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,7 +73,7 @@ def _niet_gevonden(_: Path, paginas: Paginas) -> int:
 
 
 IN_MARKDOWN = "kern/opmaak.py doet dit terwijl Python-Markdown loopt, en loopt daar nog niet mee"
-IN_PYTHON = "het sjabloon van vandaag roept Python aan (ui.datum, wet.link, t); daar moeten het gewone gegevens zijn"
+IN_KADER = "het is al een gewoon gegeven (stappen/paginacontext.py), dat uittocht/boom.py nog niet doorgeeft"
 IN_MENU = "het dunne thema leest geen menu"
 GEGEVEN = "het dunne thema schrijft het nog niet; het is een gewoon gegeven"
 
@@ -83,8 +83,8 @@ ONDERDELEN = (
     Onderdeel("zoekindex per taal", _bestand("assets/zoek/*.js"), f"de secties komen uit dezelfde plek: {IN_MARKDOWN}"),
     Onderdeel("zoekknop in de kop", _op("header [data-zoek]"), "er is nog geen zoekindex"),
     Onderdeel("scripts van de hulpmiddelen", _op('script[src*="/js/hulp/"]'), "de rest hoort bij die uitleg"),
-    Onderdeel("paginavoet met eigenaar, data, bronnen en wetten", _op(".paginavoet"), IN_PYTHON),
-    Onderdeel("melding over de vertaling", _op(".vertaling"), IN_PYTHON),
+    Onderdeel("paginavoet met eigenaar, data, bronnen en wetten", _op(".paginavoet"), IN_KADER),
+    Onderdeel("melding over de vertaling", _op(".vertaling"), IN_KADER),
     Onderdeel("menu", _op("nav.md-nav, nav.menu"), IN_MENU),
     Onderdeel("vorige en volgende pagina", _op(".volgorde"), IN_MENU),
     Onderdeel("kaart van de site met talen", _kaart, "overrides/sitemap.xml leest i18n_alternates van static-i18n"),
@@ -110,7 +110,12 @@ def lees(site: Path) -> Paginas:
     return {p.relative_to(site).as_posix(): LexborHTMLParser(p.read_text("utf-8")) for p in bestanden}
 
 
-def stand(heden: Path, daar: Path) -> list[Stand]:
-    """Every part counted in today's site and in the other one."""
-    oud, nieuw = lees(heden), lees(daar)
-    return [Stand(o, o.tel(heden, oud), o.tel(daar, nieuw)) for o in ONDERDELEN]
+def tel(site: Path) -> list[int]:
+    """How often each of `ONDERDELEN` is in a site."""
+    paginas = lees(site)
+    return [o.tel(site, paginas) for o in ONDERDELEN]
+
+
+def stand(heden: Sequence[int], daar: Sequence[int]) -> list[Stand]:
+    """Every part with how often it is in today's site and in the other one (`tel`)."""
+    return [Stand(*feiten) for feiten in zip(ONDERDELEN, heden, daar, strict=True)]

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from kern.gebouwd import Gebouwd, binnen, lees_pagina
+from kern import gebouwd
+from kern.gebouwd import Gebouwd, binnen
 
 INHOUD = "div.soort"
 """The text of a page, in every theme."""
@@ -164,8 +165,7 @@ def _kapot(adres: str, pagina: Gebouwd, paginas: dict[str, Gebouwd], site: Path)
 
 def kapotte_links(site: Path) -> dict[str, list[str]]:
     """Address of a page -> its links within the site that lead nowhere; the frame of the page counts as well."""
-    bestanden = sorted(site.rglob("*.html"))
-    paginas = {p.relative_to(site).as_posix(): lees_pagina(p.read_text("utf-8")) for p in bestanden}
+    paginas = gebouwd.lees_map(site)
     uit = {}
     for naam, pagina in paginas.items():
         if fouten := sorted(set(_kapot("/" + naam.removesuffix("index.html"), pagina, paginas, site))):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 from kern.gegevens import Gegevens
 from kern.instellingen import BESTAND, Instellingen
@@ -18,12 +17,6 @@ PROFIEL_GELDIG = timedelta(days=183)
 """How long the numbers in a profile count as checked."""
 
 LEK = "extra.beveiliging.verloopt"
-
-
-def vandaag() -> date:
-    """Today, or the day of `SOURCE_DATE_EPOCH` when that is set."""
-    stempel = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(stempel), UTC).date() if stempel else date.today()
 
 
 def verlopen(paginas: Paginas, gegevens: Gegevens, dag: date) -> list[Melding]:

@@ -7,13 +7,15 @@ import json
 from functools import lru_cache
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from py_mini_racer import MiniRacer
 
-from kern.gegevens import Gegevens
 from kern.modellen.zoeken import Taalkunde
-from kern.zoeken.delen import Deel
+
+if TYPE_CHECKING:
+    from kern.gegevens import Gegevens
+    from kern.zoeken.delen import Deel
 
 SCRIPTS = (
     "zoek/vendor/minisearch.js",

@@ -10,6 +10,7 @@ from pathlib import Path
 from kern.gegevens import laad
 from kern.zoeken.delen import Deel
 from kern.zoeken.motor import Zoeker, als_script, pakket
+from stappen.zoekindex import MAP
 from tests.bench.browser import browser_op
 from tests.bench.zoekmachines import delen_van, themadocs, themazoeker, zet_thema
 from tests.minisite import WORTEL
@@ -100,10 +101,10 @@ def meet() -> None:
     """All figures; about a minute."""
     with tempfile.TemporaryDirectory() as tmp:
         site = Path(tmp) / "site"
-        delen = delen_van(site)
+        delen = delen_van(WORTEL, site)
         zet_thema(site)
         for taal in ("nl", "en"):
-            pad = site / "assets" / "zoek" / f"{taal}.js"
+            pad = site / MAP / f"{taal}.js"
             print(
                 f"{taal}: index {len(gzip.compress(pad.read_bytes(), 6)) / 1000:.1f} kB gzip (grens 200), {len(delen[taal])} delen"
             )

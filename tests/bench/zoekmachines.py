@@ -1,6 +1,6 @@
 """Search engines on the same pages and questions: the theme's own, the same enriched at build, Pagefind, plain MiniSearch, and ours.
 
-The base of `adr/0007-search.md`. Pagefind is only measured when it is installed (`pip install "pagefind[bin]==1.5.2"`).
+The base of `adr/0008-search.md`. Pagefind is only measured when it is installed (`pip install "pagefind[bin]==1.5.2"`).
 """
 
 from __future__ import annotations
@@ -16,9 +16,12 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 from kern.zoeken.delen import Deel
+from stappen import zoekindex
+from stappen.lopend import lopend
 from tests.bench.browser import browser_op
 from tests.minisite import WORTEL
 from tests.zoekset import Gevonden, Zoekvraag
+from tools.bouw import mkdocs_bouw
 
 Zoek = Callable[[Zoekvraag], list[Gevonden]]
 
@@ -65,16 +68,12 @@ def groepen(lijst: list[list[str]], wortel: str = "") -> list[Gevonden]:
     return uit
 
 
-def delen_van(map_: Path) -> dict[str, list[Deel]]:
-    """What our index is made of, per language, by running the build in this process."""
-    from mkdocs.commands.build import build
-    from mkdocs.config import load_config
-
-    config = load_config(str(WORTEL / "mkdocs.yml"), site_dir=str(map_))
-    config.plugins.on_startup(command="build", dirty=False)
-    build(config)
-    hook = next(m for naam, m in config.hooks.items() if naam.endswith("zoekindex.py"))
-    return dict(hook._delen)
+def delen_van(wortel: Path, doel: Path) -> dict[str, list[Deel]]:
+    """What our index of the site below `wortel` is made of, per language, by building it into `doel`."""
+    if fout := mkdocs_bouw(wortel, doel):
+        raise SystemExit(fout)
+    bouw = lopend(str(wortel / "mkdocs.yml"))
+    return {taal: zoekindex.delen_van(bouw, taal) for taal in bouw.talen}
 
 
 def themadocs(delen: list[Deel]) -> list[dict]:
@@ -167,7 +166,7 @@ def meet() -> None:
 
     with tempfile.TemporaryDirectory() as tmp:
         site = Path(tmp) / "site"
-        delen = delen_van(site)
+        delen = delen_van(WORTEL, site)
         gegevens = laad(WORTEL / "data")
         zet_thema(site)
         met_pagefind = maak_pagefind(site)

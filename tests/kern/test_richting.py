@@ -13,7 +13,7 @@ MAG: dict[str, set[str]] = {
     "kern": {"kern"},
     "macros": {"kern", "macros", "stappen"},
     "stappen": {"kern", "macros", "stappen"},
-    "hooks": {"kern", "macros", "stappen", "hooks"},
+    "hooks": {"kern", "stappen", "hooks"},
     "uittocht": {"kern", "macros", "stappen", "uittocht"},
     "tools": {"kern", "macros", "stappen", "hooks", "uittocht", "tools"},
 }

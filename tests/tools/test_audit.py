@@ -34,6 +34,7 @@ def doe(uitvoer: str, fout: str = ""):
 
 
 def test_elke_lock_met_hashes_en_zonder_iets_te_installeren():
+    assert set(LOCKS) == {p.name for p in WORTEL.glob("requirements*.lock")}
     code, gevraagd = doe(antwoord(GOED))
     assert code == 0 and [r[r.index("--requirement") + 1] for r in gevraagd] == [str(WORTEL / lock) for lock in LOCKS]
     assert all({"--require-hashes", "--disable-pip"} <= set(r) for r in gevraagd)

@@ -6,13 +6,14 @@ import pytest
 import yaml
 
 import macros.onderdelen  # noqa: F401 (registers)
+import stappen
 from kern.adressen import wortel_van
 from kern.site import lees_site
 from tests.minisite import WORTEL, pagina, vertaling
 from tools import opzet
 from tools import uittocht as opdracht
 from uittocht.boom import schrijf_taal
-from uittocht.onderdelen import stand
+from uittocht.onderdelen import stand, tel
 from uittocht.vergelijking import bestand_van, kapotte_links, lees_inhoud, vergelijk
 
 
@@ -139,11 +140,31 @@ def test_onderdelen_worden_geteld_en_genoemd(tmp_path):
         (tmp_path / naam).mkdir()
         (tmp_path / naam / "index.html").write_text(in_thema("x", rest), "utf-8")
     (tmp_path / "heden" / "sw.js").write_text("x", "utf-8")
-    regels = {s.onderdeel.naam: str(s) for s in stand(tmp_path / "heden", tmp_path / "daar")}
+    regels = {s.onderdeel.naam: str(s) for s in stand(tel(tmp_path / "heden"), tel(tmp_path / "daar"))}
     voet = regels["paginavoet met eigenaar, data, bronnen en wetten"]
     assert voet.startswith("ontbreekt") and "(0 van 1), want " in voet
     assert regels["werker"].startswith("ontbreekt") and regels["verlaatknop"].startswith("aanwezig")
     assert regels["/nu/"].startswith("vandaag niet")
+
+
+def test_zensical_krijgt_de_stappen_van_de_bouw_zelf(site, tmp_path, monkeypatch):
+    """A step that is added to the build is taken along; only the two that need today's renderer are not."""
+
+    def teken(naam, *_, map_):
+        for bron in (map_ / "content").rglob("*.md"):
+            doel = map_ / "site" / bron.relative_to(map_ / "content").with_suffix("") / "index.html"
+            doel.parent.mkdir(parents=True, exist_ok=True)
+            doel.write_text(in_thema("x"), "utf-8")
+
+    gedaan = []
+    monkeypatch.setattr(opdracht, "_draai", teken)
+    monkeypatch.setattr("stappen.NA_TAAL", (*stappen.NA_TAAL, lambda bouw, taal: gedaan.append(taal)))
+    monkeypatch.setattr("stappen.NA", (*stappen.NA, lambda bouw: gedaan.append("alle")))
+    uit = opdracht.bouw_zensical(site, tmp_path / "uit", {})
+    assert gedaan == ["nl", "en", "alle"]
+    for naam in ("sw.js", "offline/index.html", "en/sw.js", "en/offline/index.html", "_headers"):
+        assert (uit / naam).is_file(), naam
+    assert not (uit / "assets" / "zoek").exists()
 
 
 def test_bestanden_worden_per_byte_vergeleken(tmp_path):

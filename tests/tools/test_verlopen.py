@@ -7,6 +7,7 @@ import pytest
 from kern.gegevens import laad
 from kern.instellingen import lees_instellingen
 from kern.paginas import lees_alles
+from kern.regels import meldingen as inhoudsregels
 from kern.regels.verlopen import security_txt, verlopen
 from tests.macros.test_profiel import GOED
 from tests.macros.test_profiel import schrijf as schrijf_profiel
@@ -102,7 +103,7 @@ def test_een_maand_van_tevoren_een_waarschuwing_en_daarna_een_fout(minisite, cap
     assert "FOUT  mkdocs.yml" in capsys.readouterr().err
 
 
-def test_de_week_kijkt_een_maand_vooruit_en_doet_de_audit(minisite, capsys):
+def test_de_week_kijkt_een_maand_vooruit_en_doet_de_audit(minisite, capsys, monkeypatch):
     wortel = klaar(minisite)
     gevraagd = []
     assert check(wortel, week=True, audit=lambda w: gevraagd.append(w) or 0) == 0 and gevraagd == [wortel]
@@ -111,6 +112,9 @@ def test_de_week_kijkt_een_maand_vooruit_en_doet_de_audit(minisite, capsys):
     pagina = wortel / "docs" / "index.md"
     pagina.write_text(pagina.read_text("utf-8").replace("2026-11-01", "2026-06-10"), "utf-8")
     assert check(wortel) == 0, "op de dag zelf is er nog niets mis"
+    keren = []
+    monkeypatch.setattr("tools.check.inhoudsregels", lambda site: keren.append(site) or inhoudsregels(site))
     assert check(wortel, week=True) == 1
+    assert len(keren) == 1, "alleen wat van de dag afhangt, wordt voor de latere dag nog eens bekeken"
     uit = capsys.readouterr()
     assert "LET OP  docs/index.md:7 [geschreven_op]: Deze pagina moet voor 2026-12-10 zijn nagekeken." in uit.err
