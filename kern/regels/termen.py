@@ -10,6 +10,7 @@ from kern.meldingen import Melding
 from kern.modellen.basis import Tekst, teksten_in
 from kern.modellen.schrijfwijzer import ZONES, Term
 from kern.site import Site
+from kern.woorden import hele_woorden
 
 NIET_VOOR_LEZERS = frozenset(
     ("bronnen", "vermijd", "gebruik", "termen", "synoniemen", "alarmen", "taalkunde", "zoekvragen", "wetten")
@@ -23,9 +24,8 @@ _ZONDER_EIGEN_KLEIN = str.maketrans("\u0130\u0131\u017f", "iis")
 
 @lru_cache(maxsize=256)
 def patroon(woorden: tuple[str, ...]) -> re.Pattern[str]:
-    """Whole words, in any case."""
-    delen = "|".join(re.escape(w) for w in sorted(woorden, key=len, reverse=True))
-    return re.compile(rf"(?<![\w-])({delen})(?![\w-])", re.I)
+    """The pattern of the words of a term, made once."""
+    return hele_woorden(woorden)
 
 
 def _melding(bestand: str, regel: int, veld: str, term: Term, woord: str, taal: str) -> Melding:
