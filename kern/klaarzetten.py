@@ -30,6 +30,10 @@ def merk(nummer: int) -> str:
     return f"\ue000{nummer}\ue001"
 
 
+def _geen_pagina(naam: str) -> OnbekendeVerwijzing:
+    return OnbekendeVerwijzing(f"De pagina docs/{naam} bestaat niet.", "Maak de pagina of verbeter de verwijzing.")
+
+
 @dataclass(frozen=True)
 class Stuk:
     """HTML that a macro gave, and the line on which it stands."""
@@ -100,9 +104,7 @@ class Klaarzetter:
         """Title of page `naam`, in this language when it is there."""
         pagina = self.versie(naam)
         if pagina is None or pagina.voorblad is None:
-            raise OnbekendeVerwijzing(
-                f"De pagina docs/{naam} bestaat niet.", "Maak de pagina of verbeter de verwijzing."
-            )
+            raise _geen_pagina(naam)
         return pagina.voorblad.title
 
     def bladen(self) -> list[tuple[str, str, list[str]]]:
@@ -115,9 +117,7 @@ class Klaarzetter:
 
         def link_naar(naam: str, anker: str | None) -> str:
             if naam not in self.paginas.per_naam:
-                raise OnbekendeVerwijzing(
-                    f"De pagina docs/{naam} bestaat niet.", "Maak de pagina of verbeter de verwijzing."
-                )
+                raise _geen_pagina(naam)
             return relatief(adres_van(naam, self.taal), hier) + (f"#{anker}" if anker else "")
 
         return link_naar
@@ -137,9 +137,7 @@ class Klaarzetter:
 
     def zet_klaar(self, naam: str) -> Blad:
         """Page `naam` with its macros resolved; mistakes are in `.meldingen`, and where one stands nothing is shown."""
-        pagina = self.paginas.per_naam[naam].get(self.taal) or self.paginas.per_naam[naam].get(BRONTAAL)
-        if pagina is None:
-            pagina = next(iter(self.paginas.per_naam[naam].values()))
+        pagina = self.versie(naam) or next(iter(self.paginas.per_naam[naam].values()))
         blad = Blad(self.taal, naam, pagina, self.paginas.bron(naam))
         w = self.weergave(blad.adres, pagina.taal, blad.gebruikt)
         uit, plek = [], 0

@@ -51,12 +51,8 @@ def _loop(deel: Any, pad: str) -> Iterator[tuple[str, str | None, Any]]:
             yield from _loop(waarde, f"{pad}.{naam}".lstrip("."))
     elif isinstance(deel, list):
         for nummer, lid in enumerate(deel):
-            naam = (
-                lid.id
-                if isinstance(lid, BaseModel) and hasattr(lid, "id") and not isinstance(lid, WetVerwijzing)
-                else nummer
-            )
-            yield from _loop(lid, pad if isinstance(lid, WetVerwijzing) else f"{pad}.{naam}")
+            onder = pad if isinstance(lid, WetVerwijzing) else f"{pad}.{getattr(lid, 'id', nummer)}"
+            yield from _loop(lid, onder)
 
 
 def kruisverwijzingen(d: Mapping[str, Mapping[str, Any]], herkomst: Herkomst, docs: Path | None) -> list[Melding]:

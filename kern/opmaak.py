@@ -24,6 +24,7 @@ from kern.klaarzetten import MERK, Blad, Stuk
 from kern.meldingen import Melding
 from kern.register import Zoek
 from kern.veilige_boom import fouten_in_boom
+from kern.woorden import hele_woorden
 
 GEEN_UITLEG = frozenset(("a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "th", "dt"))
 """Elements in which no term is explained: a second control or a note does not belong there."""
@@ -42,14 +43,8 @@ class Begrippen:
 
 
 def patroon_van(termen: list[str]) -> re.Pattern[str] | None:
-    """One pattern for all terms, longest first, as whole words; grouped by first letter, so most words fail at once."""
-    if not termen:
-        return None
-    per_letter: dict[str, list[str]] = {}
-    for term in sorted(termen, key=len, reverse=True):
-        per_letter.setdefault(term[0].lower(), []).append(re.escape(term[1:]))
-    delen = "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in per_letter.items())
-    return re.compile(rf"(?<![\w-])({delen})(?![\w-])", re.I)
+    """One pattern for all terms; None when there are none."""
+    return hele_woorden(termen) if termen else None
 
 
 @dataclass

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, RootModel, model_validator
@@ -103,3 +104,15 @@ class Tekst(RootModel[dict[str, Zin]]):
         if taal in self.root:
             return self.root[taal], taal
         return self.root[BRONTAAL], BRONTAAL
+
+
+def teksten_in(deel: Any) -> Iterator[Tekst]:
+    """Every text in a record, in the records and lists within it too."""
+    if isinstance(deel, Tekst):
+        yield deel
+    elif isinstance(deel, BaseModel):
+        for naam in type(deel).model_fields:
+            yield from teksten_in(getattr(deel, naam))
+    elif isinstance(deel, list):
+        for lid in deel:
+            yield from teksten_in(lid)

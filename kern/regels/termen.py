@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Any
 
 from kern.meldingen import Melding
-from kern.modellen.basis import Tekst
+from kern.modellen.basis import Tekst, teksten_in
 from kern.modellen.schrijfwijzer import ZONES, Term
 from kern.site import Site
+from kern.woorden import hele_woorden
 
 NIET_VOOR_LEZERS = frozenset(
     ("bronnen", "vermijd", "gebruik", "termen", "synoniemen", "alarmen", "taalkunde", "zoekvragen", "wetten")
@@ -24,20 +24,8 @@ _ZONDER_EIGEN_KLEIN = str.maketrans("\u0130\u0131\u017f", "iis")
 
 @lru_cache(maxsize=256)
 def patroon(woorden: tuple[str, ...]) -> re.Pattern[str]:
-    """Whole words, in any case."""
-    delen = "|".join(re.escape(w) for w in sorted(woorden, key=len, reverse=True))
-    return re.compile(rf"(?<![\w-])({delen})(?![\w-])", re.I)
-
-
-def _teksten(deel: Any) -> Iterator[Tekst]:
-    if isinstance(deel, Tekst):
-        yield deel
-    elif hasattr(type(deel), "model_fields"):
-        for naam in type(deel).model_fields:
-            yield from _teksten(getattr(deel, naam))
-    elif isinstance(deel, list):
-        for lid in deel:
-            yield from _teksten(lid)
+    """The pattern of the words of a term, made once."""
+    return hele_woorden(woorden)
 
 
 def _melding(bestand: str, regel: int, veld: str, term: Term, woord: str, taal: str) -> Melding:
@@ -79,7 +67,7 @@ def _in_gegevens(site: Site, termen: list[Term]) -> Iterator[Melding]:
         for id_, record in records.items():
             paginas = {lijst, getattr(record, "pagina", None)} - {None}
             gelden = [t for t in termen if paginas.isdisjoint(t.behalve)]
-            for tekst in _teksten(record):
+            for tekst in teksten_in(record):
                 yield from _in_tekst(tekst, gelden, *gegevens.plaats(soort, id_), id_)
     for sleutel, tekst in gegevens.teksten.items():
         yield from _in_tekst(tekst, termen, *gegevens.plaats("teksten", sleutel), sleutel)

@@ -12,6 +12,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from kern.modellen.basis import teksten_in
+
 VERBODEN = re.compile(
     r"\b(geen risico|laag risico|geen gevaar meer|is veilig|bent veilig"
     r"|no risk|low risk|is safe|are safe|dader|familiedrama)\b",
@@ -87,7 +89,7 @@ def _verwijzingen(hulp: Any, _: Mapping) -> list[Fout]:
 
 
 def _kring(hulp: Any, _: Mapping) -> list[Fout]:
-    vragen = {v.id: v for v in hulp.vragen}
+    vragen = hulp.per_vraag
     klaar: set[str] = set()
 
     def loop(id_: str, pad: tuple[str, ...]) -> str | None:
@@ -112,7 +114,7 @@ def _kring(hulp: Any, _: Mapping) -> list[Fout]:
 
 
 def _bereik(hulp: Any, _: Mapping) -> list[Fout]:
-    vragen = {v.id: v for v in hulp.vragen}
+    vragen = hulp.per_vraag
     bereikt: set[str] = set()
     rij = [hulp.start, hulp.gevaar]
     while rij:
@@ -148,7 +150,7 @@ def _volle_antwoorden(hulp: Any, _: Mapping) -> list[Fout]:
 
 def _laagste(hulp: Any, ernst: Mapping[str, int]) -> dict[str, int]:
     """Per question and outcome the lowest urgency that can still be reached from it."""
-    vragen, uit = {v.id: v for v in hulp.vragen}, {u.id: ernst[u.urgentie] for u in hulp.uitkomsten}
+    vragen, uit = hulp.per_vraag, {u.id: ernst[u.urgentie] for u in hulp.uitkomsten}
 
     def loop(id_: str) -> int:
         if id_ not in uit:
@@ -192,18 +194,8 @@ def _urgentie(hulp: Any, ernst: Mapping[str, int]) -> list[Fout]:
 
 
 def _woorden(hulp: Any, _: Mapping) -> list[Fout]:
-    def teksten(deel: Any):
-        if hasattr(deel, "root"):
-            yield from deel.root.values()
-        elif isinstance(deel, list):
-            for d in deel:
-                yield from teksten(d)
-        elif hasattr(type(deel), "model_fields"):
-            for naam in type(deel).model_fields:
-                yield from teksten(getattr(deel, naam))
-
     for knoop in [*hulp.vragen, *hulp.uitkomsten]:
-        for tekst in teksten(knoop):
+        for tekst in (woorden for deel in teksten_in(knoop) for woorden in deel.root.values()):
             gevonden = VERBODEN.search(tekst)
             if gevonden:
                 wat = f"gebruikt bij '{knoop.id}' de woorden '{gevonden.group(0)}'"

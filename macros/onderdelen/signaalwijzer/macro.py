@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
+from kern.modellen.basis import BRONTAAL
 from kern.modellen.rol import Moment
 from kern.register import REGISTER, Verzameling, Zoek
 from kern.weergave import Weergave
+from kern.zoeken.ankers import anker_van_signaal
 from macros.onderdelen._gedeeld.links import Verwijzingen
 from macros.onderdelen.signaalwijzer import tabel
 from macros.onderdelen.signaalwijzer.model import Signaal, Wie
@@ -22,10 +24,10 @@ def _opties(w: Weergave, soort: Any, begin: str) -> list[dict[str, Any]]:
 def in_beeld(v: Verwijzingen, s: Signaal, eerste: bool) -> dict[str, Any]:
     """View model of a signal: what it is filtered by as words, its sources as HTML."""
     w = v.w
-    zoekwoorden = [*s.zoekwoorden.get(w.taal, []), *s.zoekwoorden.get("nl", [])]
+    zoekwoorden = [woord for taal in dict.fromkeys((w.taal, BRONTAAL)) for woord in s.zoekwoorden.get(taal, [])]
     return w.plat(
         s,
-        anker=f"signaal-{s.id}" if eerste else None,
+        anker=anker_van_signaal(s) if eerste else None,
         rollen=" ".join(s.rollen),
         momenten=" ".join(s.momenten),
         wie=" ".join(s.wie),
