@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import threading
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
 
 from tests.minisite import VASTE_DAG, WORTEL, Minisite
-from tests.serverproces import GEDULD, een_keer
+from tests.serverproces import GEDULD, bediend, een_keer
 from tools.opzet import chromium
 
 os.environ["SOURCE_DATE_EPOCH"] = VASTE_DAG
@@ -65,11 +64,8 @@ def adres(gebouwd: Path):
     server.handle_error = lambda *_: (
         None
     )  # a browser that goes away half-way is no error; what went wrong shows in the answer
-    draad = threading.Thread(target=server.serve_forever, daemon=True)
-    draad.start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
+    with bediend(server) as adres:
+        yield adres
 
 
 @pytest.fixture(scope="session")

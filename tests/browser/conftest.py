@@ -59,6 +59,20 @@ def terug(pagina, pad: str) -> None:
     assert pagina.evaluate("window.__uitGeheugen") is True, f"{pad} is opnieuw geladen: zo bewijst terugkomen niets"
 
 
+def nieuw_toestel(browser, adres: str, **opties):
+    """A page in a fresh profile with service workers; what goes wrong in a page is recorded."""
+    context = browser.new_context(base_url=adres, **{"viewport": TELEFOON, **opties})
+    pagina = context.new_page()
+    pagina.fouten = []
+    pagina.on("pageerror", lambda fout: pagina.fouten.append(str(fout)))
+    # A picture that is still on its way when the next page opens is aborted; that is no fault.
+    pagina.on(
+        "requestfailed",
+        lambda r: pagina.fouten.append(f"{r.url} {r.failure}") if "ERR_ABORTED" not in (r.failure or "") else None,
+    )
+    return pagina
+
+
 @pytest.fixture
 def maak_pagina(browser, adres):
     """Make pages as `nieuwe_pagina` does; their profiles go at the end of the test."""

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.browser.conftest import BUREAU, TELEFOON
+from tests.browser.conftest import BUREAU, TELEFOON, nieuw_toestel
 from tests.browser.opmaken import AANTAL_PLAATSEN
 from tests.browser.test_paginas import ernst
 from tests.browser.toestel import CACHES, Nep, bezoek, instellingen, nepserver, wacht_tot
 from tests.minisite import WORTEL
+from tests.serverproces import bediend
 from tools.serveer import Voorbeeld, maak_server
 
 TALEN = ("", "en/")
@@ -32,20 +33,13 @@ AANMELDEN = """
     window.__gemeld = loadEventEnd > 0 && performance.now() >= loadEventEnd;
     return echt.apply(this, alles);
   };"""
-
-
-def nieuw_toestel(browser, adres: str):
-    """A page in a fresh profile with service workers; what goes wrong in a page is recorded."""
-    context = browser.new_context(base_url=adres, viewport=TELEFOON)
-    pagina = context.new_page()
-    pagina.fouten = []
-    pagina.on("pageerror", lambda fout: pagina.fouten.append(str(fout)))
-    # A picture that is still on its way when the next page opens is aborted; that is no fault.
-    pagina.on(
-        "requestfailed",
-        lambda r: pagina.fouten.append(f"{r.url} {r.failure}") if "ERR_ABORTED" not in (r.failure or "") else None,
-    )
-    return pagina
+UITSLAG = """
+  const echt = ServiceWorkerContainer.prototype.register;
+  ServiceWorkerContainer.prototype.register = function (...alles) {
+    const uit = echt.apply(this, alles);
+    uit.then(() => { window.__uitslag = 'gelukt'; }, () => { window.__uitslag = 'geweigerd'; });
+    return uit;
+  };"""
 
 
 @pytest.fixture
@@ -249,16 +243,13 @@ def test_wie_gegevens_bespaart_krijgt_alleen_de_kern(toestel, nep, gebouwd, tmp_
 
 def test_de_voorvertoning_heeft_geen_werker(browser, gebouwd):
     """An editor who builds again must see the new page at once."""
-    server = maak_server(gebouwd, soort=Voorbeeld)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    context = browser.new_context()
-    pagina = context.new_page()
-    with pagina.expect_event("console", lambda m: "sw.js" in m.text or "404" in m.text or "script" in m.text):
-        pagina.goto(f"http://127.0.0.1:{server.server_address[1]}/nu/")
-    wacht_tot(pagina, "(await caches.keys()).length === 0 && !(await navigator.serviceWorker.getRegistration())")
-    context.close()
-    server.shutdown()
-    server.server_close()
+    with bediend(maak_server(gebouwd, soort=Voorbeeld)) as adres:
+        pagina = nieuw_toestel(browser, adres)
+        pagina.add_init_script(UITSLAG)
+        pagina.goto("/nu/")
+        pagina.wait_for_function("window.__uitslag === 'geweigerd'")
+        wacht_tot(pagina, "(await caches.keys()).length === 0 && !(await navigator.serviceWorker.getRegistration())")
+        pagina.context.close()
 
 
 def test_per_taal_hoogstens_anderhalve_megabyte(bewaard, gebouwd):
@@ -303,9 +294,10 @@ def test_zonder_toestemming_voor_een_werker_werkt_alles(maak_pagina):
     """`maak_pagina` refuses service workers, as all other browser tests do; here we look that nothing complains."""
     pagina = maak_pagina(viewport=BUREAU)
     for pad in ("/", "/nu/", "/hulpmiddelen/keuzehulpen/wat-doe-ik/", "/en/wetgeving/avg/"):
-        pagina.goto(pad)
+        with pagina.expect_console_message(lambda m: "Service Worker registration blocked" in m.text):
+            pagina.goto(pad)
         pagina.wait_for_load_state("networkidle")
-    wacht_tot(pagina, "(await caches.keys()).length === 0")
+        wacht_tot(pagina, "(await caches.keys()).length === 0")
     assert pagina.fouten == []
 
 
@@ -320,16 +312,13 @@ def test_zonder_toestemming_voor_een_werker_werkt_alles(maak_pagina):
     ],
 )
 def test_een_browser_die_weigert(browser, adres, storing):
-    context = browser.new_context(base_url=adres)
-    context.add_init_script(storing)
-    pagina = context.new_page()
-    fouten = []
-    pagina.on("pageerror", lambda fout: fouten.append(str(fout)))
+    pagina = nieuw_toestel(browser, adres)
+    pagina.add_init_script(storing)
     pagina.route("https://**/*", lambda route: route.fulfill(status=204))
     pagina.goto("/nu/")
     pagina.wait_for_load_state("networkidle")
     pagina.locator("details.plaats > summary").first.click()
     with pagina.expect_request("https://**/*"):
         pagina.locator("[data-uitgang]").click()
-    assert fouten == []
-    context.close()
+    assert pagina.fouten == []
+    pagina.context.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.conftest import TELEFOON
+from tests.browser.conftest import nieuw_toestel
 from tests.browser.opmaken import AANTAL_PLAATSEN
 from tests.browser.toestel import (
     CACHES,
@@ -36,22 +36,20 @@ def nieuw(gebouwd, tmp_path_factory):
 
 @pytest.fixture
 def toestel(browser, nep):
-    context = browser.new_context(base_url=nep.adres, viewport=TELEFOON)
-    pagina = context.new_page()
+    pagina = nieuw_toestel(browser, nep.adres)
     bezoek(pagina, "/wetgeving/avg/")
     yield pagina
-    context.close()
+    pagina.context.close()
 
 
 @pytest.fixture(scope="module")
 def geinstalleerd(browser, gebouwd):
     """A device that has everything, with its server, for the tests that only change the age of what it has."""
     with nepserver(gebouwd) as nep:
-        context = browser.new_context(base_url=nep.adres, viewport=TELEFOON)
-        pagina = context.new_page()
+        pagina = nieuw_toestel(browser, nep.adres)
         bezoek(pagina, "/wetgeving/avg/")
         yield pagina, nep
-        context.close()
+        pagina.context.close()
 
 
 BEVESTIGD = (
@@ -241,8 +239,7 @@ def apparaten(browser, gebouwd, nieuw):
         def geef() -> Bijgewerkt:
             if not rij:
                 nep.gedrag, nep.map = (lambda pad: "ok"), gebouwd
-                context = browser.new_context(base_url=nep.adres, viewport=TELEFOON)
-                rij.append(Bijgewerkt(context.new_page(), nep, gebouwd, nieuw))
+                rij.append(Bijgewerkt(nieuw_toestel(browser, nep.adres), nep, gebouwd, nieuw))
                 bezoek(rij[0].pagina, "/wetgeving/avg/")
             return rij.pop()
 
@@ -337,8 +334,7 @@ def test_een_bezochte_pagina_wordt_niet_vervangen_door_iets_vreemds(vers, wat):
 
 
 def test_een_eerste_installatie_met_verkeerde_inhoud_bewaart_niets(browser, nep):
-    context = browser.new_context(base_url=nep.adres)
-    pagina = context.new_page()
+    pagina = nieuw_toestel(browser, nep.adres)
     nep.gedrag = lambda pad: "portaal" if pad.startswith("/stappenplan/") else "ok"
     pagina.goto("/nu/")
     wacht_tot(pagina, "(await caches.keys()).length > 1")
@@ -349,4 +345,4 @@ def test_een_eerste_installatie_met_verkeerde_inhoud_bewaart_niets(browser, nep)
     wacht_tot(pagina, KLAAR)
     nep.altijd("weg")
     assert pagina.goto("/stappenplan/").status == 200
-    context.close()
+    pagina.context.close()

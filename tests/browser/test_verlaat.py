@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import threading
 
 import pytest
 
 from tests.browser.conftest import BUREAU, TELEFOON
+from tests.serverproces import bediend
 from tools.serveer import maak_server
 
 PAGINAS = ("/", "/stappenplan/stap-1-opmerken/", "/zelf/", "/en/zelf/", "/bestaat-niet/")
@@ -96,8 +96,6 @@ def test_in_een_venster_van_een_andere_site(browser, adres, tmp_path, sandbox):
     attribuut = f' sandbox="{sandbox}"' if sandbox else ""
     venster = f'<iframe{attribuut} src="{adres}/zelf/" width="800" height="600"></iframe>'
     (tmp_path / "index.html").write_text(f"<!doctype html><title>Intranet</title>{venster}", "utf-8")
-    server = maak_server(tmp_path)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
     context = browser.new_context()
     weg: list[str] = []
     context.route(
@@ -108,16 +106,15 @@ def test_in_een_venster_van_een_andere_site(browser, adres, tmp_path, sandbox):
         ),
     )
     pagina = context.new_page()
-    pagina.goto(f"http://127.0.0.1:{server.server_address[1]}/")
-    frame = pagina.frame_locator("iframe")
-    frame.locator("[data-uitgang]").click()
-    if mag_weg:
-        pagina.wait_for_url(re.compile("^https://www.knmi.nl/"))
-        assert weg
-    else:
-        frame.locator(".leeg__tekst").wait_for()
-        assert "Sluit dit tabblad" in frame.locator("body").inner_text() and frame.locator("body > *").count() == 1
-        assert weg == []
-    context.close()
-    server.shutdown()
-    server.server_close()
+    with bediend(maak_server(tmp_path)) as intranet:
+        pagina.goto(intranet)
+        frame = pagina.frame_locator("iframe")
+        frame.locator("[data-uitgang]").click()
+        if mag_weg:
+            pagina.wait_for_url(re.compile("^https://www.knmi.nl/"))
+            assert weg
+        else:
+            frame.locator(".leeg__tekst").wait_for()
+            assert "Sluit dit tabblad" in frame.locator("body").inner_text() and frame.locator("body > *").count() == 1
+            assert weg == []
+        context.close()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import threading
-
 import pytest
 
 from tests.minisite import WORTEL
+from tests.serverproces import bediend
 from tools.serveer import maak_server
 
 DAG = 86_400_000
@@ -16,19 +15,15 @@ NU = 1_800_000_000_000
 @pytest.fixture(scope="module")
 def roep(browser, tmp_path_factory):
     """Call an exported function of a module in `werker/bron/`."""
-    server = maak_server(WORTEL / "werker" / "bron")
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    adres = f"http://127.0.0.1:{server.server_address[1]}"
-    context = browser.new_context(service_workers="block")
-    pagina = context.new_page()
-    pagina.goto(f"{adres}/leeftijd.js")
-    yield lambda module, functie, *args: pagina.evaluate(
-        "async ([adres, functie, args]) => (await import(adres))[functie](...args)",
-        [f"{adres}/{module}.js", functie, list(args)],
-    )
-    context.close()
-    server.shutdown()
-    server.server_close()
+    with bediend(maak_server(WORTEL / "werker" / "bron")) as adres:
+        context = browser.new_context(service_workers="block")
+        pagina = context.new_page()
+        pagina.goto(f"{adres}/leeftijd.js")
+        yield lambda module, functie, *args: pagina.evaluate(
+            "async ([adres, functie, args]) => (await import(adres))[functie](...args)",
+            [f"{adres}/{module}.js", functie, list(args)],
+        )
+        context.close()
 
 
 @pytest.mark.parametrize(

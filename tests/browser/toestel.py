@@ -13,7 +13,7 @@ from pathlib import Path
 
 from stappen.werker import som
 from tests.hulp import eigen_map, opnieuw_genoemd
-from tests.serverproces import GEDULD
+from tests.serverproces import GEDULD, bediend
 from tools.serveer import Handler, maak_server
 
 PORTAAL = b"<!doctype html><html lang=nl><title>Gratis wifi</title><p>Log in voor gratis wifi"
@@ -76,14 +76,11 @@ def nepserver(map_: Path):
 
     server = maak_server(map_, soort=Wisselend)
     server.daemon_threads, server.block_on_close = True, False
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    nep.adres = f"http://127.0.0.1:{server.server_address[1]}"
-    try:
-        yield nep
-    finally:
-        nep.los.set()
-        server.shutdown()
-        server.server_close()
+    with bediend(server) as nep.adres:
+        try:
+            yield nep
+        finally:
+            nep.los.set()
 
 
 def instellingen(werker: Path) -> dict:

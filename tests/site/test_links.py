@@ -6,7 +6,6 @@ import csv
 import re
 import subprocess
 import sys
-import threading
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -17,6 +16,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from tests.browser.opmaken import OPMAKEN
 from tests.serverproces import GEDULD_BOUW
+from tests.serverproces import bediend
 from tools.serveer import maak_server
 
 HIER = Path(__file__).resolve().parent
@@ -217,9 +217,6 @@ def test_een_kapotte_link_en_een_kapot_anker_vallen_op(tmp_path):
         "utf-8",
     )
     (tmp_path / "b.html").write_text(KOP, "utf-8")
-    server = maak_server(tmp_path)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    _, kapot = loop_links_na([f"http://127.0.0.1:{server.server_address[1]}/"])
-    server.shutdown()
-    server.server_close()
+    with bediend(maak_server(tmp_path)) as adres:
+        _, kapot = loop_links_na([f"{adres}/"])
     assert len(kapot) == 3 and all(any(w in k for k in kapot) for w in ("weg.html", "niet", "voor[beeld"))
