@@ -84,6 +84,8 @@ def _zet_klaar(
     oud: Site, nieuw: Site, gewijzigd: set[str], alles: bool, termen: bool, vers: Collection[Sleutel]
 ) -> Iterator[tuple[Sleutel, Blad]]:
     anders = _andere_uitleg(oud, nieuw) if termen else {}
+    assert oud.gegevens and nieuw.gegevens
+    tabellen = oud.gegevens.tweelijsten != nieuw.gegevens.tweelijsten
     for taal in nieuw.talen:
         zetter = nieuw.klaarzetter(taal)
         for naam in nieuw.paginas.per_naam:
@@ -91,7 +93,7 @@ def _zet_klaar(
             blad = zetter.zet_klaar(naam) if alles or naam in gewijzigd or sleutel in vers else eerder
             gelijk = blad.pagina is eerder.pagina and blad.bron is eerder.bron and blad.afdruk == eerder.afdruk
             woorden = anders.get(eerder.pagina.taal, set()) if blad.soort in SOORTEN_MET_UITLEG else set()
-            houd = gelijk and sleutel not in vers and not woorden & {"", *eerder.gebruikt.begrippen}
+            houd = gelijk and not tabellen and sleutel not in vers and not woorden & {"", *eerder.gebruikt.begrippen}
             yield sleutel, eerder if houd else blad
 
 

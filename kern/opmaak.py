@@ -8,7 +8,7 @@ looks at that tree.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
@@ -23,6 +23,7 @@ from kern.html_tekst import secties, tekst_van
 from kern.klaarzetten import MERK, Blad, Stuk
 from kern.meldingen import Melding
 from kern.register import Zoek
+from kern.tabellen import Kanten, maak_op
 from kern.veilige_boom import fouten_in_boom
 from kern.woorden import hele_woorden
 
@@ -53,6 +54,7 @@ class Opdracht:
 
     blad: Blad
     begrippen: Begrippen | None = None
+    kanten: Sequence[Kanten] = ()
     eigen: list[Stuk | str] = field(default_factory=list)
 
 
@@ -69,7 +71,7 @@ class Opmaak(Extension):
         self.opdracht.eigen = []
         md.inlinePatterns.register(_Stukken(self.opdracht, md), "stukken", 200)
         md.treeprocessors.register(_Net(self.opdracht, md), "net", 3)
-        md.treeprocessors.register(_Tabellen(self.opdracht, md), "tabellen", 18)
+        md.treeprocessors.register(_Tabellen(self.opdracht, md), "tabellen", 2)
         if self.opdracht.begrippen and self.opdracht.begrippen.patroon:
             md.treeprocessors.register(_Uitleg(self.opdracht, md), "uitleg", 17)
         md.postprocessors.register(_Secties(self.opdracht, md), "secties", 31)
@@ -127,25 +129,11 @@ _ENTITEIT = re.compile(r"&[#\w]+;")
 
 
 class _Tabellen(_VanPagina):
-    """Every cell knows the words of its column, for a narrow screen; an empty header cell is no header."""
+    """Tables as `kern.tabellen` makes them; after the net, for an editor writes none of what it adds."""
 
     def run(self, root: Element) -> None:
         for tabel in root.iter("table"):
-            tabel.set("class", "tabel")
-            koppen: list[str] = []
-            for kop in tabel.iter("th"):
-                koppen.append(self._tekst(kop))
-                if not koppen[-1]:
-                    kop.tag = "td"
-            for rij in tabel.iter("tr"):
-                if rij.find("th") is None:
-                    self._rij(rij, koppen)
-
-    @staticmethod
-    def _rij(rij: Element, koppen: list[str]) -> None:
-        for nummer, cel in enumerate(rij.findall("td")):
-            if nummer < len(koppen) and koppen[nummer]:
-                cel.set("data-kop", koppen[nummer])
+            maak_op(tabel, self._tekst, self.opdracht.kanten)
 
     def _tekst(self, element: Element) -> str:
         tekst = HTML_PLACEHOLDER_RE.sub(

@@ -19,11 +19,11 @@ ELEMENTEN = frozenset(
 )
 """Elements that Markdown itself may give."""
 
-ATTRIBUTEN = frozenset(("class", "id", "href", "src", "alt", "title", "start", "data-kop"))
+ATTRIBUTEN = frozenset(("class", "id", "href", "src", "alt", "title", "start"))
 """Attributes that Markdown itself may give."""
 
-KLASSEN = BLOKSOORTEN | {"admonition", "admonition-title", "tabel"}
-"""Classes that Markdown itself gives: those of a block, and of a table."""
+KLASSEN = BLOKSOORTEN | {"admonition", "admonition-title"}
+"""Classes that Markdown itself gives: those of a block."""
 
 
 def fouten_in_boom(boom: ElementTree.Element, vreemd: Sequence[str]) -> Iterator[tuple[str, str, str]]:

@@ -9,6 +9,7 @@ from kern.modellen.contact import Contact
 from kern.modellen.regio import Regio
 from kern.modellen.rol import Rol
 from kern.modellen.schrijfwijzer import Gebruik, Term, Vermijd
+from kern.modellen.tabel import Tweelijst
 from kern.modellen.wet import Wet
 from kern.modellen.zoeken import Alarm, Synoniem, Taalkunde, Zoekvraag
 from kern.register import REGISTER, Verzameling
@@ -26,6 +27,7 @@ FEITEN = tuple(
         Verzameling("vermijd", Vermijd, "schrijfwijzer.yml"),
         Verzameling("gebruik", Gebruik, "schrijfwijzer.yml"),
         Verzameling("termen", Term, "schrijfwijzer.yml"),
+        Verzameling("tweelijsten", Tweelijst, "tabellen.yml"),
         Verzameling("synoniemen", Synoniem, "zoeken/synoniemen.yml"),
         Verzameling("alarmen", Alarm, "zoeken/alarm.yml"),
         Verzameling("taalkunde", Taalkunde),

@@ -14,6 +14,7 @@ from kern.meldingen import InvoerFout, Melding
 from kern.opmaak import SOORTEN_MET_UITLEG, Begrippen, Opdracht, Opmaak, patroon_van
 from kern.register import REGISTER
 from kern.site import Site
+from kern.tabellen import kanten_in
 
 Termen = tuple[re.Pattern[str] | None, dict[str, str]]
 """What finds the terms of a language in a text, and term -> id."""
@@ -88,13 +89,14 @@ class Bouw:
 
     def opdracht(self, blad: Blad) -> Opdracht:
         """What Markdown has to know to render `blad`."""
-        if blad.soort not in SOORTEN_MET_UITLEG:
-            return Opdracht(blad)
         taal = blad.pagina.taal
+        kanten = kanten_in(self.site.gegevens.tweelijsten.values() if self.site.gegevens else (), taal)
+        if blad.soort not in SOORTEN_MET_UITLEG:
+            return Opdracht(blad, kanten=kanten)
         w = self.zetter(blad.taal).weergave(blad.adres, taal, blad.gebruikt)
         begrip = REGISTER.macros["begrip"].functie
         patroon, ids = self._termen(taal)
-        return Opdracht(blad, Begrippen(patroon, ids, lambda id_, woorden: begrip(w, id_, woorden)))
+        return Opdracht(blad, Begrippen(patroon, ids, lambda id_, woorden: begrip(w, id_, woorden)), kanten)
 
     def _termen(self, taal: str) -> Termen:
         if taal not in self.termen:

@@ -147,6 +147,7 @@ def basisdata() -> dict[str, dict]:
             "zinnen": [{"id": "proefzin", "tekst": t("Dit is een proef.", "This is a test."), "waarom": "proef"}]
         },
         "schrijfwijzer.yml": {"vermijd": [], "gebruik": [], "termen": []},
+        "tabellen.yml": {"tweelijsten": []},
         "zoeken/synoniemen.yml": {"synoniemen": []},
         "zoeken/alarm.yml": {"alarmen": []},
     }

@@ -167,6 +167,7 @@ def ruwe_records() -> dict[str, list[dict]]:
                 "vormen": {"nl": ["a", "b"], "en": ["a", "b"]},
             }
         ],
+        "tweelijsten": [{"id": "wel-niet", "wel": t("Wel"), "niet": t("Niet"), "per_rij": True}],
         "gebruik": [{"id": "g", "woord": t("a"), "waarom": t("b")}],
         "afvinklijsten": [_lijst(), {**_lijst(), "id": "bewaard", "bewaren": "apparaat"}],
         "keuzehulpen": [_hulp()],
