@@ -21,6 +21,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from hooks import hertekenen
 from hooks.leesvolgorde import buren, voetpaginas
 from hooks.thema import VERTAALD, Aangepast, ongebruikt
+from kern.afbreken import zet_zachte_streepjes
 from kern.assets import SITE
 from kern.kopregels import lees_kaders
 from kern.meldingen import InvoerFout, Melding
@@ -140,6 +141,11 @@ def on_page_context(context, page, config, nav):
     context["vorige"], context["volgende"] = buren(page, nav)
     context["voetpaginas"] = voetpaginas(nav, config.extra.get("voet") or ())
     return context
+
+
+def on_post_page(output, page, config):
+    """Long words of the page as it is written may break."""
+    return zet_zachte_streepjes(output, _taal(config))
 
 
 def on_template_context(context, template_name, config):

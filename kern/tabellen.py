@@ -30,7 +30,7 @@ def kanten_in(lijsten: Iterable[Tweelijst], taal: str) -> list[Kanten]:
 
 
 def maak_op(tabel: Element, tekst: Callable[[Element], str], kanten: Iterable[Kanten]) -> None:
-    """Give a table its class, roles, and per cell the words of its column and its side; an empty header is no header."""
+    """Give a table its class and roles, and each cell the words of its column and its side; an empty header is none."""
     koppen = [(kop, tekst(kop)) for kop in tabel.iter("th")]
     woorden = [t for _, t in koppen]
     paar = next((k for k in kanten if {k.wel, k.niet} <= set(woorden)), None)

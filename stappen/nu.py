@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from kern.adressen import NU, adres_van, relatief, wortel_van
+from kern.afbreken import zet_zachte_streepjes
 from kern.merk import DONKER, ICONEN, LICHT
 from macros.onderdelen.nu.pagina import render_nu
 from stappen.bouw import Bouw
@@ -59,14 +60,17 @@ def nu(bouw: Bouw, taal: str) -> None:
     eigen = relatief(bouw.eigen, hier)
     bouw.schrijf(
         hier + "index.html",
-        render_nu(
-            w,
-            eigen=eigen,
-            werker=merk_van(bouw, taal, hier),
-            manifest=f"../{MANIFEST}",
-            anders=anders,
-            start=relatief(adres_van(gegevens.plekken.paginas.start, taal), hier),
-            uitgang=bouw.extra["uitgang"],
+        zet_zachte_streepjes(
+            render_nu(
+                w,
+                eigen=eigen,
+                werker=merk_van(bouw, taal, hier),
+                manifest=f"../{MANIFEST}",
+                anders=anders,
+                start=relatief(adres_van(gegevens.plekken.paginas.start, taal), hier),
+                uitgang=bouw.extra["uitgang"],
+            ),
+            taal,
         ),
     )
     map_ = wortel_van(taal)

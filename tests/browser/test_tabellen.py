@@ -48,7 +48,9 @@ def test_twee_lijsten_staan_in_blokken_onder_elkaar(maak_pagina, pad):
         assert cellen[0] == "tabel__wel TH" and set(cellen[1:half]) == {"tabel__wel TD"}
         assert set(cellen[half + 1 :]) == {"tabel__niet TD"}
     assert tabellen
-    tekens = pagina.eval_on_selector_all(".tabel--blokken th", "l => l.map(k => getComputedStyle(k, '::before').content)")
+    tekens = pagina.eval_on_selector_all(
+        ".tabel--blokken th", "l => l.map(k => getComputedStyle(k, '::before').content)"
+    )
     assert len(set(tekens[:2])) == 2, "a sign beside the colour"
 
 

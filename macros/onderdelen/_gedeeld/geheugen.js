@@ -84,6 +84,9 @@ export function drukAf(element, soort = "") {
   print();
 }
 
+/** Soft hyphens, which say where a word may break; the text itself has none. */
+const ZACHT = /\u00ad/g;
+
 /**
  * Copy text; falls back to a selected field when the clipboard is not allowed.
  *
@@ -92,12 +95,13 @@ export function drukAf(element, soort = "") {
  * @returns {Promise<boolean>} Whether it worked.
  */
 export async function kopieer(tekst, plek) {
+  const heel = tekst.replace(ZACHT, "");
   try {
-    await navigator.clipboard.writeText(tekst);
+    await navigator.clipboard.writeText(heel);
     return true;
   } catch {
     const veld = document.createElement("textarea");
-    veld.value = tekst;
+    veld.value = heel;
     veld.className = "alleen-lezer";
     plek.append(veld);
     veld.select();
