@@ -7,6 +7,7 @@ looks at that tree.
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -20,6 +21,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import ETX, HTML_PLACEHOLDER_RE, STX, AtomicString
 
 from kern.html_tekst import secties, tekst_van
+from kern.kaarten import maak_kaarten
 from kern.klaarzetten import MERK, Blad, Stuk
 from kern.meldingen import Melding
 from kern.register import Zoek
@@ -50,11 +52,15 @@ def patroon_van(termen: list[str]) -> re.Pattern[str] | None:
 
 @dataclass
 class Opdracht:
-    """The page that is being rendered: the extension reads it, and writes its sections and mistakes in it."""
+    """The page that is being rendered: the extension reads it, and writes its sections and mistakes in it.
+
+    `soort_van` gives the kind of a page, on a page whose lists of links are cards.
+    """
 
     blad: Blad
     begrippen: Begrippen | None = None
     kanten: Sequence[Kanten] = ()
+    soort_van: Callable[[str], str | None] | None = None
     eigen: list[Stuk | str] = field(default_factory=list)
 
 
@@ -72,6 +78,8 @@ class Opmaak(Extension):
         md.inlinePatterns.register(_Stukken(self.opdracht, md), "stukken", 200)
         md.treeprocessors.register(_Net(self.opdracht, md), "net", 3)
         md.treeprocessors.register(_Tabellen(self.opdracht, md), "tabellen", 2)
+        if self.opdracht.soort_van:
+            md.treeprocessors.register(_Kaarten(self.opdracht, md), "kaarten", 1)
         if self.opdracht.begrippen and self.opdracht.begrippen.patroon:
             md.treeprocessors.register(_Uitleg(self.opdracht, md), "uitleg", 17)
         md.postprocessors.register(_Secties(self.opdracht, md), "secties", 31)
@@ -141,6 +149,28 @@ class _Tabellen(_VanPagina):
             "".join(element.itertext()),
         )
         return " ".join(tekst.split())
+
+
+class _Kaarten(_VanPagina):
+    """Lists of links on an index page, as `kern.kaarten` makes them."""
+
+    def run(self, root: Element) -> None:
+        maak_kaarten(root, self._soort, lambda html: bewaar(self.md, self.opdracht, html))
+
+    def _soort(self, punt: Element) -> str | None:
+        assert self.opdracht.soort_van
+        if macro := HTML_PLACEHOLDER_RE.match(punt.text or ""):
+            stuk = self.opdracht.eigen[int(macro.group(1))]
+            return None if isinstance(stuk, str) else MACRO_NAAR.get(stuk.macro.naam)
+        eerste = next(iter(punt), None)
+        if (punt.text or "").strip() or eerste is None or eerste.tag != "a":
+            return None
+        doel = (eerste.get("href") or "").split("#")[0]
+        return self.opdracht.soort_van(posixpath.normpath(posixpath.join(posixpath.dirname(self.opdracht.blad.naam), doel)))
+
+
+MACRO_NAAR = {"keuzehulplink": "keuze", "afvinklijstlink": "lijst"}
+"""Macro that is a link -> kind of page it leads to."""
 
 
 class _Uitleg(_VanPagina):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kern.modellen.begrip import Begrip
+from kern.modellen.bezoek import Bezoekdeel
 from kern.modellen.bron import Bron
 from kern.modellen.cijfer import Cijfer
 from kern.modellen.contact import Contact
@@ -27,6 +28,7 @@ FEITEN = tuple(
         Verzameling("vermijd", Vermijd, "schrijfwijzer.yml"),
         Verzameling("gebruik", Gebruik, "schrijfwijzer.yml"),
         Verzameling("termen", Term, "schrijfwijzer.yml"),
+        Verzameling("bezoek", Bezoekdeel, "bezoek.yml"),
         Verzameling("tweelijsten", Tweelijst, "tabellen.yml"),
         Verzameling("synoniemen", Synoniem, "zoeken/synoniemen.yml"),
         Verzameling("alarmen", Alarm, "zoeken/alarm.yml"),

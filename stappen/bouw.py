@@ -92,11 +92,21 @@ class Bouw:
         taal = blad.pagina.taal
         kanten = kanten_in(self.site.gegevens.tweelijsten.values() if self.site.gegevens else (), taal)
         if blad.soort not in SOORTEN_MET_UITLEG:
-            return Opdracht(blad, kanten=kanten)
+            soort_van = self.soort_van if blad.soort == "overzicht" else None
+            return Opdracht(blad, kanten=kanten, soort_van=soort_van)
         w = self.zetter(blad.taal).weergave(blad.adres, taal, blad.gebruikt)
         begrip = REGISTER.macros["begrip"].functie
         patroon, ids = self._termen(taal)
         return Opdracht(blad, Begrippen(patroon, ids, lambda id_, woorden: begrip(w, id_, woorden)), kanten)
+
+    def soort_van(self, naam: str) -> str | None:
+        """Kind of page `naam`, with the tools apart; None when there is no such page."""
+        bron = self.site.paginas.bron(naam)
+        if bron is None:
+            return None
+        mappen = {"keuze": self.site.gegevens.plekken.paginas.keuzehulpen} if self.site.gegevens else {}
+        mappen |= {"lijst": self.site.gegevens.plekken.paginas.afvinklijsten} if self.site.gegevens else {}
+        return next((soort for soort, map_ in mappen.items() if naam.startswith(map_)), bron.voorblad.soort)
 
     def _termen(self, taal: str) -> Termen:
         if taal not in self.termen:

@@ -161,6 +161,21 @@ def taalversies(bouw: Bouw, blad: Blad) -> list[dict[str, Any]]:
     return uit
 
 
+def bezoek(bouw: Bouw, ui: Weergave, blad: Blad) -> list[dict[str, Any]]:
+    """The tools of one visit, on the page of each of them; empty on any other page."""
+    delen = ui.gegevens.bezoek.values()
+    if blad.naam not in {deel.pagina for deel in delen}:
+        return []
+    return [
+        {
+            "naam": ui.in_taal(deel.naam),
+            "adres": relatief(adres_van(deel.pagina, blad.taal), blad.adres),
+            "hier": deel.pagina == blad.naam,
+        }
+        for deel in delen
+    ]
+
+
 def van_blad(bouw: Bouw, blad: Blad) -> dict[str, Any]:
     """Values for the templates of a page: interface texts as `t`, and plain values (see `kern.plat`)."""
     ui = bouw.zetter(blad.taal).weergave(blad.adres)
@@ -176,6 +191,7 @@ def van_blad(bouw: Bouw, blad: Blad) -> dict[str, Any]:
                 "soort": soort,
                 "titel_met_site": soort not in ("start", "bewoner"),
                 "uitgang_groot": soort == "bewoner",
+                "bezoek": bezoek(bouw, ui, blad),
                 "terugval": blad.pagina.taal if blad.terugval else None,
                 "vertaling": vertaling_van(ui, blad, bron_url),
                 "voet": voet_van(ui, blad, _register(bouw, blad)),

@@ -147,6 +147,8 @@ def basisdata() -> dict[str, dict]:
             "zinnen": [{"id": "proefzin", "tekst": t("Dit is een proef.", "This is a test."), "waarom": "proef"}]
         },
         "schrijfwijzer.yml": {"vermijd": [], "gebruik": [], "termen": []},
+        "bezoek.yml": {"bezoek": []},
+        "afvinkgroepen.yml": {"afvinkgroepen": []},
         "tabellen.yml": {"tweelijsten": []},
         "zoeken/synoniemen.yml": {"synoniemen": []},
         "zoeken/alarm.yml": {"alarmen": []},

@@ -167,6 +167,8 @@ def ruwe_records() -> dict[str, list[dict]]:
                 "vormen": {"nl": ["a", "b"], "en": ["a", "b"]},
             }
         ],
+        "bezoek": [{"id": "voor", "naam": t("Voor"), "pagina": "index.md"}],
+        "afvinkgroepen": [{"id": "groep", "titel": t("Groep"), "lijsten": ["proef"]}],
         "tweelijsten": [{"id": "wel-niet", "wel": t("Wel"), "niet": t("Niet"), "per_rij": True}],
         "gebruik": [{"id": "g", "woord": t("a"), "waarom": t("b")}],
         "afvinklijsten": [_lijst(), {**_lijst(), "id": "bewaard", "bewaren": "apparaat"}],

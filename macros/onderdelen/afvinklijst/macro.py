@@ -7,7 +7,8 @@ from typing import Any
 from kern.register import REGISTER, Verzameling, Zoek
 from kern.weergave import Weergave
 from macros.onderdelen._gedeeld.links import Verwijzingen
-from macros.onderdelen.afvinklijst.model import Afvinklijst, Punt
+from macros.onderdelen.afvinklijst.model import Afvinkgroep, Afvinklijst, Punt
+from macros.onderdelen.contact.macro import advies, nood
 
 SCRIPT = "afvink-lijst"
 
@@ -44,6 +45,8 @@ def render_afvinklijst(w: Weergave, id_: str) -> str:
         "afvinklijst/lijst.html",
         lijst=w.plat(lijst, groepen=groepen),
         uid=f"lijst-{nummer}",
+        nood=nood(w),
+        advies=advies(w),
         eerste=nummer == 1,
         op_apparaat=lijst.bewaren == "apparaat",
     )
@@ -56,16 +59,32 @@ def render_afvinklijstlink(w: Weergave, id_: str) -> str:
     return w.html("_gedeeld/hulplink.html", titel=w.in_taal(lijst.titel), adres=w.link_naar(pagina_van(w, id_), None))
 
 
-@REGISTER.macro("afvinklijsten", voorbeeld="afvinklijsten()", leest="afvinklijsten")
+def _in_overzicht(w: Weergave, lijst: Afvinklijst) -> dict[str, Any]:
+    return {
+        "titel": w.in_taal(lijst.titel),
+        "wanneer": w.in_taal(lijst.wanneer),
+        "adres": w.link_naar(pagina_van(w, lijst.id), None),
+        "op_apparaat": lijst.bewaren == "apparaat",
+    }
+
+
+@REGISTER.macro(
+    "afvinklijsten",
+    voorbeeld="afvinklijsten()",
+    data=Verzameling("afvinkgroepen", Afvinkgroep, "afvinkgroepen.yml"),
+)
 def render_afvinklijsten(w: Weergave) -> str:
-    """Overview: every list with when to use it and a link that starts a blank one."""
-    lijsten = [
+    """Overview in groups: every list with when to use it and a link that starts a blank one."""
+    groepen = [
         {
-            "titel": w.in_taal(lijst.titel),
-            "wanneer": w.in_taal(lijst.wanneer),
-            "adres": w.link_naar(pagina_van(w, lijst.id), None),
-            "op_apparaat": lijst.bewaren == "apparaat",
+            "id": f"groep-{groep.id}",
+            "titel": w.in_taal(groep.titel),
+            "lijsten": [_in_overzicht(w, w.zoek("afvinklijsten", id_)) for id_ in groep.lijsten],
         }
-        for lijst in w.gegevens.afvinklijsten.values()
+        for groep in w.gegevens.afvinkgroepen.values()
     ]
-    return w.html("afvinklijst/overzicht.html", lijsten=lijsten)
+    gedaan = {id_ for groep in w.gegevens.afvinkgroepen.values() for id_ in groep.lijsten}
+    rest = [_in_overzicht(w, lijst) for id_, lijst in w.gegevens.afvinklijsten.items() if id_ not in gedaan]
+    if rest:
+        groepen.append({"id": "groep-overig", "titel": w.t("lijst.overig"), "lijsten": rest})
+    return w.html("afvinklijst/overzicht.html", groepen=groepen)

@@ -27,6 +27,13 @@ class Groep(Record):
     punten: Annotated[list[Punt], Field(min_length=1)]
 
 
+class Afvinkgroep(Record):
+    """A group of checklists in the overview, from `data/afvinkgroepen.yml`; `lijsten` are their ids, in order of use."""
+
+    titel: Tekst
+    lijsten: Annotated[list[str], Field(min_length=1)]
+
+
 class Afvinklijst(Record):
     """One file in `data/afvinklijsten/`.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kern.meldingen import OnbekendeVerwijzing
 from kern.register import REGISTER
 from kern.weergave import Weergave
 
@@ -14,11 +15,15 @@ def render_rol(w: Weergave, id_: str, woorden: str | None = None) -> str:
 
 
 @REGISTER.macro("rollenlijst", voorbeeld="rollenlijst()", leest="rollen")
-def render_rollenlijst(w: Weergave) -> str:
-    """All roles as a list of large links."""
+def render_rollenlijst(w: Weergave, vorm: str = "") -> str:
+    """All roles as a list of large links; with the form "kort" by the name of one person."""
+    if vorm not in ("", "kort"):
+        raise OnbekendeVerwijzing(f"De vorm '{vorm}' bestaat niet bij rollenlijst.", "Schrijf niets, of 'kort'.")
     return w.html(
         "rol/lijst.html",
+        kort=vorm == "kort",
         rollen=[
-            {"naam": w.in_taal(rol.naam), "adres": w.link_naar(rol.pagina, None)} for rol in w.gegevens.rollen.values()
+            {"naam": w.in_taal(rol.kort if vorm else rol.naam), "adres": w.link_naar(rol.pagina, None)}
+            for rol in w.gegevens.rollen.values()
         ],
     )

@@ -2,5 +2,5 @@
 
 OPROEPEN = {
     "rol": [("vakman",), ("vakman", "TEKST")],
-    "rollenlijst": [()],
+    "rollenlijst": [(), ("kort",)],
 }
