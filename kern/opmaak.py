@@ -23,6 +23,7 @@ from markdown.util import ETX, HTML_PLACEHOLDER_RE, STX, AtomicString
 from kern.html_tekst import secties, tekst_van
 from kern.kaarten import maak_kaarten
 from kern.klaarzetten import MERK, Blad, Stuk
+from kern.koppen import vouw_dicht, zet_links
 from kern.meldingen import Melding
 from kern.register import Zoek
 from kern.tabellen import Kanten, maak_op
@@ -54,13 +55,16 @@ def patroon_van(termen: list[str]) -> re.Pattern[str] | None:
 class Opdracht:
     """The page that is being rendered: the extension reads it, and writes its sections and mistakes in it.
 
-    `soort_van` gives the kind of a page, on a page whose lists of links are cards.
+    `soort_van` gives the kind of a page, on a page whose lists of links are cards; `koplink` names the link to a
+    heading; `dicht` is the heading whose section opens on request, with the words to press.
     """
 
     blad: Blad
     begrippen: Begrippen | None = None
     kanten: Sequence[Kanten] = ()
     soort_van: Callable[[str], str | None] | None = None
+    koplink: str = ""
+    dicht: tuple[str, str] | None = None
     eigen: list[Stuk | str] = field(default_factory=list)
 
 
@@ -78,6 +82,7 @@ class Opmaak(Extension):
         md.inlinePatterns.register(_Stukken(self.opdracht, md), "stukken", 200)
         md.treeprocessors.register(_Net(self.opdracht, md), "net", 3)
         md.treeprocessors.register(_Tabellen(self.opdracht, md), "tabellen", 2)
+        md.treeprocessors.register(_Koppen(self.opdracht, md), "koppen", 1.5)
         if self.opdracht.soort_van:
             md.treeprocessors.register(_Kaarten(self.opdracht, md), "kaarten", 1)
         if self.opdracht.begrippen and self.opdracht.begrippen.patroon:
@@ -141,14 +146,29 @@ class _Tabellen(_VanPagina):
 
     def run(self, root: Element) -> None:
         for tabel in root.iter("table"):
-            maak_op(tabel, self._tekst, self.opdracht.kanten)
+            maak_op(tabel, lambda e: kale_tekst(self.md, e), self.opdracht.kanten)
 
-    def _tekst(self, element: Element) -> str:
-        tekst = HTML_PLACEHOLDER_RE.sub(
-            lambda m: tekst_van(str(self.md.htmlStash.rawHtmlBlocks[int(m.group(1))]), verborgen=False),
-            "".join(element.itertext()),
-        )
-        return " ".join(tekst.split())
+
+def kale_tekst(md: Markdown, element: Element) -> str:
+    """Words of an element, those of macros included."""
+    tekst = HTML_PLACEHOLDER_RE.sub(
+        lambda m: tekst_van(str(md.htmlStash.rawHtmlBlocks[int(m.group(1))]), verborgen=False),
+        "".join(element.itertext()),
+    )
+    return " ".join(tekst.split())
+
+
+class _Koppen(_VanPagina):
+    """Headings with a link to themselves, and an answer that waits, as `kern.koppen` makes them."""
+
+    def run(self, root: Element) -> None:
+        if self.opdracht.dicht:
+            vouw_dicht(root, *self.opdracht.dicht)
+        if self.opdracht.koplink:
+            zet_links(root, lambda e: kale_tekst(self.md, e), self.opdracht.koplink, self._bewaar)
+
+    def _bewaar(self, html: str) -> str:
+        return bewaar(self.md, self.opdracht, html)
 
 
 class _Kaarten(_VanPagina):
@@ -166,7 +186,9 @@ class _Kaarten(_VanPagina):
         if (punt.text or "").strip() or eerste is None or eerste.tag != "a":
             return None
         doel = (eerste.get("href") or "").split("#")[0]
-        return self.opdracht.soort_van(posixpath.normpath(posixpath.join(posixpath.dirname(self.opdracht.blad.naam), doel)))
+        return self.opdracht.soort_van(
+            posixpath.normpath(posixpath.join(posixpath.dirname(self.opdracht.blad.naam), doel))
+        )
 
 
 MACRO_NAAR = {"keuzehulplink": "keuze", "afvinklijstlink": "lijst"}

@@ -90,14 +90,19 @@ class Bouw:
     def opdracht(self, blad: Blad) -> Opdracht:
         """What Markdown has to know to render `blad`."""
         taal = blad.pagina.taal
-        kanten = kanten_in(self.site.gegevens.tweelijsten.values() if self.site.gegevens else (), taal)
-        if blad.soort not in SOORTEN_MET_UITLEG:
-            soort_van = self.soort_van if blad.soort == "overzicht" else None
-            return Opdracht(blad, kanten=kanten, soort_van=soort_van)
         w = self.zetter(blad.taal).weergave(blad.adres, taal, blad.gebruikt)
-        begrip = REGISTER.macros["begrip"].functie
-        patroon, ids = self._termen(taal)
-        return Opdracht(blad, Begrippen(patroon, ids, lambda id_, woorden: begrip(w, id_, woorden)), kanten)
+        opdracht = Opdracht(
+            blad,
+            kanten=kanten_in(self.site.gegevens.tweelijsten.values() if self.site.gegevens else (), taal),
+            soort_van=self.soort_van if blad.soort == "overzicht" else None,
+            koplink=str(w.t("koplink.naar").unescape()),
+            dicht=("beste", str(w.t("casus.lees").unescape())) if blad.soort == "casus" else None,
+        )
+        if blad.soort in SOORTEN_MET_UITLEG:
+            begrip = REGISTER.macros["begrip"].functie
+            patroon, ids = self._termen(taal)
+            opdracht.begrippen = Begrippen(patroon, ids, lambda id_, woorden: begrip(w, id_, woorden))
+        return opdracht
 
     def soort_van(self, naam: str) -> str | None:
         """Kind of page `naam`, with the tools apart; None when there is no such page."""

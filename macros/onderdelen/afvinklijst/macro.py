@@ -45,6 +45,7 @@ def render_afvinklijst(w: Weergave, id_: str) -> str:
         "afvinklijst/lijst.html",
         lijst=w.plat(lijst, groepen=groepen),
         uid=f"lijst-{nummer}",
+        adres=w.link_naar(pagina_van(w, id_), None),
         nood=nood(w),
         advies=advies(w),
         eerste=nummer == 1,
