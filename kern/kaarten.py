@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
@@ -19,6 +20,18 @@ TEKENINGEN = {
 """Kind -> lines of its picture, in a square of 24."""
 ANDERS = "M5 3h9l5 5v13H5zM14 3v5h5M9 13h6M9 17h6"
 """A page of text."""
+
+
+MACRO_NAAR = {"keuzehulplink": "keuze", "afvinklijstlink": "lijst"}
+"""Macro that is a link -> kind of page it leads to."""
+
+
+def pagina_van(punt: Element, hier: str) -> str | None:
+    """The page (path in `docs/`) that a list item on the page `hier` begins with a link to; None when it does not."""
+    eerste = next(iter(punt), None)
+    if (punt.text or "").strip() or eerste is None or eerste.tag != "a":
+        return None
+    return posixpath.normpath(posixpath.join(posixpath.dirname(hier), (eerste.get("href") or "").split("#")[0]))
 
 
 def tekening(soort: str) -> str:

@@ -1,4 +1,4 @@
-"""What the build adds to the headings of a page: a link to each of them, and an answer that waits until it is opened."""
+"""What the build adds to the headings of a page: a link to each, and an answer that waits until it is opened."""
 
 from __future__ import annotations
 

@@ -7,7 +7,6 @@ looks at that tree.
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -21,7 +20,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import ETX, HTML_PLACEHOLDER_RE, STX, AtomicString
 
 from kern.html_tekst import secties, tekst_van
-from kern.kaarten import maak_kaarten
+from kern.kaarten import MACRO_NAAR, maak_kaarten, pagina_van
 from kern.klaarzetten import MERK, Blad, Stuk
 from kern.koppen import vouw_dicht, zet_links
 from kern.meldingen import Melding
@@ -182,17 +181,8 @@ class _Kaarten(_VanPagina):
         if macro := HTML_PLACEHOLDER_RE.match(punt.text or ""):
             stuk = self.opdracht.eigen[int(macro.group(1))]
             return None if isinstance(stuk, str) else MACRO_NAAR.get(stuk.macro.naam)
-        eerste = next(iter(punt), None)
-        if (punt.text or "").strip() or eerste is None or eerste.tag != "a":
-            return None
-        doel = (eerste.get("href") or "").split("#")[0]
-        return self.opdracht.soort_van(
-            posixpath.normpath(posixpath.join(posixpath.dirname(self.opdracht.blad.naam), doel))
-        )
-
-
-MACRO_NAAR = {"keuzehulplink": "keuze", "afvinklijstlink": "lijst"}
-"""Macro that is a link -> kind of page it leads to."""
+        naam = pagina_van(punt, self.opdracht.blad.naam)
+        return self.opdracht.soort_van(naam) if naam else None
 
 
 class _Uitleg(_VanPagina):

@@ -146,6 +146,13 @@ def zorg_voor_servers() -> None:
         klaag(f"De test van de serverinstellingen heeft {naam} nodig.", f"Voer uit: sudo apt-get install {pakket}")
 
 
+def zorg_voor_poppler() -> None:
+    """Have what measures paper: sheets, words and type of a PDF."""
+    if shutil.which("pdftotext") or (als_root() and apt("poppler-utils")):
+        return
+    klaag("De test van papier heeft pdftotext nodig.", "Voer uit: sudo apt-get install poppler-utils")
+
+
 @cache
 def koppen() -> dict:
     """What the source says of each command; when this file runs by itself, Python does not know the project yet."""
@@ -174,7 +181,12 @@ def main(argumenten: list[str]) -> int:
     if lock:
         installeer(lock)
     kop = koppen().get(argumenten[0])
-    zorg = {"browser": zorg_voor_browser, "java": zorg_voor_java, "servers": zorg_voor_servers}
+    zorg = {
+        "browser": zorg_voor_browser,
+        "java": zorg_voor_java,
+        "servers": zorg_voor_servers,
+        "poppler": zorg_voor_poppler,
+    }
     for programma in kop.programmas if kop else ():
         zorg[programma]()
     omgeving = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}

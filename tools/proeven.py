@@ -19,7 +19,9 @@ def _python(wortel: Path, module: str, *rest: str) -> int:
     return subprocess.run([sys.executable, "-m", module, *rest], cwd=wortel).returncode
 
 
-@opdracht("test", "draait alle tests", pakketten="test", programmas=("browser", "java", "servers"), vrij=True)
+@opdracht(
+    "test", "draait alle tests", pakketten="test", programmas=("browser", "java", "servers", "poppler"), vrij=True
+)
 def test(wortel: Path, rest: list[str]) -> int:
     """All tests, or those that the arguments for pytest choose."""
     return _python(wortel, "pytest", *SAMEN, *rest)

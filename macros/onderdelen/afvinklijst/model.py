@@ -28,7 +28,7 @@ class Groep(Record):
 
 
 class Afvinkgroep(Record):
-    """A group of checklists in the overview, from `data/afvinkgroepen.yml`; `lijsten` are their ids, in order of use."""
+    """A group in the overview of checklists, from `data/afvinkgroepen.yml`; `lijsten` are ids, in order of use."""
 
     titel: Tekst
     lijsten: Annotated[list[str], Field(min_length=1)]

@@ -66,8 +66,8 @@
   /** Where in a text a word begins with one of `woorden`. */
   function plekkenIn(knoop, woorden) {
     const gevonden = [...knoop.data.matchAll(/[\p{L}\p{N}\p{M}\u00ad]+/gu)];
-    const kaal = (woord) => wereld.svdZoek.kaal(woord.replace(/\u00ad/g, ""));
-    return gevonden.filter((m) => woorden.some((w) => kaal(m[0]).startsWith(w))).map((m) => {
+    const raak = (m) => woorden.some((w) => wereld.svdZoek.kaal(m[0].replace(/\u00ad/g, "")).startsWith(w));
+    return gevonden.filter(raak).map((m) => {
       const plek = new Range();
       plek.setStart(knoop, m.index);
       plek.setEnd(knoop, m.index + m[0].length);

@@ -1,0 +1,112 @@
+"""Paper: each kind of page as a PDF, with its sheets, its words and its smallest type measured by poppler."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.browser.conftest import BUREAU
+from tests.browser.opmaken import LIJST
+
+KLEINSTE = 8.9
+"""Points; the type of a foot."""
+
+BLADEN = {
+    LIJST: 1,
+    "/hulpmiddelen/afvinklijsten/huisbezoek-na/": 1,
+    "/hulpmiddelen/afvinklijsten/beleid-opzetten/": 1,
+    "/en/hulpmiddelen/afvinklijsten/bellen-met-veilig-thuis/": 1,
+    **{
+        f"/stappenplan/{stap}/": 3
+        for stap in ("stap-1-opmerken", "stap-4-advies-en-wegen", "stap-5-beslissen-en-handelen")
+    },
+    "/en/stappenplan/stap-1-opmerken/": 3,
+    "/rollen/vakman/": 3,
+    "/rollen/woonconsulent/": 3,
+    "/rollen/aandachtsfunctionaris/": 3,
+}
+"""Page -> sheets that it may take."""
+
+
+def poppler(programma: str, pdf: Path, *opties: str) -> str:
+    return subprocess.run([programma, *opties, pdf, "-"], capture_output=True, text=True, check=True).stdout
+
+
+@pytest.fixture(scope="module")
+def papier(browser, adres, tmp_path_factory):
+    """Path of a page -> its PDF on A4, made once."""
+    map_, gemaakt = tmp_path_factory.mktemp("papier"), {}
+    context = browser.new_context(base_url=adres, viewport=BUREAU, service_workers="block")
+    pagina = context.new_page()
+
+    def maak(pad: str) -> Path:
+        if pad not in gemaakt:
+            pagina.goto(pad)
+            gemaakt[pad] = map_ / f"{len(gemaakt)}.pdf"
+            pagina.pdf(path=gemaakt[pad], format="A4", prefer_css_page_size=True)
+        return gemaakt[pad]
+
+    yield maak
+    context.close()
+
+
+def bladen(pdf: Path) -> int:
+    """Sheets: each page of text ends with a form feed."""
+    return poppler("pdftotext", pdf).count("\f")
+
+
+def lettermaten(pdf: Path) -> list[float]:
+    """Height of every word, as poppler measures it, in points of type."""
+    vakken = re.findall(r'yMin="([\d.]+)"[^>]*yMax="([\d.]+)">[\w]', poppler("pdftotext", pdf, "-bbox"))
+    return [(float(onder) - float(boven)) / HOOGTE for boven, onder in vakken]
+
+
+HOOGTE = 1.164
+"""Height of a line of the font of the machine, for one point of type (DejaVu: ascent and descent)."""
+
+
+@pytest.mark.parametrize("pad", BLADEN)
+def test_het_past_op_zijn_bladen(papier, pad):
+    assert bladen(papier(pad)) <= BLADEN[pad]
+
+
+@pytest.mark.parametrize("pad", BLADEN)
+def test_geen_letter_is_te_klein(papier, pad):
+    maten = lettermaten(papier(pad))
+    assert len(maten) > 30 and min(maten) >= KLEINSTE
+
+
+@pytest.mark.parametrize("pad", [p for p in BLADEN if BLADEN[p] == 1])
+def test_een_lijst_is_een_werkblad(papier, pad):
+    """The numbers and a line for date and place, the items in 12 points, and nothing that belongs on a screen."""
+    tekst = poppler("pdftotext", papier(pad))
+    assert "112" in tekst and "0800-2000" in tekst and re.search(r"Datum|Date", tekst)
+    for weg in ("Niets wordt bewaard", "Nothing is kept", "gedaan", "done\n", "Waarom", "Link"):
+        assert weg not in tekst
+    assert sum(m >= 11.9 for m in lettermaten(papier(pad))) > len(tekst.split()) / 2
+
+
+@pytest.mark.parametrize("pad", BLADEN)
+def test_geen_woord_breekt_in_kruimels_op_papier(papier, pad):
+    """A piece of a word at the end of a line has a hyphen, and no line is a crumb of one or two letters in a cell."""
+    regels = [re.sub(r"\S*://\S*", "", r).strip() for r in poppler("pdftotext", papier(pad), "-layout").splitlines()]
+    assert not [r for r in regels if re.search(r"\b[a-z]{1,2}-$", r)]
+    cellen = [c for r in regels for c in re.split(r" {3,}", r)]
+    assert not [c for c in cellen if re.fullmatch(r"[bcdfghjklmnpqrstvwxz]{1,2}", c)]
+
+
+def test_wat_niet_past_valt_op(papier):
+    lang = papier("/bijlagen/cijfers/")
+    assert bladen(lang) > 3
+
+
+def test_klein_valt_op(browser, tmp_path):
+    context = browser.new_context()
+    pagina = context.new_page()
+    pagina.set_content("<p style='font-size: 7pt'>veel te klein</p>")
+    pagina.pdf(path=tmp_path / "klein.pdf")
+    context.close()
+    assert max(lettermaten(tmp_path / "klein.pdf")) < KLEINSTE
