@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from kern.modellen.basis import BRONTAAL
 from kern.paginas import Paginas
 
 MET_VOLGENDE_STAP = frozenset({"wet", "uitleg", "rol", "stap"})
@@ -164,3 +165,17 @@ def test_zeker_is_alleen_wat_in_een_gedateerde_versie_is_gelezen(gegevens):
     wetten = list(gegevens.wetten.values())
     assert zonder_versie(wetten) == []
     assert zonder_versie([w.model_copy(update={"versie_gelezen": None}) for w in wetten]) != []
+
+
+def bronnen_die_de_pagina_niet_gebruikt(bladen) -> list[str]:
+    """Sources in the front matter that nothing on the page leans on: the foot would name them to the reader."""
+    return [f"{naam}: {id_}" for naam, genoemd, gebruikt in bladen for id_ in genoemd if id_ not in gebruikt]
+
+
+def test_het_voorblad_noemt_alleen_bronnen_die_de_pagina_gebruikt(site):
+    bladen = [
+        (naam, site.paginas.bron(naam).voorblad.bronnen, set(site.bladen[(BRONTAAL, naam)].gebruikt.bronnen))
+        for naam in site.paginas.per_naam
+    ]
+    assert bronnen_die_de_pagina_niet_gebruikt(bladen) == []
+    assert bronnen_die_de_pagina_niet_gebruikt([("x", ["a", "b"], {"a"})]) == ["x: b"]
