@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.conftest import BUREAU
+from tests.browser.conftest import BUREAU, TELEFOON
 from tests.browser.opmaken import LIJST
 
 KLEINSTE = 8.9
@@ -96,6 +96,36 @@ def test_geen_woord_breekt_in_kruimels_op_papier(papier, pad):
     assert not [r for r in regels if re.search(r"\b[a-z]{1,2}-$", r)]
     cellen = [c for r in regels for c in re.split(r" {3,}", r)]
     assert not [c for c in cellen if re.fullmatch(r"[bcdfghjklmnpqrstvwxz]{1,2}", c)]
+
+
+@pytest.fixture
+def trappenhuis(maak_pagina):
+    """The stairwell page, with the cards of the first place to choose from."""
+    pagina = maak_pagina(viewport=TELEFOON)
+    pagina.goto("/nu/")
+    return pagina
+
+
+def op_papier(pagina, pdf: Path) -> str:
+    pagina.pdf(path=pdf, format="A4", prefer_css_page_size=True)
+    assert bladen(pdf) == 1 and min(lettermaten(pdf)) >= KLEINSTE
+    return " ".join(poppler("pdftotext", pdf).split())
+
+
+def test_zonder_keuze_drukt_het_trappenhuis_een_kaartje(trappenhuis, tmp_path):
+    tekst = op_papier(trappenhuis, tmp_path / "nu.pdf")
+    assert "112" in tekst and "0800-2000" in tekst and "aangewezen collega" in tekst
+    assert len(tekst.split()) < 60, "and nothing to choose from"
+
+
+def test_met_een_keuze_drukt_het_trappenhuis_die_kaart(trappenhuis, tmp_path):
+    trappenhuis.locator(".plaats > summary").first.click()
+    kaart = trappenhuis.locator(".plaats[open] .kaart").first
+    kaart.locator("summary").click()
+    tekst = op_papier(trappenhuis, tmp_path / "nu.pdf")
+    assert kaart.locator(".actie").inner_text().replace("\u00ad", "")[:20] in tekst.replace("\u00ad", "")
+    andere = trappenhuis.locator(".plaats[open] .kaart > summary").nth(1).text_content().split()[0]
+    assert "112" in tekst and andere not in tekst
 
 
 def test_wat_niet_past_valt_op(papier):
