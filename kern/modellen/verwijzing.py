@@ -29,6 +29,7 @@ def _pagina(waarde: str) -> str:
 
 BronId = Annotated[Id, Verwijst("bronnen")]
 ContactId = Annotated[Id, Verwijst("contacten")]
+LijstId = Annotated[Id, Verwijst("afvinklijsten")]
 RolId = Annotated[Id, Verwijst("rollen")]
 Pagina = Annotated[Zin, AfterValidator(_pagina), Verwijst("paginas")]
 """Path of a Dutch page below `docs/`, with or without `#anker`."""

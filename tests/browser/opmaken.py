@@ -35,6 +35,7 @@ OPMAKEN = {
     "overzicht van de stappen": "/stappenplan/",
     "overzicht van de lijsten": "/hulpmiddelen/afvinklijsten/",
     "uitleg": "/handreiking/huurmaatregelen/",
+    "uitleg met twee lijsten naast elkaar": "/stappenplan/gesprek/",
     "uitleg met een tekening": "/meewerken/hulpmiddelen/",
     "stap": "/stappenplan/stap-1-opmerken/",
     "rol": "/rollen/vakman/",

@@ -76,9 +76,10 @@ def _in_overzicht(w: Weergave, lijst: Afvinklijst) -> dict[str, Any]:
 )
 def render_afvinklijsten(w: Weergave) -> str:
     """Overview in groups: every list with when to use it and a link that starts a blank one."""
+    nummer = w.gebruikt.volgnummer()
     groepen = [
         {
-            "id": f"groep-{groep.id}",
+            "id": f"groep-{nummer}-{groep.id}",
             "titel": w.in_taal(groep.titel),
             "lijsten": [_in_overzicht(w, w.zoek("afvinklijsten", id_)) for id_ in groep.lijsten],
         }
@@ -87,5 +88,5 @@ def render_afvinklijsten(w: Weergave) -> str:
     gedaan = {id_ for groep in w.gegevens.afvinkgroepen.values() for id_ in groep.lijsten}
     rest = [_in_overzicht(w, lijst) for id_, lijst in w.gegevens.afvinklijsten.items() if id_ not in gedaan]
     if rest:
-        groepen.append({"id": "groep-overig", "titel": w.t("lijst.overig"), "lijsten": rest})
+        groepen.append({"id": f"groep-{nummer}-overig", "titel": w.t("lijst.overig"), "lijsten": rest})
     return w.html("afvinklijst/overzicht.html", groepen=groepen)

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from kern.modellen.basis import Record, Tekst
-from kern.modellen.verwijzing import ContactId, Pagina, RolId, WetVerwijzing
+from kern.modellen.verwijzing import ContactId, LijstId, Pagina, RolId, WetVerwijzing
 
 
 class Punt(Record):
@@ -31,7 +31,7 @@ class Afvinkgroep(Record):
     """A group in the overview of checklists, from `data/afvinkgroepen.yml`; `lijsten` are ids, in order of use."""
 
     titel: Tekst
-    lijsten: Annotated[list[str], Field(min_length=1)]
+    lijsten: Annotated[list[LijstId], Field(min_length=1)]
 
 
 class Afvinklijst(Record):
