@@ -87,7 +87,7 @@ def _in_de_regel(blad: Blad, nummer: int) -> str:
 def leeswoorden(blad: Blad) -> int:
     """Words a reader passes on a page: text, boxes, tables, headings and references, and of macros what is in the line.
 
-    Tools, tables and lists that macros make of records are there to look things up, and do not count; nor does the foot.
+    Tools and what macros make of records are there to look things up and do not count, nor does the foot.
     """
     tekst = MERK.sub(lambda m: _in_de_regel(blad, int(m.group(1))), blad.tekst)
     tekst = _ANKER.sub("", _SOORT.sub("", _LINK.sub(r"\1", tekst)))
