@@ -126,7 +126,7 @@ def test_wetlinks(adres):
 
 
 def test_check_weigert_onveilige_inhoud():
-    """Every kind is tested with the rules themselves, in tests/macros/test_veilige_paginas.py."""
+    """Every kind is tested with the rules themselves, in tests/kern/test_veilige_paginas.py."""
     assert "Hier staat HTML (<script>)" in meldingen(regels.veilige_inhoud, "<script>x</script>\n")[0]
     assert meldingen(regels.veilige_inhoud, "Gewone tekst.\n") == []
 
