@@ -294,3 +294,11 @@ def test_een_pagina_is_niet_te_lang():
 )
 def test_gewone_markdown_gaat_door_het_net(tekst):
     assert html(tekst) == []
+
+
+@pytest.mark.parametrize(
+    "fout", ["x" * 4001, "a*" * 61, "- " * 8 + "x", "een ` losse", "<b>", "{{ x.y }}", "[x](//y.nl)", "!!! eerts"]
+)
+def test_de_regel_klopt_ook_ver_naar_beneden(fout):
+    tekst = "Een regel.\n\n" * 40 + fout + "\n\nNog een.\n"
+    assert {m.regel for m in in_bron(lees_pagina(pagina(tekst), "a.md", {"nl"}))} == {13 + 80}
