@@ -40,6 +40,15 @@ def test_de_inhoud_begint_hoog(telefoon):
     assert set(te_hoog(telefoon)) == {"kop", "onder", "h1"}
 
 
+def test_een_pagina_met_een_eigen_kader_begint_hoog_en_houdt_de_uitgang(telefoon):
+    for pad in EIGEN_KADER:
+        telefoon.goto(pad)
+        assert telefoon.locator("h1").bounding_box()["y"] < 130, pad
+        telefoon.evaluate("scrollTo(0, document.body.scrollHeight)")
+        weg = telefoon.locator("[data-uitgang]").bounding_box()
+        assert weg["y"] >= 0 and 44 <= weg["height"] <= 64 and weg["y"] + weg["height"] <= 64, pad
+
+
 def test_op_een_breed_scherm_een_rij_onder_de_balk(maak_pagina):
     for breedte in (820, BUREAU["width"]):
         pagina = maak_pagina(viewport={"width": breedte, "height": 900})
@@ -177,7 +186,7 @@ def zwakke_ringen(pagina) -> list:
 @pytest.mark.parametrize("schema", ["light", "dark"])
 def test_de_ring_van_de_focus_steekt_overal_af(maak_pagina, schema):
     pagina = maak_pagina(viewport=BUREAU, color_scheme=schema, reduced_motion="reduce")
-    for pad in [p for p in OPMAKEN.values() if p not in EIGEN_KADER]:
+    for pad in OPMAKEN.values():
         pagina.goto(pad)
         assert zwakke_ringen(pagina) == [], pad
     pagina.set_viewport_size(TELEFOON)
