@@ -67,7 +67,7 @@ class Voorblad(Model):
     def _neutraal(self) -> Voorblad:
         if self.soort == "bewoner" and not self.tabtitel:
             raise ValueError(
-                "Een pagina voor bewoners heeft een tabtitel nodig die niet zegt waar het over gaat. "
+                "heeft geen tabtitel. Een pagina voor bewoners krijgt er een die niet zegt waar zij over gaat. "
                 "Schrijf bijvoorbeeld 'tabtitel: Informatie en contact'."
             )
         return self
