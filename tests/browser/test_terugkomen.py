@@ -31,7 +31,7 @@ def schrijf(veld: str, *na: str, tekst: str = "zwol"):
 
 
 def zoek(pagina):
-    pagina.keyboard.press("/")
+    pagina.keyboard.press("Control+k")
     pagina.locator(".zoek[data-klaar]").wait_for()
     schrijf(".zoek__invoer", tekst="hij heeft een mes")(pagina)
 
