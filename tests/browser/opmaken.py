@@ -17,6 +17,7 @@ SIGNALEN = "/hulpmiddelen/signaalwijzer/"
 CASUS = "/bijlagen/casussen/06-zoon-die-alles-regelt/"
 REGIO = "/hulpmiddelen/veilig-thuis-zoeker/"
 NOTITIE = "/hulpmiddelen/notitiehulp/"
+GROEISCAN = "/handreiking/hoe-ver-ben-je/"
 
 HULPMIDDELEN = aangevuld(
     {
@@ -27,6 +28,7 @@ HULPMIDDELEN = aangevuld(
         "casus": CASUS,
         "veilig-thuis-zoeker": REGIO,
         "notitiehulp": NOTITIE,
+        "groeiscan": GROEISCAN,
     }
 )
 OPMAKEN = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.browser.conftest import TELEFOON, terug, weg_en_terug
-from tests.browser.opmaken import BEWAARLIJST, CASUS, HULP, LIJST, NOTITIE, REGIO, SIGNALEN
+from tests.browser.opmaken import BEWAARLIJST, CASUS, GROEISCAN, HULP, LIJST, NOTITIE, REGIO, SIGNALEN
 
 AANGEVINKT = "document.querySelectorAll('.lijst__vink:checked').length"
 
@@ -59,6 +59,12 @@ elk_hulpmiddel = pytest.mark.parametrize(
         ),
         pytest.param(REGIO, schrijf("[role=combobox]"), "$('[role=combobox]')[0].value", id="regio-zoeker"),
         pytest.param(REGIO, schrijf("[role=combobox]"), "$('[role=option]').length", id="namen in regio-zoeker"),
+        pytest.param(
+            GROEISCAN,
+            tik("[data-bouwsteen] input", "[data-doe=toon]"),
+            "$('[data-bouwsteen] input:checked, [data-deel=acties] > li').length + $('[data-deel=niveau]')[0].textContent.length",
+            id="groeiscan",
+        ),
         pytest.param("/nu/", tik("details.plaats > summary"), "$('details[open]').length", id="nu"),
         pytest.param("/over/", zoek, "$('.zoek__invoer')[0].value", id="zoekvenster"),
         pytest.param(
