@@ -18,6 +18,7 @@ CASUS = "/bijlagen/casussen/06-zoon-die-alles-regelt/"
 REGIO = "/hulpmiddelen/veilig-thuis-zoeker/"
 NOTITIE = "/hulpmiddelen/notitiehulp/"
 GROEISCAN = "/handreiking/hoe-ver-ben-je/"
+BELEID = "/handreiking/beleid-op-een-a4/"
 
 HULPMIDDELEN = aangevuld(
     {
@@ -29,6 +30,7 @@ HULPMIDDELEN = aangevuld(
         "veilig-thuis-zoeker": REGIO,
         "notitiehulp": NOTITIE,
         "groeiscan": GROEISCAN,
+        "beleidmaker": BELEID,
     }
 )
 OPMAKEN = {

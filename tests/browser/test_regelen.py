@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import re
+from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -10,7 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from kern.gegevens import laad
 from macros.onderdelen.groeiscan.model import GEWICHT, uitslag
 from tests.browser.conftest import BUREAU, TELEFOON, weg_en_terug
-from tests.browser.opmaken import GROEISCAN
+from tests.browser.opmaken import BELEID, GROEISCAN
 from tests.browser.test_hulpmiddelen import bewaakt, zonder_script  # noqa: F401 (fixtures)
 from tests.browser.test_paginas import ernst
 from tests.browser.test_rekenwerk import roep  # noqa: F401 (a fixture)
@@ -82,7 +84,10 @@ def test_scan_is_leeg_na_terugkomen(maak_pagina):
     kies(pagina, "route", "ja")
     pagina.locator("[data-doe=toon]").click()
     weg_en_terug(pagina)
-    assert pagina.locator("[data-bouwsteen] input:checked").count() == 0 and pagina.locator("[data-deel=uitslag]").is_hidden()
+    assert (
+        pagina.locator("[data-bouwsteen] input:checked").count() == 0
+        and pagina.locator("[data-deel=uitslag]").is_hidden()
+    )
 
 
 def test_scan_op_papier(maak_pagina, zonder_script):  # noqa: F811
@@ -100,3 +105,94 @@ def test_scan_op_papier(maak_pagina, zonder_script):  # noqa: F811
     assert pagina.evaluate("window.__druk") == "druk-leeg"
     pagina.emulate_media(media="print")
     assert pagina.locator("[data-deel=papier]").is_visible() and not pagina.locator("[data-doe=toon]").is_visible()
+
+
+def leesbaar(rtf: str) -> str:
+    """The words of a small RTF file, as a word processor shows them: groups must close, marks of it are taken out."""
+    assert rtf.startswith("{\\rtf1") and rtf.isascii()
+    diepte, uit, n = 0, [], 0
+    while n < len(rtf):
+        if rtf[n] == "\\" and rtf[n + 1] in "\\{}":
+            uit.append(rtf[n + 1])
+            n += 2
+        elif m := re.compile(r"\\u(-?\d+)\?|\\([a-z]+)(-?\d+)? ?").match(rtf, n):
+            if m.group(1):
+                uit.append(chr(int(m.group(1)) % 65536))
+            elif m.group(2) in ("par", "line"):
+                uit.append("\n")
+            n = m.end()
+        else:
+            diepte += {"{": 1, "}": -1}.get(rtf[n], 0)
+            uit.append("" if rtf[n] in "{}\n" else rtf[n])
+            n += 1
+    assert diepte == 0
+    return "".join(uit).encode("utf-16", "surrogatepass").decode("utf-16")
+
+
+@pytest.mark.parametrize("tekst", ["één", "a\\b{c}d", "\U0001f600 en \u20ac", "een\ntwee", "{\\rtf1 \\par}", ""])
+def test_een_bestand_geeft_de_woorden_terug(roep, tekst):  # noqa: F811
+    assert leesbaar(roep("beleid-maker", "rtf", [["H2", "Kop"], ["P", tekst]], "nl")).split("\n", 1) == [
+        "Arial;Kop",
+        tekst + "\n",
+    ]
+
+
+NOG = re.compile(r"\[nog invullen: [^\]]+\]")
+
+
+def test_beleid_vult_in_en_laat_elk_gat_zien(bewaakt):  # noqa: F811
+    pagina, check = bewaakt(BELEID)
+    concept = pagina.locator("[data-deel=concept]")
+    velden = pagina.locator("[data-veld]").count()
+    gaten = len(NOG.findall(concept.inner_text()))
+    assert gaten >= velden >= 20 and "112" in concept.inner_text() and "0800-2000" in concept.inner_text()
+    pagina.locator("[data-veld=officier]").fill("Robin <b>de</b> Vries")
+    pagina.locator("[data-veld=meldcode]").select_option("ja")
+    tekst = concept.inner_text()
+    assert "Robin <b>de</b> Vries" in tekst and "onze eigen keuze" in tekst
+    assert len(NOG.findall(tekst)) == gaten - 2
+    assert str(velden - 2) in pagina.locator("[data-deel=status]").inner_text()
+    pagina.locator("[data-veld=officier]").fill("   ")
+    assert len(NOG.findall(concept.inner_text())) == gaten - 1, "een veld met alleen spaties is een gat"
+    assert ernst(Axe().run(pagina)) == []
+    pagina.locator("[data-doe=wis]").click()
+    assert len(NOG.findall(concept.inner_text())) == gaten
+    check()
+
+
+def test_beleid_kopieert_en_bewaart_wat_er_staat(bewaakt):  # noqa: F811
+    pagina, check = bewaakt(BELEID, accept_downloads=True)
+    pagina.locator("[data-veld=organisatie]").fill("Woonstichting Één & Zoë {x}")
+    with pagina.expect_download() as bestand:
+        pagina.locator("[data-doe=bewaar]").click()
+    assert bestand.value.suggested_filename == "beleid-concept.rtf"
+    tekst = leesbaar(Path(bestand.value.path()).read_text("ascii"))
+    assert "Woonstichting Één & Zoë {x}" in tekst and NOG.search(tekst) and "jurist" in tekst
+    pagina.evaluate(
+        "Object.defineProperty(navigator, 'clipboard', {value: {writeText: async t => { window.__klembord = t }}})"
+    )
+    pagina.locator("[data-doe=kopieer]").click()
+    pagina.wait_for_function("window.__klembord")
+    gekopieerd = pagina.evaluate("window.__klembord")
+    assert gekopieerd.split() == tekst.removeprefix("Arial;").split()
+    check()
+
+
+def test_beleid_is_leeg_na_terugkomen(maak_pagina):
+    pagina = maak_pagina(viewport=TELEFOON)
+    pagina.goto("/en" + BELEID)
+    pagina.locator("[data-veld=organisatie]").fill("Woonstichting")
+    weg_en_terug(pagina)
+    assert pagina.locator("[data-veld=organisatie]").input_value() == ""
+    assert "Woonstichting" not in pagina.locator("[data-deel=concept]").inner_text()
+
+
+def test_beleid_op_papier_is_het_stuk(maak_pagina, zonder_script):  # noqa: F811
+    """Without script the text with its blanks is there and no field that does nothing; on paper only the text."""
+    zonder_script.goto(BELEID)
+    assert NOG.search(zonder_script.locator("[data-deel=concept]").inner_text())
+    assert zonder_script.locator(".hulp :is(input, select):visible").count() == 0
+    pagina = maak_pagina(viewport=BUREAU)
+    pagina.goto(BELEID)
+    pagina.emulate_media(media="print")
+    assert pagina.locator("[data-deel=concept]").is_visible() and not pagina.locator("[data-veld]").first.is_visible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.browser.conftest import TELEFOON, terug, weg_en_terug
-from tests.browser.opmaken import BEWAARLIJST, CASUS, GROEISCAN, HULP, LIJST, NOTITIE, REGIO, SIGNALEN
+from tests.browser.opmaken import BELEID, BEWAARLIJST, CASUS, GROEISCAN, HULP, LIJST, NOTITIE, REGIO, SIGNALEN
 
 AANGEVINKT = "document.querySelectorAll('.lijst__vink:checked').length"
 
@@ -64,6 +64,12 @@ elk_hulpmiddel = pytest.mark.parametrize(
             tik("[data-bouwsteen] input", "[data-doe=toon]"),
             "$('[data-bouwsteen] input:checked, [data-deel=acties] > li').length + $('[data-deel=niveau]')[0].textContent.length",
             id="groeiscan",
+        ),
+        pytest.param(
+            BELEID,
+            schrijf("[data-veld=organisatie]", tekst="Woonstichting"),
+            "[...$('[data-veld]').map(v => v.value), ...$('[data-deel=concept]').map(c => c.textContent)].join('').match('Woonstichting')",
+            id="beleidmaker",
         ),
         pytest.param("/nu/", tik("details.plaats > summary"), "$('details[open]').length", id="nu"),
         pytest.param("/over/", zoek, "$('.zoek__invoer')[0].value", id="zoekvenster"),
