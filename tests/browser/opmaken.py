@@ -19,6 +19,7 @@ REGIO = "/hulpmiddelen/veilig-thuis-zoeker/"
 NOTITIE = "/hulpmiddelen/notitiehulp/"
 GROEISCAN = "/handreiking/hoe-ver-ben-je/"
 BELEID = "/handreiking/beleid-op-een-a4/"
+TRAINING = "/handreiking/trainingsprogramma/"
 
 HULPMIDDELEN = aangevuld(
     {
@@ -31,6 +32,7 @@ HULPMIDDELEN = aangevuld(
         "notitiehulp": NOTITIE,
         "groeiscan": GROEISCAN,
         "beleidmaker": BELEID,
+        "programma": TRAINING,
     }
 )
 OPMAKEN = {

@@ -12,7 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from kern.gegevens import laad
 from macros.onderdelen.groeiscan.model import GEWICHT, uitslag
 from tests.browser.conftest import BUREAU, TELEFOON, weg_en_terug
-from tests.browser.opmaken import BELEID, GROEISCAN
+from tests.browser.opmaken import BELEID, GROEISCAN, TRAINING
 from tests.browser.test_hulpmiddelen import bewaakt, zonder_script  # noqa: F401 (fixtures)
 from tests.browser.test_paginas import ernst
 from tests.browser.test_rekenwerk import roep  # noqa: F401 (a fixture)
@@ -196,3 +196,47 @@ def test_beleid_op_papier_is_het_stuk(maak_pagina, zonder_script):  # noqa: F811
     pagina.goto(BELEID)
     pagina.emulate_media(media="print")
     assert pagina.locator("[data-deel=concept]").is_visible() and not pagina.locator("[data-veld]").first.is_visible()
+
+
+@pytest.mark.parametrize(
+    ("dag", "maanden", "verwacht"),
+    [
+        ("2026-11-27", 3, "2027-02-27"),
+        ("2026-11-30", 3, "2027-02-28"),
+        ("2027-11-30", 3, "2028-02-29"),
+        ("2026-10-31", 3, "2027-01-31"),
+        ("2026-01-31", 3, "2026-04-30"),
+        ("2026-12-01", 1, "2027-01-01"),
+    ],
+)
+def test_drie_maanden_later(roep, dag, maanden, verwacht):  # noqa: F811
+    assert roep("herhaal-agenda", "later", dag, maanden) == verwacht
+
+
+def test_herhaling_geeft_een_bestand_voor_de_agenda(bewaakt):  # noqa: F811
+    pagina, check = bewaakt(TRAINING, accept_downloads=True)
+    knop = pagina.locator("herhaal-agenda button")
+    knop.click()
+    assert "Kies eerst" in pagina.locator("herhaal-agenda [data-deel=status]").inner_text()
+    pagina.locator("herhaal-agenda input").fill("2026-11-30")
+    with pagina.expect_download() as bestand:
+        knop.click()
+    assert bestand.value.suggested_filename == "herhaling-training.ics"
+    regels = Path(bestand.value.path()).read_bytes().decode("ascii").split("\r\n")
+    assert regels[0] == "BEGIN:VCALENDAR" and regels[-2:] == ["END:VCALENDAR", ""] and "\n" not in "".join(regels)
+    assert "DTSTART;VALUE=DATE:20270228" in regels and "SUMMARY:Herhaling training\\, tien minuten" in regels
+    assert all(len(regel) <= 75 for regel in regels) and not any("geweld" in regel for regel in regels)
+    assert "28 februari 2027" in pagina.locator("herhaal-agenda [data-deel=status]").inner_text()
+    assert ernst(Axe().run(pagina)) == []
+    check()
+
+
+def test_programma_drukt_alleen_zichzelf_af(maak_pagina):
+    pagina = maak_pagina(viewport=BUREAU)
+    pagina.goto(TRAINING)
+    pagina.evaluate("() => { window.print = () => { window.__druk = true } }")
+    pagina.locator("neem-over [data-doe=druk]").first.click()
+    assert pagina.evaluate("window.__druk")
+    pagina.emulate_media(media="print")
+    zichtbaar = [p.is_visible() for p in pagina.locator("neem-over").all()]
+    assert zichtbaar == [True, False] and not pagina.locator(".leerladder").is_visible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.browser.conftest import TELEFOON, terug, weg_en_terug
-from tests.browser.opmaken import BELEID, BEWAARLIJST, CASUS, GROEISCAN, HULP, LIJST, NOTITIE, REGIO, SIGNALEN
+from tests.browser.opmaken import BELEID, BEWAARLIJST, CASUS, GROEISCAN, HULP, LIJST, NOTITIE, REGIO, SIGNALEN, TRAINING
 
 AANGEVINKT = "document.querySelectorAll('.lijst__vink:checked').length"
 
@@ -70,6 +70,12 @@ elk_hulpmiddel = pytest.mark.parametrize(
             schrijf("[data-veld=organisatie]", tekst="Woonstichting"),
             "[...$('[data-veld]').map(v => v.value), ...$('[data-deel=concept]').map(c => c.textContent)].join('').match('Woonstichting')",
             id="beleidmaker",
+        ),
+        pytest.param(
+            TRAINING,
+            schrijf("herhaal-agenda input", tekst="2026-11-30"),
+            "$('herhaal-agenda input')[0].value",
+            id="herhaling",
         ),
         pytest.param("/nu/", tik("details.plaats > summary"), "$('details[open]').length", id="nu"),
         pytest.param("/over/", zoek, "$('.zoek__invoer')[0].value", id="zoekvenster"),
