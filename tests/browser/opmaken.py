@@ -20,6 +20,7 @@ NOTITIE = "/hulpmiddelen/notitiehulp/"
 GROEISCAN = "/handreiking/hoe-ver-ben-je/"
 BELEID = "/handreiking/beleid-op-een-a4/"
 TRAINING = "/handreiking/trainingsprogramma/"
+FORMULIEREN = "/handreiking/formulieren/"
 
 HULPMIDDELEN = aangevuld(
     {
@@ -33,6 +34,7 @@ HULPMIDDELEN = aangevuld(
         "groeiscan": GROEISCAN,
         "beleidmaker": BELEID,
         "programma": TRAINING,
+        "formulieren": FORMULIEREN,
     }
 )
 OPMAKEN = {

@@ -12,7 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from kern.gegevens import laad
 from macros.onderdelen.groeiscan.model import GEWICHT, uitslag
 from tests.browser.conftest import BUREAU, TELEFOON, weg_en_terug
-from tests.browser.opmaken import BELEID, GROEISCAN, TRAINING
+from tests.browser.opmaken import BELEID, FORMULIEREN, GROEISCAN, TRAINING
 from tests.browser.test_hulpmiddelen import bewaakt, zonder_script  # noqa: F401 (fixtures)
 from tests.browser.test_paginas import ernst
 from tests.browser.test_rekenwerk import roep  # noqa: F401 (a fixture)
@@ -240,3 +240,44 @@ def test_programma_drukt_alleen_zichzelf_af(maak_pagina):
     pagina.emulate_media(media="print")
     zichtbaar = [p.is_visible() for p in pagina.locator("neem-over").all()]
     assert zichtbaar == [True, False] and not pagina.locator(".leerladder").is_visible()
+
+
+def vellen(pagina) -> int:
+    """Sheets of A4 that a page prints on."""
+    return len(re.findall(rb"/Type\s*/Page\b", pagina.pdf(format="A4")))
+
+
+@pytest.mark.parametrize("taal", ["", "/en"])
+def test_elk_formulier_past_op_een_vel(maak_pagina, taal):
+    pagina = maak_pagina(viewport=BUREAU)
+    pagina.goto(taal + FORMULIEREN)
+    pagina.evaluate("() => { window.print = () => {} }")
+    knoppen = pagina.locator(".invul [data-doe=druk]")
+    assert vellen(pagina) > knoppen.count() == 3
+    for nummer in range(3):
+        knoppen.nth(nummer).click()
+        assert vellen(pagina) == 1, pagina.locator(".invul__titel").nth(nummer).text_content()
+        pagina.evaluate("dispatchEvent(new Event('afterprint'))")
+        assert pagina.locator(".druk-dit").count() == 0
+
+
+@pytest.mark.parametrize(("pad", "blok"), [(FORMULIEREN, ".terug"), ("/bijlagen/cijfers/", ".memo")])
+def test_een_zin_of_cijfer_wordt_gekopieerd(bewaakt, pad, blok):  # noqa: F811
+    pagina, check = bewaakt(pad)
+    pagina.evaluate(
+        "Object.defineProperty(navigator, 'clipboard', {value: {writeText: async t => { window.__klembord = t }}})"
+    )
+    tweede = pagina.locator(f"{blok} [data-kopie]").nth(1)
+    tweede.locator("button").click()
+    pagina.wait_for_function("window.__klembord")
+    gekopieerd = pagina.evaluate("window.__klembord")
+    assert gekopieerd == " ".join(tweede.locator("[data-tekst]").text_content().split())
+    if blok == ".memo":
+        assert "2017" in gekopieerd and "Bron:" in gekopieerd
+    standen = pagina.locator(f"{blok} [data-deel=status]")
+    pagina.wait_for_function(
+        "b => [...document.querySelectorAll(`${b} [data-deel=status]`)].some(s => s.textContent)", arg=blok
+    )
+    assert "".join(standen.all_text_contents()) == "Gekopieerd." == tweede.locator("[data-deel=status]").inner_text()
+    assert ernst(Axe().run(pagina)) == []
+    check()

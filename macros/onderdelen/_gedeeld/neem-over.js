@@ -19,10 +19,13 @@ class NeemOver extends HTMLElement {
     const knop = e.target.closest("button");
     if (knop?.dataset.doe === "druk") drukAf(this);
     else if (knop?.dataset.doe === "kopieer") {
-      const bron = knop.closest("[data-kopie]").querySelector("[data-tekst]");
-      const gelukt = await kopieer(bron.textContent.replace(/\s+/g, " ").trim(), this);
+      const plek = knop.closest("[data-kopie]");
+      const tekst = plek.querySelector("[data-tekst]").textContent.replace(/\s+/g, " ").trim();
       const { gekopieerd, nietGekopieerd } = this.dataset;
-      this.querySelector("[data-deel=status]").textContent = gelukt ? gekopieerd : nietGekopieerd;
+      const melding = await kopieer(tekst, this) ? gekopieerd : nietGekopieerd;
+      for (const status of this.querySelectorAll("[data-deel=status]")) {
+        status.textContent = plek.contains(status) ? melding : "";
+      }
     }
   }
 }

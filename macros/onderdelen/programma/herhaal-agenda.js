@@ -66,7 +66,9 @@ class HerhaalAgenda extends HTMLElement {
     const dag = later(this.veld.value, MAANDEN);
     const { bestand, titel, tekst, klaar } = this.dataset;
     geefBestand(bestand, "text/calendar", agenda(dag, titel, tekst, new Date()));
-    const woorden = new Date(dag).toLocaleDateString(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
+    const { lang } = document.documentElement;
+    const taal = lang === "en" ? "en-GB" : lang;
+    const woorden = new Date(dag).toLocaleDateString(taal, { dateStyle: "long", timeZone: "UTC" });
     this.status.textContent = vul(klaar, { datum: woorden });
   }
 }
