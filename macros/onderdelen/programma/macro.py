@@ -64,7 +64,7 @@ def _trede(w: Weergave, trede: Leertrede) -> dict[str, Any]:
     }
 
 
-@REGISTER.macro("leerladder", voorbeeld="leerladder()", data=Verzameling("leerladder", Leertrede, "leerladder.yml"))
+@REGISTER.macro("leerladder", voorbeeld="leerladder()", data=Verzameling("leerladder", Leertrede, lijsten=True))
 def render_leerladder(w: Weergave) -> str:
     """What each role learns in the toolbox talk, in the half day and after that."""
     treden = [_trede(w, t) for t in w.gegevens.verzamelingen["leerladder"].values()]

@@ -12,7 +12,7 @@ OVERNEMEN = "neem-over"
 @REGISTER.macro(
     "terugkoppelzinnen",
     voorbeeld="terugkoppelzinnen()",
-    data=Verzameling("terugkoppeling", Terugkoppelzin, "terugkoppeling.yml"),
+    data=Verzameling("terugkoppeling", Terugkoppelzin, lijsten=True),
     zoek=Zoek.HULPMIDDEL,
 )
 def render_terugkoppelzinnen(w: Weergave) -> str:

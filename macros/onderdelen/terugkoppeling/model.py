@@ -6,7 +6,7 @@ from kern.modellen.basis import Record, Tekst
 
 
 class Terugkoppelzin(Record):
-    """One situation in `data/terugkoppeling.yml`: a sentence to say, and what not to say then."""
+    """One situation in `data/terugkoppeling/`: a sentence to say, and what not to say then."""
 
     situatie: Tekst
     zeg: Tekst
