@@ -150,7 +150,11 @@ def basisdata() -> dict[str, dict]:
         "zoeken/synoniemen.yml": {"synoniemen": []},
         "zoeken/alarm.yml": {"alarmen": []},
         "tekeningen/huis.yml": {"huizen": []},
+        "tekeningen/kring.yml": {"kringen": []},
+        "tekeningen/ladder.yml": {"ladders": []},
+        "tekeningen/route.yml": {"routes": []},
         "tekeningen/schaal.yml": {"schalen": []},
+        "tekeningen/tijdlijn.yml": {"tijdlijnen": []},
     }
 
 
