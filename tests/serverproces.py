@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from socketserver import BaseServer
 
@@ -26,6 +27,44 @@ def wacht_op(
     while not voorwaarde():
         assert time.monotonic() < einde, f"na {geduld:g} seconden nog niet: {wat}"
         (rust or (lambda: time.sleep(0.02)))()
+
+
+def _verbruik(groep: int) -> object:
+    """Something that changes as long as the processes of `groep` use the processor; where that cannot be read, always."""
+    if not Path("/proc/self/stat").exists():
+        return object()
+    uit = {}
+    for pad in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            velden = pad.read_text("utf-8").rpartition(")")[2].split()
+        except OSError:
+            continue  # it ended while we looked
+        if int(velden[2]) == groep:
+            uit[pad.parent.name] = velden[11:13]
+    return uit
+
+
+def afgelopen(opdracht: list[str | Path], stilte: float = GEDULD) -> subprocess.CompletedProcess[str]:
+    """Run a program until it ends, however busy the machine is.
+
+    Raises `subprocess.TimeoutExpired` when it, and what it started, used no processor time for `stilte` seconds.
+    """
+    proces = subprocess.Popen(
+        opdracht, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    verbruik: object = None
+    try:
+        while True:
+            try:
+                uit, fouten = proces.communicate(timeout=stilte)
+                return subprocess.CompletedProcess(opdracht, proces.returncode, uit, fouten)
+            except subprocess.TimeoutExpired:
+                if (nieuw := _verbruik(proces.pid)) == verbruik:
+                    raise
+                verbruik = nieuw
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(proces.pid, signal.SIGKILL)
 
 
 def een_keer(map_: Path, maak: Callable[[Path], object]) -> Path:

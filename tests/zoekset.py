@@ -10,8 +10,12 @@ import yaml
 from tests.minisite import WORTEL
 
 INHOUD = WORTEL / "tests" / "content"
-SETS = {"zoekvragen": INHOUD / "zoekvragen.yml", "controle": INHOUD / "zoekvragen-controle.yml"}
-"""The set the search was tuned on, and one it was not."""
+SETS = {
+    "zoekvragen": INHOUD / "zoekvragen.yml",
+    "controle": INHOUD / "zoekvragen-controle.yml",
+    "onderwerpen": INHOUD / "zoekvragen-onderwerpen.yml",
+}
+"""The set the search was tuned on, one it was not, and subjects that have a fixed place."""
 
 EERSTE = 3
 

@@ -34,7 +34,7 @@ OPMAKEN = {
     "overzicht": "/rollen/",
     "overzicht van de stappen": "/stappenplan/",
     "overzicht van de lijsten": "/hulpmiddelen/afvinklijsten/",
-    "uitleg": "/handreiking/huurmaatregelen/",
+    "uitleg": "/handreiking/slot-of-sleutel/",
     "uitleg met een tekening": "/meewerken/hulpmiddelen/",
     "stap": "/stappenplan/stap-1-opmerken/",
     "rol": "/rollen/vakman/",

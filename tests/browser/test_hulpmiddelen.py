@@ -316,6 +316,24 @@ def test_notitiehulp_maakt_merkt_en_wist(bewaakt):
     check()
 
 
+def test_notitiehulp_merkt_namen_en_adressen_maar_niet_de_collega(bewaakt):
+    """What identifies a household is named at its field; the name of the colleague it went to belongs in the note."""
+    pagina, check = bewaakt(NOTITIE)
+    velden = pagina.locator("textarea[data-veld]")
+    vlaggen = pagina.locator(".nh__vlaggen li")
+    velden.nth(6).fill("Vandaag om 15.00 aan Kim de Wit.")
+    assert vlaggen.count() == 0
+    velden.nth(6).fill("Aan Kim de Wit, over Kerkstraat 12.")
+    assert vlaggen.all_inner_texts() == [
+        f"Kerkstraat 12: {pagina.locator('notitie-hulp').get_attribute('data-vlag-adres')}"
+    ]
+    velden.nth(4).fill("Mevrouw Jansen zei: stop.")
+    assert vlaggen.count() == 2
+    pagina.locator("[data-doe=maak]").click()
+    assert "2" in pagina.locator("notitie-hulp [data-deel=status]").inner_text()
+    check()
+
+
 def test_notitiehulp_wist_na_tien_minuten_rust(maak_pagina):
     pagina = maak_pagina(viewport=TELEFOON)
     pagina.clock.install(time="2026-11-24T12:00:00Z")

@@ -95,11 +95,40 @@ WOORDEN = [{"soort": "oordeel", "vormen": ["agressief", "agressieve"], "liever":
         ("Hij was agressief.", ["oordeel"]),
         ("De agressieve man", ["oordeel"]),
         ("agressiefst", []),
+        ("Jan Jansen uit de Kerkstraat 12", ["adres", "naam"]),
+        ("Burgemeester de Vlugtlaan 12a", ["adres"]),
+        ("in de Kerkstraat", ["adres"]),
+        ("kerkstraat 12", ["adres"]),
+        ("Oude Weg 7", ["adres"]),
+        ("12 High Street", ["adres"]),
+        ("1234 AB", ["adres"]),
+        ("1234ab", ["adres"]),
+        ("op nummer 14", ["adres"]),
+        ("Flat 12", ["adres"]),
+        ("zak van 1200kg", []),
+        ("in 2026 is het slot vervangen", []),
+        ("belde op nummer 112", []),
+        ("om 14.00 uur in de straat 2 mensen", []),
+        ("onderweg 2 keer gebeld", []),
+        ("Zijstraat was donker", []),
+        ("weg 3 keer", []),
+        ("mevrouw De Boer", ["naam"]),
+        ("meneer van der Berg zei niets", ["naam"]),
+        ("mw. Jansen", ["naam"]),
+        ("Mrs Smith", ["naam"]),
+        ("het kind heet Noor", ["naam"]),
+        ("mevrouw zei niets. De deur was dicht.", []),
+        ("het water was heet. Daarna dicht", []),
+        ("Gebeld met Veilig Thuis op Dinsdag Maart", []),
+        ("Keuken\nSlaapkamer", []),
+        ("Hoorde TV en een man die riep", []),
+        ("De bewoner zei: 'Ik mag niet bellen.' Kind van ongeveer 6.", []),
+        ("The resident said: 'I may not call.' On Monday at 3.", []),
         ("", []),
     ],
 )
 def test_vlaggen(roep, tekst, soorten):
-    assert [v["soort"] for v in roep("notitie-hulp", "vlaggen", tekst, WOORDEN, 2026)] == soorten
+    assert [v["soort"] for v in roep("notitie-vlaggen", "vlaggen", tekst, WOORDEN, 2026)] == soorten
 
 
 @pytest.mark.parametrize(
@@ -107,7 +136,7 @@ def test_vlaggen(roep, tekst, soorten):
     [("111222333", True), ("123456782", True), ("123456789", False), ("000000000", False), ("12345", False)],
 )
 def test_elfproef(roep, cijfers, goed):
-    assert roep("notitie-hulp", "isBsn", cijfers) is goed
+    assert roep("notitie-vlaggen", "isBsn", cijfers) is goed
 
 
 @pytest.fixture(scope="module")

@@ -66,7 +66,7 @@ def test_contact_zonder_nummer_verwijst(gegevens):
 def test_onzekere_uren_en_kosten_staan_er_niet_als_feit(gegevens):
     blok = contact.render_contact(weergave(gegevens), "onzeker", "blok")
     assert "altijd" not in blok and "gratis" not in blok
-    assert "niet vastgesteld" in blok and "Zekerheid: midden" in blok
+    assert "niet vastgesteld" in blok and "Zekerheid: redelijk" in blok
 
 
 @pytest.mark.parametrize(

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 import socket
 import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
+from tests import serverproces
 from tests.browser.toestel import wacht_tot
-from tests.serverproces import draaiend, een_keer, eigen_poort, wacht_op
+from tests.serverproces import afgelopen, draaiend, een_keer, eigen_poort, wacht_op
 from tools.serveer import maak_server
 
 
@@ -20,6 +23,45 @@ def test_wachten_houdt_op_en_zegt_waarop():
     wacht_op(lambda: len(keren) > 3, "drie keer", lambda: keren.append(1))
     with pytest.raises(AssertionError, match="na 0 seconden nog niet: nooit"):
         wacht_op(lambda: False, "nooit", geduld=0)
+
+
+def test_een_programma_mag_zo_lang_duren_als_het_werkt(monkeypatch, tmp_path):
+    klaar, keren = tmp_path / "klaar", itertools.count()
+
+    def werkt(groep: int) -> int:
+        if (keer := next(keren)) == 3:
+            klaar.touch()
+        return keer
+
+    monkeypatch.setattr(serverproces, "_verbruik", werkt)
+    wacht = f"import pathlib, time\nwhile not pathlib.Path({str(klaar)!r}).exists(): time.sleep(0.01)\nprint('klaar')"
+    af = afgelopen([sys.executable, "-c", wacht], stilte=0.01)
+    assert (af.returncode, af.stdout) == (0, "klaar\n")
+
+
+def test_een_programma_dat_niets_doet_hangt_en_stopt_met_wat_het_startte(tmp_path):
+    kind = tmp_path / "kind"
+    slaap = f"import os, pathlib, signal; pathlib.Path({str(kind)!r}).write_text(str(os.getpid())); signal.pause()"
+    start = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {slaap!r}])"
+    with pytest.raises(subprocess.TimeoutExpired):
+        afgelopen([sys.executable, "-c", start], stilte=2)
+
+    def weg() -> bool:
+        if not kind.exists():
+            return True  # stopped before it came that far
+        stand = Path("/proc", kind.read_text("utf-8"), "stat")
+        return not stand.exists() or ") Z " in stand.read_text("utf-8")
+
+    wacht_op(weg, "het kind is gestopt")
+
+
+def test_wie_rekent_verbruikt():
+    with subprocess.Popen([sys.executable, "-c", "while True: pass"], start_new_session=True) as proces:
+        try:
+            eerst = serverproces._verbruik(proces.pid)
+            wacht_op(lambda: serverproces._verbruik(proces.pid) != eerst, "processortijd van het proces")
+        finally:
+            proces.kill()
 
 
 @pytest.mark.parametrize(

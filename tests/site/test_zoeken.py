@@ -50,6 +50,11 @@ def test_maten_op_de_controlevragen(zoek, taal):
     assert drie >= MIN_DRIE_CONTROLE * n and een >= MIN_EEN_CONTROLE * n, (n, een, drie)
 
 
+def test_elk_onderwerp_met_een_vaste_plek_is_te_vinden(zoek):
+    """Subjects that someone must find in a hurry; unlike the measures, not one of them may be missed."""
+    assert fout_van(lees_set("onderwerpen"), zoek) == []
+
+
 def test_de_telling_merkt_een_zoeker_die_niets_vindt():
     vraag = Zoekvraag("nl", "woord", "vakman", "slot", ("rollen/vakman.md",))
     assert tel([vraag], lambda v: [])[("nl", "totaal")] == (1, 0, 0)

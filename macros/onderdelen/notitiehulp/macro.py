@@ -16,9 +16,11 @@ VELDEN = ("wanneer", "waar", "gezien", "gehoord", "gezegd", "gedaan", "doorgegev
 IN_SCRIPT = frozenset({"gezien", "gehoord", "gezegd", "gedaan"})
 """Fields that also go into the script for asking advice; when and where stay out, they can identify a household."""
 
-
 KORT = frozenset({"wanneer", "waar", "doorgegeven"})
 """Fields for a line or two."""
+
+NAAM_MAG = frozenset({"doorgegeven"})
+"""Fields in which the name of a colleague belongs."""
 
 
 def _veld(w: Weergave, naam: str, uid: str) -> dict[str, Any]:
@@ -28,6 +30,7 @@ def _veld(w: Weergave, naam: str, uid: str) -> dict[str, Any]:
         "label": w.t(f"nh.veld.{naam}"),
         "hint": w.t(f"nh.hint.{naam}"),
         "zin": w.t(f"nh.zin.{naam}") if naam in IN_SCRIPT else None,
+        "namen": naam in NAAM_MAG,
         "rijen": 2 if naam in KORT else 4,
     }
 

@@ -1,6 +1,8 @@
 """Headers: computed from the built pages, and written the same for every kind of server."""
 
 import json
+import re
+from dataclasses import replace
 
 import pytest
 
@@ -188,3 +190,81 @@ def test_kaders_die_mogen(kader):
 def test_kaders_die_niet_mogen(kader):
     with pytest.raises(ValueError, match="is geen adres van een intranet. Schrijf alleen https://"):
         lees_kaders(kader)
+
+
+def test_de_kopregels_zijn_precies_deze(site):
+    kop = lees_beleid({}).kopregels
+    csp = dict(deel.split(" ", 1) for deel in kop["Content-Security-Policy"].split("; "))
+    zelf = {n for n, w in csp.items() if w == "'self'"}
+    assert zelf == {"script-src", "style-src", "connect-src", "manifest-src", "worker-src", "frame-ancestors"}
+    assert csp["img-src"] == "'self' data:"
+    assert {n for n, w in csp.items() if w == "'none'"} == {"default-src", "form-action", "base-uri", "object-src"}
+    assert kop["Referrer-Policy"] == "no-referrer" and kop["X-Content-Type-Options"] == "nosniff"
+    assert kop["X-Frame-Options"] == "SAMEORIGIN"
+    assert kop["Cross-Origin-Opener-Policy"] == kop["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert kop["Strict-Transport-Security"] == "max-age=63072000; includeSubDomains"
+    mag_niet = kop["Permissions-Policy"].split(", ")
+    assert {"camera=()", "geolocation=()", "media-playback-while-not-visible=()", "run-ad-auction=()"} <= set(mag_niet)
+    assert all(re.fullmatch(r"[a-z]+(-[a-z]+)*=\(\)", deel) for deel in mag_niet)
+    assert not any("clipboard-write" in deel for deel in mag_niet)
+
+
+def test_een_script_mag_met_zijn_hash(site):
+    csp = lees_beleid(lees_map(site)).kopregels["Content-Security-Policy"]
+    assert "script-src 'self' 'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='; " in csp
+
+
+@pytest.mark.parametrize(
+    ("pad", "lang"),
+    [
+        ("assets/javascripts/bundle.a5f9d56c.min.js", True),
+        ("/assets/stylesheets/main.0123abcd.min.css", True),
+        ("/assets/v-0123abcd/x.svg", True),
+        ("assets/bundle.a5f9d56c.js", False),
+        ("assets/bundle.a5f9d56c.min.js.map", False),
+        ("assets/bundle.a5f9d56cc.min.js", False),
+        ("en/assets/v-0123abcd", False),
+    ],
+)
+def test_hoe_lang_een_pad_bewaard_mag_worden(pad, lang):
+    gekregen = lees_beleid({}).cache(pad)
+    assert gekregen == ("public, max-age=31536000, immutable" if lang else "public, max-age=300, must-revalidate")
+
+
+def test_bestanden_voor_een_host_noemen_elke_map_en_taal(site):
+    for pad in ("assets/v-a5f9d56c/js/a.js", "assets/v-a5f9d56c/js/bundle.a5f9d56c.min.js", "en/sw.js", "sw.js"):
+        (site / pad).parent.mkdir(parents=True, exist_ok=True)
+        (site / pad).write_text("x", "utf-8")
+    beleid = lees_beleid(lees_map(site))
+    regels = headers_bestand(beleid, site).splitlines()
+    per_pad = {r: regels[n + 1] for n, r in enumerate(regels) if r.startswith("/") and r != "/*"}
+    assert per_pad == {
+        "/assets/v-a5f9d56c/*": f"  Cache-Control: {beleid.onveranderlijk}",
+        "/assets/bundle.a5f9d56c.min.js": f"  Cache-Control: {beleid.onveranderlijk}",
+        "/en/sw.js": "  Cache-Control: no-cache",
+        "/sw.js": "  Cache-Control: no-cache",
+    }
+    routes = json.loads(azure(beleid, site))["routes"]
+    assert [r["route"] for r in routes] == [
+        "/en/sw.js",
+        "/sw.js",
+        "/assets/javascripts/*",
+        "/assets/stylesheets/*",
+        "/assets/v-a5f9d56c/*",
+        "/_headers",
+        "/_redirects",
+    ]
+    assert [r.get("statusCode") for r in routes][-2:] == [404, 404]
+    assert {r["headers"]["Cache-Control"] for r in routes[2:5]} == {beleid.onveranderlijk}
+    geheel = json.loads(azure(beleid, site))
+    assert geheel["responseOverrides"]["404"] == {"rewrite": "/404.html", "statusCode": 404}
+    assert geheel["globalHeaders"]["Cache-Control"] == beleid.gewoon
+    assert redirects_bestand(["en", "uk"]) == "/en/* /en/404.html 404\n/uk/* /uk/404.html 404\n"
+    assert in_de_site(beleid, site, ["nl", "en"])["_redirects"] == "/en/* /en/404.html 404\n"
+
+
+def test_een_waarde_met_aanhalingstekens_blijft_een_waarde():
+    tekst = nginx(replace(lees_beleid({}), kopregels={"X": 'a"b\\c'}), ["en"], "/map", "81")
+    assert '"a\\"b\\\\c"' in tekst and "/map" in tekst and "81" in tekst
+    tekst = caddy(lees_beleid({}), ["en"], "/map", "a.voorbeeld.nl")
+    assert "a.voorbeeld.nl" in tekst and "/map" in tekst and "_headers" in tekst

@@ -229,3 +229,116 @@ def test_verborgen_contact_laadt_wel(schrijf):
         schrijf(lambda d: d["contacten.yml"]["contacten"].append(contact("stil", "0800-1111", publiceren=False)))
     )
     assert gegevens.contacten["stil"].publiceren is False
+
+
+TAALKUNDE = {
+    "id": "nl",
+    "stamregels": "nl",
+    "stopwoorden": [],
+    "vast": [],
+    "geen_deel": [],
+    "bij_plaats": [],
+    "vormen": {},
+}
+
+
+def _map(map_, naam: str, **bestanden):
+    (map_ / naam).mkdir(exist_ok=True)
+    for stam, inhoud in bestanden.items():
+        tekst = inhoud if isinstance(inhoud, str) else yaml.dump(inhoud, allow_unicode=True, sort_keys=False)
+        (map_ / naam / f"{stam}.yml").write_text(tekst, "utf-8")
+    return map_
+
+
+def test_een_bestand_per_record_heet_naar_zijn_id(schrijf):
+    map_ = _map(schrijf(), "taalkunde", nl=TAALKUNDE)
+    gegevens = laad(map_)
+    assert gegevens.taalkunde["nl"].stamregels == "nl" and gegevens.plaats("taalkunde", "nl") == (
+        "data/taalkunde/nl.yml",
+        1,
+    )
+    _map(map_, "taalkunde", en="# eerst\n" + yaml.dump({**TAALKUNDE, "id": "de"}, sort_keys=False))
+    assert fouten(map_) == ["data/taalkunde/en.yml:2 [id]: De id 'de' is anders dan de bestandsnaam. Schrijf id: en"]
+
+
+@pytest.mark.parametrize("inhoud", ["", "id: nl\n", "- x\n"])
+def test_een_bestand_per_record_dat_niet_af_is(schrijf, inhoud):
+    gevonden = fouten(_map(schrijf(), "taalkunde", nl=inhoud))
+    assert gevonden and all(m.startswith("data/taalkunde/nl.yml") for m in gevonden)
+
+
+def test_lijsten_over_bestanden_met_een_id_die_twee_keer_voorkomt(schrijf):
+    vraag = {"id": "v", "pagina": "index.md", "vragen": {"nl": ["x"]}}
+    map_ = _map(schrijf(), "zoekvragen", a={"zoekvragen": [vraag]}, b={"zoekvragen": [{**vraag, "id": "w"}]})
+    gegevens = laad(map_)
+    assert list(gegevens.zoekvragen) == ["v", "w"] and gegevens.plaats("zoekvragen", "w") == (
+        "data/zoekvragen/b.yml",
+        2,
+    )
+    _map(map_, "zoekvragen", b={"zoekvragen": [copy.deepcopy({**vraag, "id": "w"}), vraag]})
+    assert fouten(map_) == ["data/zoekvragen/b.yml:7 [v]: Deze id bestaat al in een ander bestand. Kies een andere id."]
+
+
+def test_een_id_die_twee_keer_in_een_bestand_staat_noemt_de_tweede(schrijf):
+    map_ = schrijf(
+        lambda d: d["zoeken/synoniemen.yml"].update(synoniemen=[{"id": i, "typt": {}, "vindt": {}} for i in "aba"])
+    )
+    assert fouten(map_) == ["data/zoeken/synoniemen.yml:8 [a]: Deze id bestaat al. Kies een andere id."]
+
+
+@pytest.mark.parametrize("tekst", ["", "- a\n", "cijfers: 3\n", "cijfers: {a: 1}\n", "x: []\n"])
+def test_een_bestand_zonder_zijn_lijst(schrijf, tekst):
+    assert fouten(schrijf(ruw={"cijfers.yml": tekst})) == [
+        "data/cijfers.yml:1 [cijfers]: De lijst ontbreekt. Begin het bestand met 'cijfers:'."
+    ]
+
+
+def test_een_tekst_die_al_bij_een_hulpmiddel_staat(schrijf):
+    (sleutel, *_) = [s for s in laad(schrijf()).teksten if s.startswith("sw.")]
+    gevonden = fouten(schrijf(ruw={"teksten.yml": f'{sleutel}: {{nl: "a", en: "b"}}\n'}))
+    (melding,) = gevonden
+    assert melding.startswith("macros/onderdelen/signaalwijzer/teksten.yml:") and f"[{sleutel}]" in melding
+    assert melding.endswith("Deze tekst bestaat al in een ander bestand. Kies een andere sleutel.")
+
+
+def test_teksten_hebben_een_plek_en_een_leeg_bestand_mag(schrijf):
+    gegevens = laad(schrijf(ruw={"teksten.yml": '# x\na: {nl: "A & B", en: "C"}\n'}))
+    assert gegevens.plaats("teksten", "a") == ("data/teksten.yml", 2)
+    assert str(gegevens.teksten_in("nl")["a"]) == "A &amp; B" and str(gegevens.teksten_in("en")["a"]) == "C"
+    assert "a" not in laad(schrijf(ruw={"teksten.yml": ""})).teksten
+
+
+@pytest.mark.parametrize("bestand", ["contacten.yml", "plekken.yml", "teksten.yml", "zoeken/alarm.yml"])
+def test_een_bestand_dat_ontbreekt(schrijf, bestand):
+    map_ = schrijf()
+    (map_ / bestand).unlink()
+    assert [m for m in fouten(map_) if "ontbreekt" in m] == [
+        f"data/{bestand}: Dit bestand ontbreekt. Zet het terug uit de vorige versie."
+    ]
+
+
+@pytest.mark.parametrize("tekst", ["", "- x\n", "paginas: {}\n"])
+def test_plekken_die_niet_af_zijn(schrijf, tekst):
+    gevonden = fouten(schrijf(ruw={"plekken.yml": tekst}))
+    assert gevonden and all(m.startswith("data/plekken.yml") for m in gevonden)
+
+
+def test_een_geleend_nummer_komt_niet_van_een_lener_en_niet_van_zichzelf(schrijf):
+    def met(*leners):
+        return schrijf(lambda d: d["contacten.yml"]["contacten"].extend(leners))
+
+    twee = {**_leent("leent"), "id": "twee"}
+    (melding,) = fouten(met(_leent("veilig-thuis"), twee))
+    assert "[twee.nummer_van]: 'leent' is geen contact met een eigen nummer." in melding
+    (melding,) = fouten(met(_leent("leent")))
+    assert "[leent.nummer_van]: 'leent' is geen contact" in melding and "Bedoel je 'leent'" not in melding
+    regel = int(melding.split(":")[1].split(" ")[0])
+    assert "leent" in (met(_leent("leent")) / "contacten.yml").read_text("utf-8").splitlines()[regel - 1]
+
+
+def test_fouten_in_records_gaan_voor_verwijzingen(schrijf, tmp_path):
+    def verander(data):
+        data["cijfers.yml"]["cijfers"][0]["bron"] = "weg"
+        data["bronnen.yml"]["bronnen"][0]["soort"] = "boek"
+
+    assert [m.split(" ")[1] for m in fouten(schrijf(verander))] == ["[proef-1.soort]:"]

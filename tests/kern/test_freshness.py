@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from kern.paginas import lees_pagina
-from kern.versheid import herzien_voor, plus_maanden, vertaalstaat, vingerafdruk
+from kern.versheid import herzien_voor, plus_maanden, secties, vandaag, vertaalstaat, vingerafdruk
 from tests.minisite import pagina, vertaling
 
 TALEN = {"nl", "en"}
@@ -66,3 +66,40 @@ def test_plus_maanden(dag, maanden, verwacht):
 
 def test_herzien_voor():
     assert herzien_voor(bron().voorblad) == date(2027, 5, 1)
+
+
+def test_een_kop_zonder_anker_hoort_bij_wat_erboven_staat():
+    met = bron(TEKST.replace("Tekst een.", "Tekst een.\n\n#### Los\n\nMeer."))
+    assert vertaalstaat(met, engels(vingerafdruk(bron()))).gewijzigd == ("een",)
+    assert list(secties(met)) == ["top", "een", "twee"] and secties(met)["een"].endswith("Tekst een.\n#### Los\nMeer.")
+
+
+def test_een_vingerafdruk_heeft_het_geheel_en_elk_deel():
+    geheel, *delen = vingerafdruk(bron()).split(";")
+    assert len(geheel) == 12 and [d.partition("=")[0] for d in delen] == ["top", "een", "twee"]
+    assert all(len(d.partition("=")[2]) == 8 for d in delen)
+
+
+@pytest.mark.parametrize(
+    ("afdruk", "gewijzigd"), [("oud", ("top", "een", "twee")), ("x;top;weg=1", ("top", "een", "twee", "weg"))]
+)
+def test_een_afdruk_van_vroeger(afdruk, gewijzigd):
+    staat = vertaalstaat(bron(), engels(afdruk))
+    assert (staat.staat, staat.gewijzigd) == ("verouderd", gewijzigd)
+
+
+def test_een_vertaling_zonder_goed_voorblad_is_verouderd():
+    kapot = lees_pagina("Zonder voorblad.\n", "a.en.md", TALEN)
+    assert (vertaalstaat(bron(), kapot).staat, vertaalstaat(bron(), kapot).gewijzigd) == ("verouderd", ())
+
+
+def test_na_een_controle_telt_de_dag_van_de_controle():
+    blad = bron().voorblad.model_copy(update={"nagekeken_op": date(2027, 1, 31)})
+    assert herzien_voor(blad) == date(2027, 7, 31)
+
+
+def test_vandaag_is_de_vaste_dag_of_de_echte(monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795478400")
+    assert vandaag() == date(2026, 11, 24)
+    monkeypatch.delenv("SOURCE_DATE_EPOCH")
+    assert vandaag() >= date(2025, 1, 1)

@@ -126,7 +126,7 @@ def test_wetlinks(adres):
 
 
 def test_check_weigert_onveilige_inhoud():
-    """Every kind is tested with the rules themselves, in tests/macros/test_veilige_paginas.py."""
+    """Every kind is tested with the rules themselves, in tests/kern/test_veilige_paginas.py."""
     assert "Hier staat HTML (<script>)" in meldingen(regels.veilige_inhoud, "<script>x</script>\n")[0]
     assert meldingen(regels.veilige_inhoud, "Gewone tekst.\n") == []
 
@@ -140,3 +140,75 @@ def test_melding_noemt_de_regel_in_het_bestand():
     """The front matter of the test page is 11 lines, then a blank one; the number is on the third line of text."""
     p = paginas("Een\n\nBel 0800-2000.\n")
     assert str(next(regels.telefoonnummers(p))).startswith("docs/map/a.md:15 [telefoon]")
+
+
+def test_een_kop_noemt_haar_regel_en_haar_woorden():
+    gevonden = meldingen(regels.koppen, "Een\n\n## Zonder\n\n#### Diep { #diep }\n\n## X { #a }\n\n## Y { #a }\n")
+    assert [m.split(" Zet ")[0].split(" Gebruik ")[0] for m in gevonden] == [
+        "docs/map/a.md:15 [kop]: De kop 'Zonder' heeft geen anker.",
+        "docs/map/a.md:17 [kop]: Een kop van niveau 4 mag niet.",
+        "docs/map/a.md:21 [kop]: Het anker 'a' staat er twee keer. Kies een ander anker.",
+    ]
+
+
+@pytest.mark.parametrize("soort", list(regels.VASTE_KOPPEN))
+def test_elke_vaste_kop_moet_er_zijn_en_andere_mogen_ertussen(soort):
+    vast = regels.VASTE_KOPPEN[soort]
+    goed = "".join(f"## K {{ #{id_} }}\n\n### L {{ #los-{id_} }}\n\n" for id_ in vast)
+    assert meldingen(regels.vaste_koppen, goed, soort=soort) == []
+    for id_ in vast:
+        (melding,) = meldingen(regels.vaste_koppen, goed.replace(f"#{id_} }}", "#iets }"), soort=soort)
+        assert melding.startswith(f"docs/map/a.md:12 [kop]: De kop met anker '{id_}' ontbreekt.")
+        assert f"'{soort}' heeft: {', '.join(vast)}." in melding
+
+
+def test_vaste_koppen_gelden_niet_voor_andere_paginas_en_houden_de_volgende_niet_tegen():
+    per_naam = {}
+    for naam, soort in (("stappenplan/acuut-gevaar.md", "stap"), ("a.md", "uitleg"), ("b.md", "rol")):
+        per_naam |= paginas("Tekst.\n", soort=soort, naam=naam).per_naam
+    per_naam = {
+        "los.md": {"en": lees_pagina(vertaling(), "los.en.md", TALEN)},
+        "x.md": {"nl": lees_pagina("x", "x.md", TALEN)},
+    } | per_naam
+    bestanden = {m.bestand for m in regels.vaste_koppen(Paginas(per_naam))}
+    assert bestanden == {"docs/b.md"}
+
+
+def test_een_verkeerde_volgorde_wordt_alleen_gezegd_als_alles_er_is():
+    vast = list(regels.VASTE_KOPPEN["rol"])[::-1]
+    omgekeerd = "".join(f"## K {{ #{id_} }}\n\n" for id_ in vast)
+    (melding,) = meldingen(regels.vaste_koppen, omgekeerd, soort="rol")
+    assert "andere volgorde" in melding and "Zet ze zo: ziet, anders" in melding
+    assert all("ontbreekt" in m for m in meldingen(regels.vaste_koppen, omgekeerd.replace("#ziet", "#x"), soort="rol"))
+
+
+@pytest.mark.parametrize(
+    ("nl", "en", "daar", "hier"),
+    [
+        ("## A { #a }\n", "## A { #b }\n", "a", "b"),
+        ("## A { #a }\n", "Geen.\n", "a", "niets"),
+        ("Geen.\n", '{{ contact("x") }}\n', "niets", "contact x"),
+        ("[a](b.md) [c](d.md)\n", "[a](b.md)\n", "d.md", "niets"),
+        ("## A\n", "## A { #a }\n", "niets", "a"),
+    ],
+)
+def test_een_verschil_met_de_bron_noemt_beide_kanten(nl, en, daar, hier):
+    (melding,) = meldingen(regels.gelijk_opgebouwd, nl, en)
+    assert melding.startswith("docs/map/a.en.md:7 ") and f"daar '{daar}', hier '{hier}'." in melding
+
+
+def test_een_nummer_een_wetlink_en_een_vertaling_noemen_bestand_regel_en_veld():
+    tekst = "Een\n\nBel 0800-2000 of 112.\n\n[x](https://wetten.overheid.nl/BWBR0035362)\n"
+    assert [m.split(": ")[0] for m in meldingen(regels.telefoonnummers, tekst)] == ["docs/map/a.md:15 [telefoon]"] * 2
+    assert "(0800-2000)" in meldingen(regels.telefoonnummers, tekst)[0]
+    assert [m.split(": ")[0] for m in meldingen(regels.wetlinks, tekst)] == ["docs/map/a.md:17 [wet]"]
+    nieuw = Paginas(
+        {
+            "a.md": {
+                "en": lees_pagina(vertaling(hash="nieuw"), "a.en.md", TALEN),
+                "nl": lees_pagina(pagina(), "a.md", TALEN),
+            }
+        }
+    )
+    assert [(m.bestand, m.regel, m.veld) for m in regels.nieuwe_vertaling(nieuw)] == [("docs/a.en.md", 1, "bron_hash")]
+    assert list(regels.nieuwe_vertaling(paginas("Tekst.\n", "Text.\n"))) == []

@@ -215,3 +215,90 @@ def test_de_html_van_een_macro_kan_niets_van_markdown_oproepen(binnen):
 )
 def test_wat_de_bouw_zou_laten_vollopen_wordt_geweigerd(tekst):
     assert bron(tekst)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "veld"),
+    [
+        ("<div>", "html"),
+        ("<!-- x -->", "html"),
+        ("{% x %}", "macro"),
+        ("{{ x.y }}", "macro"),
+        ("x }}", "macro"),
+        ("## K { #a .b }", "kop"),
+        ("## K { #a onclick=x }", "html"),
+        ("een ` losse", "code"),
+        ("[x](//y.nl)", "link"),
+        ("[x](tel:112)", "link"),
+        ("[x](b c.md)", "link"),
+        ("[x](b\u2026.md)", "link"),
+        ("<https://y@z.nl>", "link"),
+        ("[x] (b.md)", "link"),
+        ("[x]: b.md", "link"),
+        ("![x](https://y.nl/z.png)", "beeld"),
+        ("## K { #menu }", "kop"),
+        ("!!! eerts", "blok"),
+        ("??? doen", "blok"),
+        ("!!!! doen", "blok"),
+        ("!!! doen X", "blok"),
+        ("a\u00a0b", "teken"),
+        ("*" * 61, "omvang"),
+        ("_" * 61, "omvang"),
+        ("[" * 61, "omvang"),
+        ("x" * 4001, "omvang"),
+        ("- " * 8 + "x", "omvang"),
+        ("1. " * 9 + "x", "omvang"),
+        ("a\n\n{{ x.y }} <i>", "html"),
+    ],
+)
+def test_elke_fout_noemt_haar_veld_en_haar_regel(tekst, veld):
+    gevonden = in_bron(lees_pagina(pagina(f"Een\n\n{tekst}\n\nTwee\n"), "a.md", {"nl"}))
+    regel = 15 + tekst.count("\n")
+    assert (regel, veld) in {(m.regel, m.veld) for m in gevonden}
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "a*" * 60,
+        "a_" * 60,
+        "a [b] " * 30,
+        "x" * 4000,
+        "> " * 7 + "x",
+        "!!! doen",
+        '!!! doen "X"',
+        "  ## K { #a }  ",
+        "[b] (en nog iets)",
+    ],
+)
+def test_wat_net_mag(tekst):
+    assert bron(tekst) == []
+
+
+def test_een_pagina_is_niet_te_lang():
+    regels = ("x" * 99 + "\n") * 1000
+    assert bron(regels[: 100_000 - 3].rstrip("\n")) == []
+    (melding,) = in_bron(lees_pagina(pagina(regels + "x\n"), "a.md", {"nl"}))
+    assert (melding.regel, melding.veld) == (0, "omvang") and "langer dan 100000 tekens" in melding.wat
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "1. een\n\n3. twee\n",
+        "3. een\n4. twee\n",
+        "Kop | Kop\n---|---\na | b\n",
+        "> citaat\n\n***\n\nterm\n",
+        "~~a~~ H~2~O\n",
+    ],
+)
+def test_gewone_markdown_gaat_door_het_net(tekst):
+    assert html(tekst) == []
+
+
+@pytest.mark.parametrize(
+    "fout", ["x" * 4001, "a*" * 61, "- " * 8 + "x", "een ` losse", "<b>", "{{ x.y }}", "[x](//y.nl)", "!!! eerts"]
+)
+def test_de_regel_klopt_ook_ver_naar_beneden(fout):
+    tekst = "Een regel.\n\n" * 40 + fout + "\n\nNog een.\n"
+    assert {m.regel for m in in_bron(lees_pagina(pagina(tekst), "a.md", {"nl"}))} == {13 + 80}
