@@ -1,4 +1,4 @@
-"""`{{ groeiscan("organisatie") }}`: ten questions, the level they come to, the next three actions; and the ladder."""
+"""`{{ groeiscan("organisatie") }}`: ten questions, the level they come to, the next three actions."""
 
 from __future__ import annotations
 
@@ -49,10 +49,3 @@ def render_groeiscan(w: Weergave, id_: str) -> str:
         bouwstenen=[_bouwsteen(w, b, uid) for b in scan.bouwstenen],
         treden=[_trede(w, scan, t) for t in scan.treden],
     )
-
-
-@REGISTER.macro("groeiladder", voorbeeld='groeiladder("organisatie")', leest="groeiscan")
-def render_groeiladder(w: Weergave, id_: str) -> str:
-    """The levels of scan `id_`: what each looks like and the step after it."""
-    scan = w.zoek("groeiscan", id_)
-    return w.html("groeiscan/ladder.html", treden=[_trede(w, scan, t) for t in scan.treden])

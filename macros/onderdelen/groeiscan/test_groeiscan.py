@@ -9,7 +9,7 @@ import pytest
 from kern.controle import controleer_record
 from kern.gegevens import laad
 from kern.meldingen import OnbekendeVerwijzing
-from macros.onderdelen.groeiscan.macro import SCRIPT, render_groeiladder, render_groeiscan
+from macros.onderdelen.groeiscan.macro import SCRIPT, render_groeiscan
 from macros.onderdelen.groeiscan.model import ACTIES, GEWICHT, HOOGSTE, Groeiscan, uitslag
 from macros.onderdelen.groeiscan.voorbeelden import RECORDS
 from tests.macros.alles import gegevens, weergave
@@ -32,7 +32,6 @@ def test_zonder_script_staat_het_hele_formulier_er(taal):
     assert html.count('type="radio"') == 4 * len(RUW["bouwstenen"]) and "checked" not in html
     assert html.count("data-acties=") == len(RUW["bouwstenen"]) and html.count("data-trede=") == HOOGSTE + 1
     assert list(w.gebruikt.scripts) == [SCRIPT]
-    assert render_groeiladder(w, "proef").count("<li>") == HOOGSTE + 1
 
 
 def test_een_onbekende_id_noemt_de_beste_gelijkenis():

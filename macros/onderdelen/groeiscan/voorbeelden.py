@@ -36,5 +36,4 @@ RECORDS = {
 }
 OPROEPEN = {
     "groeiscan": [("proef",)],
-    "groeiladder": [("proef",)],
 }
