@@ -17,7 +17,8 @@ def schrijf(tmp_path):
         if verander:
             verander(data)
         map_ = tmp_path / "data"
-        (map_ / "zoeken").mkdir(parents=True, exist_ok=True)
+        for onder in ("zoeken", "tekeningen"):
+            (map_ / onder).mkdir(parents=True, exist_ok=True)
         for naam, inhoud in {"plekken.yml": plekken(["index.md"]), **data}.items():
             (map_ / naam).write_text(yaml.dump(inhoud, Dumper=_Datums, allow_unicode=True, sort_keys=False), "utf-8")
         (map_ / "teksten.yml").write_text('a: {nl: "a", en: "a"}\n', "utf-8")
