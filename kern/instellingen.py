@@ -107,6 +107,7 @@ def _regels(knoop: yaml.Node, pad: str = "") -> Iterator[tuple[str, int]]:
 def _menuregels(knoop: yaml.Node) -> Iterator[tuple[str, int]]:
     """`nav.` and the name of each page in the menu, however deep it stands."""
     if isinstance(knoop, yaml.ScalarNode):
+        assert knoop.start_mark, "read from a file, so it has a place"
         yield f"nav.{knoop.value}", knoop.start_mark.line + 1
     for deel in knoop.value if isinstance(knoop, yaml.SequenceNode) else ():
         yield from _menuregels(deel)

@@ -32,7 +32,7 @@ _PUNT = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+")
 _ANKER = re.compile(r"[ \t]*\{ #[\w-]+ \}")
 _SOORT = re.compile(r"^([ \t]*)!!! [\w-]+", re.M)
 _WOORD = re.compile(r"\w")
-_NUMMER = re.compile(r"\d+\.")
+_NUMMER = re.compile(r"\d+[.)]")
 _ZIN = re.compile(r"(?<=[.!?])[\"”')]*\s+(?=[\"“'(]?[A-Z0-9])")
 
 

@@ -17,6 +17,10 @@ SIGNALEN = "/hulpmiddelen/signaalwijzer/"
 CASUS = "/bijlagen/casussen/06-zoon-die-alles-regelt/"
 REGIO = "/hulpmiddelen/veilig-thuis-zoeker/"
 NOTITIE = "/hulpmiddelen/notitiehulp/"
+GROEISCAN = "/handreiking/hoe-ver-ben-je/"
+BELEID = "/handreiking/beleid-op-een-a4/"
+TRAINING = "/handreiking/trainingsprogramma/"
+FORMULIEREN = "/handreiking/formulieren/"
 
 HULPMIDDELEN = aangevuld(
     {
@@ -27,6 +31,10 @@ HULPMIDDELEN = aangevuld(
         "casus": CASUS,
         "veilig-thuis-zoeker": REGIO,
         "notitiehulp": NOTITIE,
+        "groeiscan": GROEISCAN,
+        "beleidmaker": BELEID,
+        "programma": TRAINING,
+        "formulieren": FORMULIEREN,
     }
 )
 OPMAKEN = {

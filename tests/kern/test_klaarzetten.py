@@ -34,6 +34,12 @@ def test_macros_worden_stukken_en_de_rest_blijft_staan(site):
     assert (blad.soort, blad.adres, blad.terugval) == ("rol", "map/a/", False)
 
 
+def test_een_blad_onthoudt_wat_het_toonde(site):
+    een, ander = site.bladen[("nl", "map/a.md")].gebruikt, site.bladen[("nl", "los.md")].gebruikt
+    assert (list(een.bronnen), list(een.begrippen)) == (["proef-1"], ["proefbegrip"])
+    assert (list(ander.bronnen), list(ander.begrippen)) == ([], ["proefbegrip"])
+
+
 def test_elke_fout_heeft_bestand_regel_macro_en_raad(site):
     blad = site.bladen[("nl", "map/a.md")]
     assert [(m.bestand, m.regel, m.veld, m.wat) for m in blad.meldingen] == [

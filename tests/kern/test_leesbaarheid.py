@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kern.klaarzetten import Blad
-from kern.leesbaarheid import Maten, lopende_tekst, meet, zinnen
+from kern.leesbaarheid import Maten, leeswoorden, lopende_tekst, meet, zinnen
 from tests.minisite import Minisite, pagina
 
 
@@ -110,3 +110,14 @@ def test_lopende_tekst_is_wat_een_lezer_als_zinnen_leest(minisite: Minisite):
         "stap twee",
         "Een proef hier.",
     ]
+
+
+def test_leeswoorden_zijn_alles_wat_een_lezer_langs_moet(minisite: Minisite):
+    """Heading, paragraph, title of the box, its two lines, four items, table; a reference counts, a tool does not."""
+    minisite.paginas["a.md"] = pagina(TEKST)
+    minisite.paginas["b.md"] = pagina(TEKST.replace('{{ contact("veilig-thuis", "blok") }}', ""))
+    minisite.paginas["c.md"] = pagina(TEKST.split("Een {{ begrip")[0])
+    bladen = minisite.site_gelezen().bladen
+    assert leeswoorden(bladen[("nl", "c.md")]) == 1 + 8 + 1 + 3 + 4 + 4 + 2 + 2 + 2 + 4
+    assert leeswoorden(bladen[("nl", "a.md")]) == leeswoorden(bladen[("nl", "b.md")])
+    assert leeswoorden(bladen[("nl", "a.md")]) > leeswoorden(bladen[("nl", "c.md")]) + 3
