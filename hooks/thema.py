@@ -16,21 +16,6 @@ from kern.meldingen import InvoerFout, Melding
 WISSELS: dict[str, tuple[tuple[str, str], ...]] = {
     # An attribute that is no valid HTML on a checkbox.
     "base.html": ((' autocomplete="off">', ">"),),
-    # Nested menus are lists: only the outer one is a landmark with a name. No empty tabindex.
-    "partials/nav-item.html": (
-        (' aria-labelledby="{{ path }}_label" aria-expanded="{{ nav_item.active | tojson }}">', ' role="none">'),
-        (' tabindex="{{ tabindex }}"', '{% if tabindex %} tabindex="{{ tabindex }}"{% endif %}'),
-    ),
-    # A label belongs to a control; the page that is the index of its section has none in the menu.
-    "partials/toc.html": (
-        (
-            '<label class="md-nav__title" for="__toc">',
-            '{% set index = page and page.parent and (page.parent.children | selectattr("is_index") | first) == page %}'
-            '{% set titel = "label" if page and not index else "span" %}'
-            '<{{ titel }} class="md-nav__title"{% if titel == "label" %} for="__toc"{% endif %}>',
-        ),
-        ("</label>", "</{{ titel }}>"),
-    ),
 }
 """Template of the theme -> (what stands there, what we make of it), every occurrence."""
 

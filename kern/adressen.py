@@ -17,7 +17,8 @@ def wortel_van(taal: str) -> str:
 
 def pad_in_taal(naam: str) -> str:
     """Path of page `naam` (a path in `docs/`) from the folder of a language; empty for the home page."""
-    pad = naam.removesuffix(".md").removesuffix("index").rstrip("/")
+    map_, stam = posixpath.split(naam.removesuffix(".md"))
+    pad = map_ if stam == "index" else posixpath.join(map_, stam)
     return f"{pad}/" if pad else ""
 
 

@@ -27,7 +27,7 @@ def lees_pagina(html: str) -> Gebouwd:
     """Read one page."""
     boom = LexborHTMLParser(html)
     ankers, links, geladen, scripts, stijl = set(), [], [], [], False
-    for knoop in boom.css("[id],[name],[href],[src],[style],script,style"):
+    for knoop in boom.css(":is([id], [name], [href], [src], [style], script, style)"):
         attributen = knoop.attributes
         if attributen.get("id"):
             ankers.add(attributen["id"])

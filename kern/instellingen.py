@@ -47,7 +47,10 @@ class Taal:
 
 @dataclass(frozen=True)
 class Instellingen:
-    """`ruw` is the whole file; `regels` the line of every field by its path (`extra.beveiliging.verloopt`)."""
+    """`ruw` is the whole file; `regels` has the lines.
+
+    Of every field by its path (`extra.beveiliging.verloopt`), of every page in the menu by `nav.` and its name.
+    """
 
     ruw: Mapping[str, Any]
     regels: Mapping[str, int]
@@ -95,13 +98,21 @@ def _regels(knoop: yaml.Node, pad: str = "") -> Iterator[tuple[str, int]]:
         for sleutel, waarde in knoop.value:
             naam = f"{pad}.{sleutel.value}".lstrip(".")
             yield naam, sleutel.start_mark.line + 1
-            yield from _regels(waarde, naam)
+            yield from _menuregels(waarde) if naam == "nav" else _regels(waarde, naam)
     elif isinstance(knoop, yaml.SequenceNode):
         for waarde in knoop.value:
-            if isinstance(waarde, yaml.ScalarNode):
-                yield f"{pad}.{waarde.value}", waarde.start_mark.line + 1
-            else:
-                yield from _regels(waarde, pad)
+            yield from _regels(waarde, pad)
+
+
+def _menuregels(knoop: yaml.Node) -> Iterator[tuple[str, int]]:
+    """`nav.` and the name of each page in the menu, however deep it stands."""
+    if isinstance(knoop, yaml.ScalarNode):
+        assert knoop.start_mark, "read from a file, so it has a place"
+        yield f"nav.{knoop.value}", knoop.start_mark.line + 1
+    for deel in knoop.value if isinstance(knoop, yaml.SequenceNode) else ():
+        yield from _menuregels(deel)
+    for _, deel in knoop.value if isinstance(knoop, yaml.MappingNode) else ():
+        yield from _menuregels(deel)
 
 
 def _talen(ruw: Mapping[str, Any]) -> tuple[Taal, ...]:

@@ -25,12 +25,12 @@ NIET_TOEGESTAAN = tuple(
 accelerometer ambient-light-sensor aria-notify attribution-reporting autoplay bluetooth browsing-topics camera
 captured-surface-control clipboard-read compute-pressure cross-origin-isolated deferred-fetch deferred-fetch-minimal
 digital-credentials-create digital-credentials-get display-capture encrypted-media fullscreen gamepad geolocation
-gyroscope hid identity-credentials-get idle-detection interest-cohort join-ad-interest-group keyboard-map language-
-detector language-model local-fonts local-network local-network-access loopback-network magnetometer media-playback-
-while-not-visible microphone midi on-device-speech-recognition otp-credentials payment picture-in-picture private-
-state-token-issuance private-state-token-redemption publickey-credentials-create publickey-credentials-get run-ad-
-auction screen-wake-lock serial shared-storage speaker-selection storage-access summarizer sync-xhr translator unload
-usb web-share window-management xr-spatial-tracking
+gyroscope hid identity-credentials-get idle-detection interest-cohort join-ad-interest-group keyboard-map
+language-detector language-model local-fonts local-network local-network-access loopback-network magnetometer
+media-playback-while-not-visible microphone midi on-device-speech-recognition otp-credentials payment
+picture-in-picture private-state-token-issuance private-state-token-redemption publickey-credentials-create
+publickey-credentials-get run-ad-auction screen-wake-lock serial shared-storage speaker-selection storage-access
+summarizer sync-xhr translator unload usb web-share window-management xr-spatial-tracking
 """.split()
 )
 """Browser features this site never uses; `clipboard-write` stays, for the copy buttons. A browser

@@ -29,6 +29,10 @@ _TABEL = re.compile(r"^[ \t]*\|.*$", re.M)
 _KOP = re.compile(r"^[ \t]*#{1,6}\s.*$", re.M)
 _LINK = re.compile(r"\[((?:[^\[\]]|\[[^\]]*\])*)\]\([^)]*\)")
 _PUNT = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+")
+_ANKER = re.compile(r"[ \t]*\{ #[\w-]+ \}")
+_SOORT = re.compile(r"^([ \t]*)!!! [\w-]+", re.M)
+_WOORD = re.compile(r"\w")
+_NUMMER = re.compile(r"\d+[.)]")
 _ZIN = re.compile(r"(?<=[.!?])[\"”')]*\s+(?=[\"“'(]?[A-Z0-9])")
 
 
@@ -71,11 +75,23 @@ def lopende_tekst(blad: Blad) -> str:
 
 
 def _woorden_van(blad: Blad, nummer: int) -> str:
-    stuk = blad.stukken[nummer]
-    html = stuk.html
-    if stuk.macro.naam == "bron":
-        return ""  # a reference is no part of the sentence
+    # a reference is no part of the sentence
+    return "" if blad.stukken[nummer].macro.naam == "bron" else _in_de_regel(blad, nummer)
+
+
+def _in_de_regel(blad: Blad, nummer: int) -> str:
+    html = blad.stukken[nummer].html
     return "" if html.startswith(("<div", "<ul", "<dl", "<svg", "<table")) else tekst_van(html, False)
+
+
+def leeswoorden(blad: Blad) -> int:
+    """Words a reader passes on a page: text, boxes, tables, headings and references, and of macros what is in the line.
+
+    Tools and what macros make of records are there to look things up and do not count, nor does the foot.
+    """
+    tekst = MERK.sub(lambda m: _in_de_regel(blad, int(m.group(1))), blad.tekst)
+    tekst = _ANKER.sub("", _SOORT.sub("", _LINK.sub(r"\1", tekst)))
+    return sum(1 for deel in tekst.split() if _WOORD.search(deel) and not _NUMMER.fullmatch(deel))
 
 
 def zinnen(tekst: str) -> Iterator[str]:

@@ -67,7 +67,7 @@ def _constanten(tekst: str) -> tuple[tuple[Waarde, ...], tuple[tuple[str, Waarde
         return None
     waarden = [w for a in knoop.args for w in _constante(a)]
     benoemd = [(k.arg, w) for k in knoop.keywords if k.arg for w in _constante(k.value)]
-    if len(waarden) != len(knoop.args) or len(benoemd) != len(knoop.keywords):
+    if len(waarden) != len(knoop.args) or len(dict(benoemd)) != len(knoop.keywords):
         return None
     return tuple(waarden), tuple(benoemd)
 

@@ -48,6 +48,6 @@ def fout_in_tekens(tekst: str, taal: str = BRONTAAL) -> tuple[int, str, str] | N
     gevonden = [(m.start(), wat, doe, m.group(0)) for patroon, wat, doe in soorten if (m := patroon.search(tekst))]
     if not gevonden:
         return None
-    plek, wat, doe, teken = min(gevonden)
+    plek, wat, doe, teken = min(gevonden, key=lambda fout: fout[0])
     naam = unicodedata.name(teken, "zonder naam").lower()
     return plek, f"Hier staat {wat} (U+{ord(teken):04X}, {naam}).", doe

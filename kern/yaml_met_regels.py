@@ -70,7 +70,7 @@ class _Lezer:
             self.meld(
                 knoop,
                 "",
-                "Hier verwijst een * naar een ander deel van het bestand.",
+                "Naar dit deel van het bestand verwijst een * verderop.",
                 "Schrijf de waarde voluit, zonder & en *.",
             )
             return

@@ -28,7 +28,8 @@ ONZEKER = "hoe-zeker"
 INHOUD = "inhoud"
 """Id of the page heading; the skip link leads to it."""
 
-ZOEKWOORDEN = ("titel", "veld", "sluit", "lijst", "geen", "aantal", "een", "fout", "gevaar", "regio")
+ZOEKWOORDEN = ("titel", "veld", "sluit", "lijst", "geen", "aantal", "een", "fout", "gevaar", "regio", "uitleg", "zoals")
+VOORBEELDEN = ("een", "twee", "drie", "vier")
 ZOEKSOORTEN = ("hulpmiddel", "wet", "casus", "redactie", "regio")
 
 
@@ -39,6 +40,7 @@ def zoekteksten(ui: Weergave) -> str:
         htmlsafe_json_dumps(
             {
                 **{naam: ui.t(f"zoeken.{naam}").unescape() for naam in ZOEKWOORDEN},
+                "voorbeelden": [ui.t(f"zoeken.voorbeeld.{n}").unescape() for n in VOORBEELDEN],
                 "soorten": {soort: ui.t(f"zoeken.soort.{soort}").unescape() for soort in ZOEKSOORTEN},
                 "nood": plekken.contacten.nood,
                 "advies": plekken.contacten.advies,
@@ -92,9 +94,20 @@ def eerlijk(ui: Weergave, blad: Blad) -> Markup:
             if wet.versie_gelezen
             else ui.t("voet.wettekst-niet", wet=naam)
         )
+    return Markup(" ").join([*delen, wie_keek_na(ui, blad)])
+
+
+def wie_keek_na(ui: Weergave, blad: Blad) -> Markup:
+    """Who looked the text of a page over, or who still has to."""
+    bron = blad.bron.voorblad
     nodig = "jurist" if bron.eigenaar == "recht" else "aandachtsfunctionaris"
-    delen.append(nagekeken(ui, bron.nagekeken_op, bron.nagekeken_door, nodig))
-    return Markup(" ").join(delen)
+    return nagekeken(ui, bron.nagekeken_op, bron.nagekeken_door, nodig)
+
+
+def kort(ui: Weergave, blad: Blad, aantal: int) -> Markup:
+    """What the foot says while it is closed: who looked the page over, and how many sources it has."""
+    bronnen = [ui.t("voet.aantal", aantal=aantal)] if aantal else []
+    return Markup(" ").join([wie_keek_na(ui, blad), *bronnen])
 
 
 def voet_van(ui: Weergave, blad: Blad, register: str | None) -> dict[str, Any]:
@@ -103,13 +116,13 @@ def voet_van(ui: Weergave, blad: Blad, register: str | None) -> dict[str, Any]:
         return {}
     data, bron = ui.gegevens, blad.bron.voorblad
     bron_ids = [] if blad.naam == data.plekken.paginas.bronnen else [*bron.bronnen, *blad.gebruikt.bronnen]
+    bronnen = list(dict.fromkeys(bron_ids))
     return {
-        "bronnen": [
-            {**bron_in_beeld(ui, data.bronnen[id_]), "adres": f"{register}#{id_}"} for id_ in dict.fromkeys(bron_ids)
-        ],
+        "bronnen": [{**bron_in_beeld(ui, data.bronnen[id_]), "adres": f"{register}#{id_}"} for id_ in bronnen],
         "wetten": [_wet(ui, data.wetten[id_]) for id_ in blad.gebruikt.wetten],
         "eigenaar": ui.t(f"eigenaar.{bron.eigenaar}"),
         "kop": ui.t("voet.label" if any(k.id == ONZEKER for k in blad.pagina.koppen) else "voet.zeker"),
+        "kort": kort(ui, blad, len(bronnen)),
         "eerlijk": eerlijk(ui, blad),
         "herzien": ui.datum(herzien_voor(bron)),
         "vertaald": ui.datum(blad.pagina.voorblad.vertaald_op) if blad.pagina.taal != BRONTAAL else None,
@@ -176,6 +189,12 @@ def bezoek(bouw: Bouw, ui: Weergave, blad: Blad) -> list[dict[str, Any]]:
     ]
 
 
+def tabtitel(blad: Blad) -> str:
+    """What stands on the tab; a translation that does not say it has that of its source, so never more than that."""
+    eigen, bron = blad.pagina.voorblad, blad.bron.voorblad if blad.bron else None
+    return eigen.tabtitel or (bron.tabtitel if bron else None) or eigen.title
+
+
 def van_blad(bouw: Bouw, blad: Blad) -> dict[str, Any]:
     """Values for the templates of a page: interface texts as `t`, and plain values (see `kern.plat`)."""
     ui = bouw.zetter(blad.taal).weergave(blad.adres)
@@ -187,10 +206,10 @@ def van_blad(bouw: Bouw, blad: Blad) -> dict[str, Any]:
             {
                 **_vast(bouw, ui),
                 "titel": blad.pagina.voorblad.title,
+                "tabtitel": tabtitel(blad),
                 "samenvatting": blad.pagina.voorblad.samenvatting,
                 "soort": soort,
                 "titel_met_site": soort not in ("start", "bewoner"),
-                "uitgang_groot": soort == "bewoner",
                 "bezoek": bezoek(bouw, ui, blad),
                 "terugval": blad.pagina.taal if blad.terugval else None,
                 "vertaling": vertaling_van(ui, blad, bron_url),

@@ -152,6 +152,12 @@ def basisdata() -> dict[str, dict]:
         "tabellen.yml": {"tweelijsten": []},
         "zoeken/synoniemen.yml": {"synoniemen": []},
         "zoeken/alarm.yml": {"alarmen": []},
+        "tekeningen/huis.yml": {"huizen": []},
+        "tekeningen/kring.yml": {"kringen": []},
+        "tekeningen/ladder.yml": {"ladders": []},
+        "tekeningen/route.yml": {"routes": []},
+        "tekeningen/schaal.yml": {"schalen": []},
+        "tekeningen/tijdlijn.yml": {"tijdlijnen": []},
     }
 
 
@@ -219,7 +225,8 @@ class Minisite:
             doel = self.map / naam
             if not doel.exists():
                 doel.symlink_to(WORTEL / naam)
-        (self.map / "data" / "zoeken").mkdir(parents=True, exist_ok=True)
+        for onder in ("zoeken", "tekeningen"):
+            (self.map / "data" / onder).mkdir(parents=True, exist_ok=True)
         (self.map / "data" / "teksten.yml").write_text((WORTEL / "data" / "teksten.yml").read_text("utf-8"), "utf-8")
         for naam, inhoud in {"plekken.yml": plekken(self.paginas), **self.data}.items():
             tekst = self.ruw.get(naam) or yaml.dump(inhoud, Dumper=_Datums, allow_unicode=True, sort_keys=False)

@@ -30,7 +30,8 @@ INHOUD = "content"
 GEBOUWD = "site"
 THEMA = Path(__file__).resolve().parent / "thema"
 TEKSTEN = (
-    "uitgang.knop",
+    "uitgang.kort",
+    "uitgang.rest",
     "uitgang.nog-twee",
     "uitgang.nog-een",
     "uitgang.frame",

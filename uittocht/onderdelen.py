@@ -85,7 +85,7 @@ ONDERDELEN = (
     Onderdeel("scripts van de hulpmiddelen", _op('script[src*="/js/hulp/"]'), "de rest hoort bij die uitleg"),
     Onderdeel("paginavoet met eigenaar, data, bronnen en wetten", _op(".paginavoet"), IN_KADER),
     Onderdeel("melding over de vertaling", _op(".vertaling"), IN_KADER),
-    Onderdeel("menu", _op("nav.md-nav, nav.menu"), IN_MENU),
+    Onderdeel("menu", _op("nav.boom"), IN_MENU),
     Onderdeel("vorige en volgende pagina", _op(".volgorde"), IN_MENU),
     Onderdeel("kaart van de site met talen", _kaart, "overrides/sitemap.xml leest i18n_alternates van static-i18n"),
     Onderdeel("canoniek adres", _op('link[rel="canonical"]'), GEGEVEN),

@@ -41,9 +41,12 @@ class Voorblad(Model):
     with the knowledge for it has looked the text over. `herzien_elke` is the number of months between reviews
     ("6 maanden").
     `kritisch` marks pages on which a stale translation is dangerous.
+    `tabtitel` stands on the tab and in the history instead of `title`: a page for residents needs one that does not
+    tell what they read.
     """
 
     title: Zin
+    tabtitel: Zin | None = None
     samenvatting: Samenvatting
     soort: Soort
     doelgroep: Annotated[list[Id], Field(min_length=1)]
@@ -60,6 +63,15 @@ class Voorblad(Model):
     def _nagekeken(self) -> Voorblad:
         return nagekeken_of_niet(self)
 
+    @model_validator(mode="after")
+    def _neutraal(self) -> Voorblad:
+        if self.soort == "bewoner" and not self.tabtitel:
+            raise ValueError(
+                "heeft geen tabtitel. Een pagina voor bewoners krijgt er een die niet zegt waar zij over gaat. "
+                "Schrijf bijvoorbeeld 'tabtitel: Informatie en contact'."
+            )
+        return self
+
     @property
     def herzien_maanden(self) -> int:
         """Months between two reviews."""
@@ -74,6 +86,7 @@ class Vertaalblad(Model):
     """
 
     title: Zin
+    tabtitel: Zin | None = None
     samenvatting: Samenvatting
     bron_hash: Zin
     vertaald_op: date

@@ -96,7 +96,8 @@ def menu(site: Site) -> Iterator[Melding]:
                 f"docs/{naam}", 1, "nav", "Deze pagina staat niet in het menu.", "Zet haar in mkdocs.yml onder nav."
             )
     for naam in {n for n in genoemd if genoemd.count(n) > 1}:
-        yield Melding("mkdocs.yml", 0, "nav", f"De pagina {naam} staat twee keer in het menu.", "Haal er een weg.")
+        regel = site.instellingen.regel(f"nav.{naam}")
+        yield Melding("mkdocs.yml", regel, "nav", f"De pagina {naam} staat twee keer in het menu.", "Haal er een weg.")
 
 
 def zoekvragen(site: Site) -> Iterator[Melding]:

@@ -85,8 +85,8 @@ def uit_gegevens(gegevens: Gegevens, taal: str, titel_van: Callable[[str], str])
     """Terms, help lines and signals in language `taal`; `titel_van` gives the title of page `a/b.md`."""
     paginas = gegevens.plekken.paginas
 
-    def t(tekst: Tekst | None) -> str:
-        return tekst.in_taal(taal)[0] if tekst else ""
+    def t(tekst: Tekst) -> str:
+        return tekst.in_taal(taal)[0]
 
     def deel(pagina: str, anker: str, kop: str, tekst: str, soort: str, woorden: list[str], **meer: str) -> Deel:
         return Deel(

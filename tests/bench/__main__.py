@@ -1,6 +1,7 @@
-"""Benchmarks: build time, weight, first visit, load, Lighthouse and search. Prints figures; never passes or fails.
+"""Benchmarks: from build time to search. Prints figures; never passes or fails.
 
-`make bench` runs all; `python3 tools/opzet.py bench bouw|groei|voorvertoning|leesbaarheid|gewicht|eerste|last|lighthouse|zoeken|zoekmachines` runs one.
+`make bench` runs all; `python3 tools/opzet.py bench NAAM` runs one:
+bouw|groei|voorvertoning|leesbaarheid|gewicht|eerste|scherm|last|lighthouse|zoeken|zoekmachines.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import sys
 from tests.bench import (
     bouwtijd,
     eerste_bezoek,
+    eerste_scherm,
     gewicht,
     last,
     leesbaarheid,
@@ -25,6 +27,7 @@ DELEN = {
     "voorvertoning": voorvertoning.meet,
     "gewicht": gewicht.meet,
     "eerste": eerste_bezoek.meet,
+    "scherm": eerste_scherm.meet,
     "last": last.meet,
     "lighthouse": lighthouse.meet,
     "leesbaarheid": leesbaarheid.main,

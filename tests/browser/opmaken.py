@@ -17,6 +17,10 @@ SIGNALEN = "/hulpmiddelen/signaalwijzer/"
 CASUS = "/bijlagen/casussen/06-zoon-die-alles-regelt/"
 REGIO = "/hulpmiddelen/veilig-thuis-zoeker/"
 NOTITIE = "/hulpmiddelen/notitiehulp/"
+GROEISCAN = "/handreiking/hoe-ver-ben-je/"
+BELEID = "/handreiking/beleid-op-een-a4/"
+TRAINING = "/handreiking/trainingsprogramma/"
+FORMULIEREN = "/handreiking/formulieren/"
 
 HULPMIDDELEN = aangevuld(
     {
@@ -27,6 +31,10 @@ HULPMIDDELEN = aangevuld(
         "casus": CASUS,
         "veilig-thuis-zoeker": REGIO,
         "notitiehulp": NOTITIE,
+        "groeiscan": GROEISCAN,
+        "beleidmaker": BELEID,
+        "programma": TRAINING,
+        "formulieren": FORMULIEREN,
     }
 )
 OPMAKEN = {
@@ -34,7 +42,7 @@ OPMAKEN = {
     "overzicht": "/rollen/",
     "overzicht van de stappen": "/stappenplan/",
     "overzicht van de lijsten": "/hulpmiddelen/afvinklijsten/",
-    "uitleg": "/handreiking/huurmaatregelen/",
+    "uitleg": "/handreiking/slot-of-sleutel/",
     "uitleg met twee lijsten naast elkaar": "/stappenplan/gesprek/",
     "uitleg met een tekening": "/meewerken/hulpmiddelen/",
     "stap": "/stappenplan/stap-1-opmerken/",

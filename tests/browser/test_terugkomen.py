@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.browser.conftest import TELEFOON, terug, weg_en_terug
-from tests.browser.opmaken import BEWAARLIJST, CASUS, HULP, LIJST, NOTITIE, REGIO, SIGNALEN
+from tests.browser.opmaken import BELEID, BEWAARLIJST, CASUS, GROEISCAN, HULP, LIJST, NOTITIE, REGIO, SIGNALEN, TRAINING
 
 AANGEVINKT = "document.querySelectorAll('.lijst__vink:checked').length"
 
@@ -31,7 +31,7 @@ def schrijf(veld: str, *na: str, tekst: str = "zwol"):
 
 
 def zoek(pagina):
-    pagina.keyboard.press("/")
+    pagina.keyboard.press("Control+k")
     pagina.locator(".zoek[data-klaar]").wait_for()
     schrijf(".zoek__invoer", tekst="hij heeft een mes")(pagina)
 
@@ -59,6 +59,24 @@ elk_hulpmiddel = pytest.mark.parametrize(
         ),
         pytest.param(REGIO, schrijf("[role=combobox]"), "$('[role=combobox]')[0].value", id="regio-zoeker"),
         pytest.param(REGIO, schrijf("[role=combobox]"), "$('[role=option]').length", id="namen in regio-zoeker"),
+        pytest.param(
+            GROEISCAN,
+            tik("[data-bouwsteen] input", "[data-doe=toon]"),
+            "$('[data-bouwsteen] input:checked, [data-deel=acties] > li').length + $('[data-deel=niveau]')[0].textContent.length",
+            id="groeiscan",
+        ),
+        pytest.param(
+            BELEID,
+            schrijf("[data-veld=organisatie]", tekst="Woonstichting"),
+            "[...$('[data-veld]').map(v => v.value), ...$('[data-deel=concept]').map(c => c.textContent)].join('').match('Woonstichting')",
+            id="beleidmaker",
+        ),
+        pytest.param(
+            TRAINING,
+            schrijf("herhaal-agenda input", tekst="2026-11-30"),
+            "$('herhaal-agenda input')[0].value",
+            id="herhaling",
+        ),
         pytest.param("/nu/", tik("details.plaats > summary"), "$('details[open]').length", id="nu"),
         pytest.param("/over/", zoek, "$('.zoek__invoer')[0].value", id="zoekvenster"),
         pytest.param(

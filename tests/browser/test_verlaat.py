@@ -65,14 +65,75 @@ def test_drie_keer_shift(maak_pagina):
     pagina.wait_for_function("document.documentElement.classList.contains('leeg')")
 
 
-def test_shift_tijdens_typen_doet_niets(maak_pagina):
+def test_shift_bij_het_typen_telt_niet_en_los_wel(maak_pagina):
+    """Capitals, a held Shift that selects, and a click are no sign; three bare presses are, in a field too."""
     pagina = maak_pagina(viewport=BUREAU)
+    pagina.route("https://**/*", lambda route: route.fulfill(status=204))
     pagina.goto("/hulpmiddelen/notitiehulp/")
-    pagina.locator("textarea[data-veld]").first.focus()
-    for _ in range(4):
-        pagina.keyboard.press("Shift")
+    veld = pagina.locator("textarea[data-veld]").first
+    veld.focus()
     pagina.keyboard.type("Aa Bb Cc Dd")
-    assert not is_weg(pagina) and pagina.locator("textarea[data-veld]").first.input_value() == "Aa Bb Cc Dd"
+    for letter in "EFGH":
+        pagina.keyboard.press(f"Shift+{letter}")
+        pagina.keyboard.press("Shift")
+    for _ in range(4):
+        pagina.keyboard.press("Shift+ArrowLeft")
+        veld.click(modifiers=["Shift"])
+    assert not is_weg(pagina) and veld.input_value() == "Aa Bb Cc DdEFGH"
+    for _ in range(3):
+        pagina.keyboard.press("Shift")
+    pagina.wait_for_function("document.documentElement.classList.contains('leeg')")
+
+
+VENSTERS = {
+    "zoeken": ("[data-zoek]", ".zoek", ".zoek__invoer"),
+    "menu": ("[data-menu]", ".menu", None),
+}
+
+
+@pytest.mark.parametrize("venster", VENSTERS)
+@pytest.mark.parametrize("weg", ["toetsen", "tik", "shift"])
+def test_weg_uit_een_venster(maak_pagina, venster, weg):
+    """Inside the window stands the exit too; what was typed is gone and the window closed when the page is left."""
+    opener, vak, veld = VENSTERS[venster]
+    pagina = maak_pagina(viewport=TELEFOON)
+    pagina.route("https://**/*", lambda route: route.fulfill(status=204))
+    pagina.goto("/stappenplan/stap-1-opmerken/")
+    pagina.locator(opener).click()
+    pagina.locator(vak).wait_for()
+    uit = pagina.locator(f"{vak} [data-verlaat]")
+    assert uit.is_visible() and uit.bounding_box()["height"] >= 43.5
+    assert uit.evaluate("a => a.getAttribute('aria-label') || a.textContent") == "Verlaat deze site"
+    pagina.evaluate("(vak) => { window.__venster = document.querySelector(vak); }", vak)
+    if veld:
+        pagina.locator(veld).fill("mijn man slaat mij")
+    with pagina.expect_request("https://**/*") as verzoek:
+        if weg == "tik":
+            uit.click()
+        elif weg == "shift":
+            for _ in range(3):
+                pagina.keyboard.press("Shift")
+        else:
+            for _ in range(12):
+                pagina.keyboard.press("Tab")
+                if pagina.evaluate("document.activeElement.hasAttribute('data-verlaat')"):
+                    break
+            pagina.keyboard.press("Enter")
+    assert verzoek.value.url.startswith("https://www.knmi.nl/") and is_weg(pagina)
+    assert not pagina.evaluate("window.__venster.open")
+    assert pagina.evaluate("[...window.__venster.querySelectorAll('input')].map((i) => i.value).join('')") == ""
+    assert pagina.vreemd == []
+
+
+@pytest.mark.parametrize("pad", ["/zelf/", "/en/zelf/", "/over/verlaten/", "/en/over/verlaten/"])
+def test_het_tabblad_van_een_pagina_voor_bewoners_zegt_niets(maak_pagina, pad):
+    pagina = maak_pagina()
+    pagina.goto(pad)
+    titel, kop = pagina.title().lower(), pagina.locator("h1").inner_text().lower()
+    assert titel and titel != kop
+    verraadt = ("geweld", "signal", "verlaat", "verlaten", "zelf mee", "mishand", "abuse", "violence", "leav", "notic")
+    assert [woord for woord in verraadt if woord in titel] == []
+    assert [woord for woord in verraadt if woord in kop] or "you" in kop, "de woorden hierboven zeggen niets"
 
 
 def test_zonder_script_een_gewone_link(maak_pagina):

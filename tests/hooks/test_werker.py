@@ -78,7 +78,9 @@ def test_elke_pagina_wijst_naar_de_werker_van_haar_taal(gebouwd):
 def test_een_derde_taal_krijgt_een_eigen_werker_zonder_code(minisite):
     minisite.talen = [{"locale": "ar", "name": "Arabisch"}]
     minisite.paginas["index.ar.md"] = vertaling("## Kop { #kop }\n\nTekst.\n", title="AR")
-    minisite.paginas["zelf.md"] = pagina(soort="bewoner")
+    minisite.paginas["zelf.md"] = pagina(soort="bewoner").replace(
+        "soort: bewoner\n", "soort: bewoner\ntabtitel: Informatie\n"
+    )
     uit = minisite.bouw()
     assert uit.returncode == 0, uit.stdout + uit.stderr
     assert instellingen(minisite.site / BESTAND)["anders"] == ["en/", "ar/"]

@@ -10,7 +10,6 @@ from macros.onderdelen.bron import macro as bron
 from macros.onderdelen.cijfer import macro as cijfer
 from macros.onderdelen.contact import macro as contact
 from macros.onderdelen.rol import macro as rol
-from macros.onderdelen.routekaart import macro as routekaart
 from macros.onderdelen.wet import macro as wet
 from macros.onderdelen.zin import macro as zin
 from tests.minisite import WORTEL, Minisite, t
@@ -148,12 +147,6 @@ def test_begrip_wordt_de_eerste_keer_uitgelegd_en_daarna_alleen_gelinkt(gegevens
     assert link in eerste and "een proef" in eerste and eerste.startswith("<begrip-uitleg")
     assert begrip.render_begrip(w, "proefbegrip", "anders") == link
     assert list(w.gebruikt.scripts) == ["begrip-uitleg"]
-
-
-def test_routekaart_heeft_zes_stappen_en_de_zijweg(gegevens):
-    html = routekaart.render_routekaart(weergave(gegevens, "en"))
-    assert html.count("<li>") == 6 and "Immediate danger" in html.replace("immediate", "Immediate")
-    assert "/index.md" in html
 
 
 def test_register_en_lijst_tonen_alles(gegevens):

@@ -234,12 +234,15 @@ def sjabloon_html(naam: str, tekst: str) -> str:
     g = gegevens(tekst)
     ui = weergave(g, tekst)
     buur = SimpleNamespace(url="../x/", title=escape(tekst), children=None)  # the adapter escapes titles of the theme
+    kop = SimpleNamespace(url="#kop", title=escape(tekst), children=[])  # and MkDocs those of headings
+    deel = SimpleNamespace(title=tekst, active=True, children=[buur])
     gewijzigd = [{"id": "kop", "tekst": tekst}, {"id": None, "tekst": tekst}]
     context = {
         "t": ui.teksten,
         **geef_plat(
             {
                 "titel": tekst,
+                "tabtitel": tekst,
                 "titel_met_site": True,
                 "samenvatting": tekst,
                 "soort": "uitleg",
@@ -260,15 +263,14 @@ def sjabloon_html(naam: str, tekst: str) -> str:
                 "zoekindex": "../x.js",
                 "zoekteksten": zoekteksten(ui),
                 "andere_talen": [{"taal": "en", "url": "../en/", "naam": tekst}],
-                "uitgang_groot": True,
                 "werker": KADER["werker"],
-                "vluchtig": True,
+                "vluchtig": False,
                 "eigen": "assets/v-1/",
                 "hulpscripts": ["x"],
             },
             naam,
         ),
-        "page": SimpleNamespace(content="<p>inhoud</p>"),
+        "page": SimpleNamespace(content="<p>inhoud</p>", toc=[SimpleNamespace(children=[kop])]),
         "vorige": buur,
         "volgende": buur,
         "voetpaginas": [buur],
@@ -278,7 +280,7 @@ def sjabloon_html(naam: str, tekst: str) -> str:
             site_description=tekst,
             theme=SimpleNamespace(favicon="x.svg"),
         ),
-        "nav": SimpleNamespace(homepage=buur, items=[buur]),
+        "nav": SimpleNamespace(homepage=buur, items=[buur, deel]),
     }
     if naam.startswith("main.html:"):
         sjabloon = THEMA.from_string(
@@ -292,11 +294,13 @@ def sjabloon_html(naam: str, tekst: str) -> str:
     "naam",
     [
         "partials/content.html",
+        "partials/balk.html",
         "partials/header.html",
+        "partials/nav.html",
+        "partials/toc.html",
         "partials/footer.html",
         "main.html:site_meta",
         "main.html:htmltitle",
-        "main.html:hero",
     ],
 )
 @pytest.mark.parametrize("tekst", VIJANDIG)

@@ -6,6 +6,7 @@ import yaml
 from kern.gegevens import laad
 from kern.meldingen import OnbekendeVerwijzing
 from kern.weergave import Weergave
+from macros.onderdelen.schaal.merk import merk_van_klasse
 from macros.onderdelen.signaalwijzer.tabel import AANTAL, Keuze, kies, render_signaaltabel
 from tests.macros.test_hulpmiddelen import SIGNAAL
 from tests.minisite import WORTEL, Minisite, t
@@ -77,9 +78,9 @@ def test_een_rij_zegt_hoe_sterk_wat_je_noteert_en_leidt_naar_het_signaal(w):
     html = render_signaaltabel(w, "proef")
     assert html.count("<tr ") == 5 and '<a href="/index.md#signaal-kind">kind</a>' in html
     assert (
-        '<td role="cell" data-kop="Hoe sterk"><span class="sw__klasse sw__klasse--zwak">zwak</span><span class="signaaltabel__zwaarder">Sterker bij meer gaten.</span></td>'
-        in html
-    )
+        f'<td role="cell" data-kop="Hoe sterk">{merk_van_klasse(w, "zwak")}'
+        '<span class="signaaltabel__zwaarder">Sterker bij meer gaten.</span></td>'
+    ) in html
     assert '<td role="cell" data-kop="Wat je noteert als feit">welk kind</td>' in html and "verlegen" not in html
     assert html.count('href="tel:112"') == 1, "only what is acute names the number"
     assert '<a href="/index.md">Alle signalen in de signaalwijzer</a>' in html and "\n" not in html
@@ -88,7 +89,7 @@ def test_een_rij_zegt_hoe_sterk_wat_je_noteert_en_leidt_naar_het_signaal(w):
 def test_wat_acuut_is_weeg_je_niet_tegen_iets_anders(w):
     html = render_signaaltabel(w, "proef", vorm="anders")
     assert '<td role="cell" data-kop="Wat het ook kan zijn">verlegen; moe</td>' in html
-    assert "gegil" not in html and "sw__klasse" not in html
+    assert "gegil" not in html and "graad" not in html
     alles = render_signaaltabel(w, "proef", vorm="alles")
     assert "gegil" in alles and alles.count("Zoek dit niet uit. Bel eerst.") == 1
 
@@ -101,7 +102,7 @@ def test_wat_iemand_vertelt_weeg_je_niet_maar_geef_je_door(w):
 
 def test_per_sterkte_staat_er_wat_je_doet_en_per_plek_wat_het_ook_kan_zijn(w):
     sterkte = render_signaaltabel(w, "proef", vorm="sterkte")
-    assert sterkte.index("--acuut") < sterkte.index("--sterk") < sterkte.index("--zwak") and sterkte.count("<tr ") == 4
+    assert sterkte.index("--nu") < sterkte.index("--meteen") < sterkte.index("--gewoon") and sterkte.count("<tr ") == 4
     assert "Breng jezelf in veiligheid en bel 112." in sterkte and 'href="tel:112"' in sterkte
     plek = render_signaaltabel(w, "proef", vorm="plek")
     assert plek.count("<tr ") == 3 and "<li>verlegen</li>" in plek and "moe" not in plek

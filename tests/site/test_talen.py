@@ -21,12 +21,11 @@ def paginas():
 
 @pytest.fixture(scope="module")
 def bestanden(gebouwd):
-    """(language, title) -> built file, as the built pages themselves say. No rule for addresses is used: a test of that rule needs another witness."""
+    """(language, heading) -> built file, as the built pages themselves say. No rule for addresses is used: a test of that rule needs another witness."""
     uit: dict[tuple[str, str], Path] = {}
     for bestand in sorted(gebouwd.rglob("index.html")):
         boom = LexborHTMLParser(bestand.read_text("utf-8"))
-        titel, _, site = boom.css_first("title").text(strip=True).rpartition(" - ")
-        uit[boom.css_first("html").attributes["lang"], titel or site] = bestand
+        uit[boom.css_first("html").attributes["lang"], boom.css_first("h1").text(strip=True)] = bestand
     return uit
 
 

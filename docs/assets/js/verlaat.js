@@ -1,6 +1,7 @@
 /**
  * What this site keeps on the device, and leaving it quickly: blank the screen first, wipe what is kept, then go to a
- * neutral address. A plain link without script. Pressing Shift three times does the same, unless the reader is typing.
+ * neutral address. A plain link without script. Pressing Shift three times does the same, also in a field: a letter or
+ * a click in between starts the count again, so typing capitals and selecting text do not count.
  * Keeping and wiping stand in one file because the stairwell page may load only four.
  */
 const KEREN = 3;
@@ -78,8 +79,12 @@ async function wis() {
   await Promise.race([Promise.allSettled(taken), new Promise((klaar) => setTimeout(klaar, GEDULD))]);
 }
 
-/** Make the screen empty at once, before anything that can wait; `tekst` is shown when the frame cannot leave. */
+/**
+ * Make the screen empty at once, before anything that can wait: close what is open, and take everything away. `tekst`
+ * is shown when the frame cannot leave.
+ */
 function maakLeeg(tekst = "") {
+  for (const venster of document.querySelectorAll("dialog[open]")) venster.close();
   document.documentElement.classList.add("leeg");
   document.title = "\u00a0";
   const regel = document.createElement("p");
@@ -111,7 +116,7 @@ async function verlaat(adres, tekstInFrame) {
 }
 
 /**
- * Connect the exit link and the Shift key.
+ * Connect the exit link, its copies in windows (`data-verlaat`) and the Shift key.
  *
  * @param {HTMLAnchorElement} link
  */
@@ -121,7 +126,8 @@ export function maakUitgang(link) {
   status.className = "alleen-lezer";
   status.setAttribute("role", "status");
   link.after(status);
-  link.addEventListener("click", (gebeurtenis) => {
+  document.addEventListener("click", (gebeurtenis) => {
+    if (!gebeurtenis.target.closest?.("[data-uitgang], [data-verlaat]")) return;
     gebeurtenis.preventDefault();
     ga();
   });
@@ -135,13 +141,13 @@ export function maakUitgang(link) {
     los = gebeurtenis.key === "Shift" && !gebeurtenis.repeat;
     if (gebeurtenis.key !== "Shift") opnieuw();
   });
+  addEventListener("pointerdown", () => {
+    los = false;
+    opnieuw();
+  });
   addEventListener("keyup", (gebeurtenis) => {
     if (gebeurtenis.key !== "Shift" || !los) return;
     los = false;
-    if (gebeurtenis.target.closest?.("input, textarea, select, [contenteditable]")) {
-      opnieuw();
-      return;
-    }
     keren += 1;
     clearTimeout(klok);
     if (keren === KEREN) {

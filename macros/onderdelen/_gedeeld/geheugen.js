@@ -115,3 +115,18 @@ export async function kopieer(tekst, plek) {
     return gelukt;
   }
 }
+
+/**
+ * Give the reader a file that was made on the device. A slow device still reads its content a while after the click.
+ *
+ * @param {string} naam
+ * @param {string} soort
+ * @param {string} inhoud
+ */
+export function geefBestand(naam, soort, inhoud) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([inhoud], { type: soort }));
+  link.download = naam;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -36,7 +36,8 @@ class Verwijzingen:
     def rol(self, id_: str) -> Markup:
         return Markup(render_rol(self.w, id_))  # noqa: S704 (made by a template)
 
-    def pagina(self, pad: str) -> Markup:
-        """Link to a page, with its title as text; the anchor is kept."""
+    def pagina(self, pad: str, tekst: Markup | None = None) -> Markup:
+        """Link to a page, with its title as text unless there is another; the anchor is kept."""
         naam, _, anker = pad.partition("#")
-        return Markup('<a href="{}">{}</a>').format(self.w.link_naar(naam, anker or None), self.w.titel_van(naam))
+        adres = self.w.link_naar(naam, anker or None)
+        return Markup('<a href="{}">{}</a>').format(adres, tekst or self.w.titel_van(naam))

@@ -1,4 +1,4 @@
-"""`{{ cijfer("hg-2022") }}`: a figure with its year, population and source."""
+"""`{{ cijfer("hg-2022") }}`: a figure with its year, population and source; and three of them to copy."""
 
 from __future__ import annotations
 
@@ -32,3 +32,17 @@ def render_cijfer(w: Weergave, id_: str, vorm: str = "zin") -> str:
         gecontroleerd=w.t("gecontroleerd-op", datum=w.datum(cijfer.gecontroleerd_op)),
         onzeker=zekerheid(w, cijfer.zekerheid),
     )
+
+
+@REGISTER.macro(
+    "memocijfers", voorbeeld='memocijfers("hg-2022", "kinderen-npm-2017", "vt-adviezen-2023")', leest="cijfers"
+)
+def render_memocijfers(w: Weergave, een: str, twee: str, drie: str) -> str:
+    """Three figures for a memo: each a sentence with its group, year and source, its caveat, and a button to copy."""
+    w.gebruikt.scripts["neem-over"] = None
+    cijfers = []
+    for cijfer in (w.zoek("cijfers", id_) for id_ in (een, twee, drie)):
+        bron = w.gegevens.bronnen[cijfer.bron]
+        w.gebruikt.bronnen[bron.id] = None
+        cijfers.append(w.plat(cijfer, bron=bron.kort, adres=w.link_naar(w.gegevens.plekken.paginas.bronnen, bron.id)))
+    return w.html("cijfer/memo.html", cijfers=cijfers)

@@ -2,4 +2,5 @@
 
 OPROEPEN = {
     "cijfer": [("proefcijfer",), ("proefcijfer", "kort"), ("proefcijfer", "blok")],
+    "memocijfers": [("proefcijfer", "proefcijfer", "proefcijfer")],
 }

@@ -13,6 +13,7 @@ from kern.weergave import Weergave
 from macros.onderdelen._gedeeld.links import Verwijzingen
 from macros.onderdelen.keuzehulp import tekening
 from macros.onderdelen.keuzehulp.model import Antwoord, Keuzehulp, Uitkomst, Vraag
+from macros.onderdelen.schaal.merk import VAN_URGENTIE, merk
 
 assert tekening, "registers the drawing of a tree"
 
@@ -87,7 +88,7 @@ class Boom:
         return v.w.plat(
             u,
             anker=self.ankers[u.id],
-            urgentie_tekst=v.w.t(f"kh.urgentie.{u.urgentie}"),
+            graad=merk(v.w, VAN_URGENTIE[u.urgentie], v.w.t(f"kh.urgentie.{u.urgentie}")),
             met_wie=[v.w.plat(m, wie=self._wie(m)) for m in u.met_wie],
             wetten=[v.wet(wet) for wet in u.wetten],
             bronnen=[v.bron(bron) for bron in u.bronnen],

@@ -10,6 +10,7 @@ from kern.register import REGISTER, Verzameling, Zoek
 from kern.weergave import Weergave
 from kern.zoeken.ankers import anker_van_signaal
 from macros.onderdelen._gedeeld.links import Verwijzingen
+from macros.onderdelen.schaal.merk import merk_van_klasse
 from macros.onderdelen.signaalwijzer import tabel
 from macros.onderdelen.signaalwijzer.model import Signaal, Wie
 
@@ -32,7 +33,7 @@ def in_beeld(v: Verwijzingen, s: Signaal, eerste: bool) -> dict[str, Any]:
         momenten=" ".join(s.momenten),
         wie=" ".join(s.wie),
         zoekwoorden=" ".join(zoekwoorden),
-        klasse_tekst=w.t(f"klasse.{s.klasse}"),
+        graad=merk_van_klasse(w, s.klasse),
         klasse_uitleg=w.t(f"klasse.uitleg.{s.klasse}"),
         bronnen=[v.bron(bron) for bron in s.bronnen],
         eigen_duiding=s.eigen_duiding or not s.bronnen,

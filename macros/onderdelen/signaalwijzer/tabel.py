@@ -18,6 +18,7 @@ from kern.register import REGISTER, Zoek
 from kern.weergave import Weergave
 from kern.zoeken.ankers import anker_van_signaal
 from macros.onderdelen._gedeeld.links import Verwijzingen
+from macros.onderdelen.schaal.merk import merk_van_klasse
 from macros.onderdelen.signaalwijzer.model import Klasse, Signaal, Wie
 
 VOLGORDE = {klasse: nummer for nummer, klasse in enumerate(reversed(get_args(Klasse)))}
@@ -104,8 +105,7 @@ def _rij(w: Weergave, s: Signaal) -> dict[str, Any]:
     return {
         "adres": w.link_naar(w.gegevens.plekken.paginas.signaalwijzer, anker_van_signaal(s)),
         "tekst": w.in_taal(s.tekst),
-        "klasse": s.klasse,
-        "klasse_tekst": w.t(f"klasse.{s.klasse}"),
+        "graad": merk_van_klasse(w, s.klasse),
         "zwaarder": w.in_taal(s.zwaarder),
         "acuut": s.klasse == "acuut",
         "anders": _anders(w, s),
@@ -121,8 +121,8 @@ def _groepen(w: Weergave, vorm: str, signalen: list[Signaal]) -> list[dict[str, 
         if hier:
             uit.append(
                 {
-                    "waarde": waarde,
-                    "titel": w.t(f"klasse.{waarde}" if sterkte else f"moment.{waarde}"),
+                    "acuut": waarde == "acuut",
+                    "titel": merk_van_klasse(w, waarde) if sterkte else w.t(f"moment.{waarde}"),
                     "signalen": [_rij(w, s) for s in hier],
                     "doe": w.t(f"klasse.uitleg.{waarde}") if sterkte else None,
                     "anders": [_anders(w, s)[0] for s in hier],

@@ -93,13 +93,9 @@
     zoek();
   });
   addEventListener("keydown", (gebeurtenis) => {
-    const doel = /** @type {Element} */ (gebeurtenis.target);
-    const typt = doel.closest?.("input, textarea, select, [contenteditable]");
-    const los = !gebeurtenis.ctrlKey && !gebeurtenis.metaKey && !gebeurtenis.altKey;
-    const toets = gebeurtenis.key === "/" || gebeurtenis.key === "s";
-    if (los && toets && !typt && !document.querySelector("dialog[open]")) {
-      gebeurtenis.preventDefault();
-      zoek();
-    }
+    if (!(gebeurtenis.ctrlKey || gebeurtenis.metaKey) || gebeurtenis.altKey || gebeurtenis.shiftKey) return;
+    if (gebeurtenis.key.toLowerCase() !== "k" || document.querySelector("dialog[open]")) return;
+    gebeurtenis.preventDefault();
+    zoek();
   });
 })(globalThis);

@@ -31,8 +31,8 @@
       const { t } = this;
       this.invoer = /** @type {HTMLInputElement} */ (element("input", {
         type: "search", class: "zoek__invoer", maxlength: zoek.MAX_TEKENS, autocomplete: "off", autocapitalize: "off",
-        spellcheck: "false", enterkeyhint: "go", role: "combobox", "aria-label": t.veld, "aria-autocomplete": "list",
-        "aria-expanded": "false", "aria-controls": "zoek-lijst",
+        spellcheck: "false", enterkeyhint: "go", role: "combobox", id: "zoek-veld", "aria-autocomplete": "list",
+        "aria-expanded": "false", "aria-controls": "zoek-lijst", "aria-describedby": "zoek-uitleg",
       }));
       this.sluitknop = element("button", { type: "button", class: "zoek__sluit" }, t.sluit);
       this.stand = element("p", { class: "zoek__stand", role: "status" });
@@ -42,12 +42,38 @@
         id: "zoek-lijst", class: "zoek__lijst", role: "listbox", "aria-label": t.lijst,
       });
       this.verder = element("ul", { class: "zoek__verder", hidden: "" });
-      const rij = element("div", { class: "zoek__rij" }, this.invoer, this.sluitknop);
+      const naam = element("label", { class: "zoek__naam", for: "zoek-veld" }, t.veld);
+      const kop = element("div", { class: "zoek__rij" }, naam, this.sluitknop, ...this.uitgang());
+      this.start = element("div", { class: "zoek__start" },
+        element("p", { id: "zoek-uitleg" }, t.uitleg), element("p", {}, t.zoals),
+        element("div", { class: "zoek__voorbeelden" }, ...t.voorbeelden.map((woord) => this.voorbeeld(woord))));
       this.venster = /** @type {HTMLDialogElement} */ (element(
         "dialog", { class: "zoek", "aria-label": t.titel },
-        rij, this.nood, this.stand, this.bellen, this.lijst, this.verder,
+        kop, this.invoer, this.start, this.nood, this.stand, this.bellen, this.lijst, this.verder,
       ));
       document.body.append(this.venster);
+    }
+
+    /** The exit once more: the one on the page cannot be reached while this window is open. Closing comes first. */
+    uitgang() {
+      const daar = /** @type {HTMLAnchorElement | null} */ (document.querySelector("[data-uitgang]"));
+      if (!daar) return [];
+      const tekst = daar.textContent.replace(/\s+/g, " ").trim();
+      const hier = element("a", {
+        class: "uitgang zoek__weg", href: daar.href, rel: daar.rel, "data-verlaat": "", "aria-label": tekst,
+      }, tekst.split(" ")[0]);
+      hier.addEventListener("click", () => this.dicht());
+      return [hier];
+    }
+
+    voorbeeld(woord) {
+      const knop = element("button", { type: "button", class: "zoek__voorbeeld" }, woord);
+      knop.addEventListener("click", () => {
+        this.invoer.value = woord;
+        this.invoer.focus();
+        this.toon();
+      });
+      return knop;
     }
 
     luister() {
@@ -122,6 +148,7 @@
     }
 
     toon() {
+      this.start.hidden = this.invoer.value.trim() !== "";
       if (!this.vraag) return;
       this.leeg();
       const uit = this.vraag(this.invoer.value);
@@ -207,6 +234,7 @@
 
     wis() {
       this.invoer.value = "";
+      this.start.hidden = false;
       this.leeg();
       this.stand.textContent = "";
     }
