@@ -154,7 +154,6 @@ def basisdata() -> dict[str, dict]:
         "zoeken/alarm.yml": {"alarmen": []},
         "tekeningen/huis.yml": {"huizen": []},
         "tekeningen/kring.yml": {"kringen": []},
-        "tekeningen/ladder.yml": {"ladders": []},
         "tekeningen/route.yml": {"routes": []},
         "tekeningen/schaal.yml": {"schalen": []},
         "tekeningen/tijdlijn.yml": {"tijdlijnen": []},
