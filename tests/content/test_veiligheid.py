@@ -157,9 +157,12 @@ def test_elke_regel_kan_falen(regel):
 # --- What must stand there -------------------------------------------------------------------------------------------
 
 
-def kaarten_zonder_112(kaarten) -> list[str]:
-    """Cards whose first line of what to do does not name 112, in some language."""
-    return [k.id for k in kaarten for tekst in k.doe[0].root.values() if "112" not in tekst]
+def kaarten_zonder_twijfel(kaarten) -> list[str]:
+    """Cards whose question above the emergency number is not also for who is not sure, in some language.
+
+    That the number stands there first is measured in `tests/browser/test_nu.py`.
+    """
+    return [k.id for k in kaarten for tekst in k.alarm.root.values() if "?" not in tekst or not TWIJFEL.search(tekst)]
 
 
 def gevaar_dat_lager_uitkomt(hulpen) -> list[str]:
@@ -251,14 +254,10 @@ def doen(site: Site) -> list[tuple[str, str]]:
 
 
 HOUDEN: dict[str, tuple[Callable[[Site], list[str]], Callable[[Site], list[str]]]] = {
-    "elke kaart noemt eerst 112": (
-        lambda s: kaarten_zonder_112(s.gegevens.kaarten.values()),
-        lambda s: kaarten_zonder_112(
-            [
-                next(iter(s.gegevens.kaarten.values())).model_copy(
-                    update={"doe": next(iter(s.gegevens.kaarten.values())).niet}
-                )
-            ]
+    "elke kaart vraagt eerst naar gevaar, ook wie twijfelt": (
+        lambda s: kaarten_zonder_twijfel(s.gegevens.kaarten.values()),
+        lambda s: kaarten_zonder_twijfel(
+            [k.model_copy(update={"alarm": k.actie}) for k in s.gegevens.kaarten.values() if k.moment]
         ),
     ),
     "gevaar en twijfel over gevaar hebben een richting": (

@@ -252,6 +252,7 @@ KAART = {
     "id": "vakman-woning",
     "rol": "vakman",
     "moment": "woning",
+    "alarm": t("Gevaar?"),
     "actie": t("Bel nu."),
     "met": {"contact": "veilig-thuis", "zeg": t("Zeg dit.")},
     "doe": [t("Een."), t("Twee.")],
@@ -264,6 +265,7 @@ KAART = {
     [
         ("actie", {"nl": " ".join(["woord"] * 16), "en": "x"}, "een zin van 16 woorden"),
         ("actie", {"nl": "Kort. " + " ".join(["woord"] * 16), "en": "x"}, "een zin van 16 woorden"),
+        ("alarm", None, "verplichte veld ontbreekt"),
         ("doe", [t("Een.")], "Deze lijst is te kort"),
         ("niet", [t("Een.")] * 3, "Deze lijst is te lang"),
         ("rol", "vakmn", "Bedoel je 'vakman'?"),

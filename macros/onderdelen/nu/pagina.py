@@ -85,10 +85,12 @@ def render_nu(
     the web app manifest, `start` to the home page, `uitgang` out of the site; `anders` lists this page in other
     languages (`taal`, `naam`, `adres`).
     """
+    gevaar = nood(w)
     return w.html(
         "nu/nu.html",
         plaatsen=_plaatsen(w),
-        nood=nood(w),
+        nood=gevaar,
+        bel_nood=w.t("nu.bel-nood", nummer=gevaar["nummer"]),
         advies=advies(w),
         profiel=_profielregel(w, w.gegevens.profiel),
         eigen=eigen,
