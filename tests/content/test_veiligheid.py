@@ -219,6 +219,19 @@ def acuut_zonder_112(signalen) -> list[str]:
     ]
 
 
+NOEMT = {"alarmnummer-112": re.compile(r"\b112\b"), "veilig-thuis": re.compile(r"\bVeilig Thuis\b")}
+
+
+def punt_zonder_knop(lijsten) -> list[str]:
+    """Items of a checklist that name a number to call and have no call button."""
+    return [
+        f"{lijst.id}.{punt.id}"
+        for lijst in lijsten
+        for punt in lijst.punten
+        if punt.contact is None and any(wat.search(t) for t in punt.tekst.root.values() for wat in NOEMT.values())
+    ]
+
+
 DOOS = re.compile(r"^!!! [^\n]*\n((?:(?:[ ]{4}|\t)[^\n]*\n|\n)*)", re.M)
 TWIJFEL = re.compile(
     r"twijfel|niet (zeker )?we(et|ten)|weet je (het|dat) niet|denk je dat|denkt dat|"
@@ -269,6 +282,22 @@ HOUDEN: dict[str, tuple[Callable[[Site], list[str]], Callable[[Site], list[str]]
     "wie niet weg kan, is 112, op elke leeftijd": (
         lambda s: opgesloten_zonder_112(s.gegevens.keuzehulpen.values()),
         lambda s: opgesloten_zonder_112([s.gegevens.keuzehulpen["wat-doe-ik"].model_copy(update={"gevaar": "sterk"})]),
+    ),
+    "wie in een lijst een nummer noemt, heeft er een knop bij": (
+        lambda s: punt_zonder_knop(s.gegevens.afvinklijsten.values()),
+        lambda s: punt_zonder_knop(
+            [
+                lijst.model_copy(
+                    update={
+                        "groepen": [
+                            g.model_copy(update={"punten": [p.model_copy(update={"contact": None}) for p in g.punten]})
+                            for g in lijst.groepen
+                        ]
+                    }
+                )
+                for lijst in s.gegevens.afvinklijsten.values()
+            ]
+        ),
     ),
     "gevaar begint met 112": (
         lambda s: gevaar_zonder_112_vooraan(s.gegevens.keuzehulpen.values()),
