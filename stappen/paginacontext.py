@@ -172,6 +172,7 @@ def van_blad(bouw: Bouw, blad: Blad) -> dict[str, Any]:
             {
                 **_vast(bouw, ui),
                 "titel": blad.pagina.voorblad.title,
+                "tabtitel": blad.pagina.voorblad.tabtitel,
                 "samenvatting": blad.pagina.voorblad.samenvatting,
                 "soort": soort,
                 "titel_met_site": soort not in ("start", "bewoner"),

@@ -39,7 +39,7 @@ class Voorblad(Model):
 
     `geschreven_op` is the day on which the text was made; `nagekeken_op` and `nagekeken_door` stay empty until someone
     with the knowledge for it has looked the text over. `herzien_elke` is the number of months between reviews
-    ("6 maanden").
+    ("6 maanden"). `tabtitel` is what the tab and the history show instead of the title, for who may be watched.
     `kritisch` marks pages on which a stale translation is dangerous.
     """
 
@@ -55,6 +55,7 @@ class Voorblad(Model):
     bronnen: list[Id]
     trefwoorden: list[Zin]
     kritisch: bool = False
+    tabtitel: Zin | None = None
 
     @model_validator(mode="after")
     def _nagekeken(self) -> Voorblad:
@@ -77,5 +78,6 @@ class Vertaalblad(Model):
     samenvatting: Samenvatting
     bron_hash: Zin
     vertaald_op: date
+    tabtitel: Zin | None = None
     trefwoorden: list[Zin] = []
     """Search words in the language of the translation; words are not translated one by one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -25,8 +26,7 @@ def bestanden(gebouwd):
     uit: dict[tuple[str, str], Path] = {}
     for bestand in sorted(gebouwd.rglob("index.html")):
         boom = LexborHTMLParser(bestand.read_text("utf-8"))
-        titel, _, site = boom.css_first("title").text(strip=True).rpartition(" - ")
-        uit[boom.css_first("html").attributes["lang"], titel or site] = bestand
+        uit[boom.css_first("html").attributes["lang"], boom.css_first("h1").text(strip=True)] = bestand
     return uit
 
 
@@ -68,6 +68,24 @@ def test_titels_en_omschrijvingen_zijn_uniek_per_taal(alle):
         assert len(titels) == len(set(titels)), sorted(t for t in titels if titels.count(t) > 1)
         teksten = [p.voorblad.samenvatting for p, _ in alle if p.taal == taal]
         assert len(teksten) == len(set(teksten))
+
+
+NEUTRAAL = re.compile(
+    r"geweld|zelf|slachtoffer|hulp|verlaat|verlaten|veilig|violence|happening|help|leav|safe|victim", re.I
+)
+
+
+def test_tab_en_geschiedenis_van_paginas_voor_bewoners_zijn_neutraal(alle):
+    aantal = 0
+    for p, html in alle:
+        titel = re.search(r"<title>(.*?)</title>", html, re.S).group(1)
+        if "soort--bewoner" in html:
+            assert not NEUTRAAL.search(titel) and titel != p.voorblad.title, p.bestand
+            assert NEUTRAAL.search(p.voorblad.title), "de kop van de pagina zelf zegt wel waar zij over gaat"
+            aantal += 1
+        else:
+            assert unescape(titel).startswith(p.voorblad.title), p.bestand
+    assert aantal == 4
 
 
 def test_elke_pagina_heeft_een_voet_met_eigenaar_en_datums(alle):
