@@ -10,7 +10,7 @@ from kern.modellen.regio import Regio
 from kern.modellen.rol import Rol
 from kern.modellen.schrijfwijzer import Gebruik, Term, Vermijd
 from kern.modellen.wet import Wet
-from kern.modellen.zoeken import Alarm, Synoniem, Taalkunde, Zoekvraag
+from kern.modellen.zoeken import Alarm, Alarmgroep, Synoniem, Taalkunde, Zoekvraag
 from kern.register import REGISTER, Verzameling
 
 FEITEN = tuple(
@@ -27,6 +27,7 @@ FEITEN = tuple(
         Verzameling("gebruik", Gebruik, "schrijfwijzer.yml"),
         Verzameling("termen", Term, "schrijfwijzer.yml"),
         Verzameling("synoniemen", Synoniem, "zoeken/synoniemen.yml"),
+        Verzameling("alarmgroepen", Alarmgroep, "zoeken/alarmgroepen.yml"),
         Verzameling("alarmen", Alarm, "zoeken/alarm.yml"),
         Verzameling("taalkunde", Taalkunde),
         Verzameling("zoekvragen", Zoekvraag, lijsten=True),

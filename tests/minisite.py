@@ -149,6 +149,7 @@ def basisdata() -> dict[str, dict]:
         "schrijfwijzer.yml": {"vermijd": [], "gebruik": [], "termen": []},
         "zoeken/synoniemen.yml": {"synoniemen": []},
         "zoeken/alarm.yml": {"alarmen": []},
+        "zoeken/alarmgroepen.yml": {"alarmgroepen": []},
     }
 
 
