@@ -74,17 +74,22 @@ def _controleer(
     if isinstance(waarde, WetVerwijzing):
         yield from _wet(waarde, d["wetten"])
         return
-    for id_ in waarde if isinstance(waarde, list) else [waarde]:
-        if not isinstance(id_, str):
-            continue
-        if naar == "paginas":
-            kaal = id_.split("#")[0]
-            if docs is not None and not (docs / kaal).is_file():
-                yield f"De pagina docs/{kaal} bestaat niet.", "Verbeter het pad of maak de pagina."
-        elif naar is not None and id_ not in d[naar]:
-            yield f"'{id_}' staat niet in {naar}.", lijkt_op(id_, list(d[naar]))
-        elif naar == "contacten" and not d["contacten"][id_].publiceren:
-            yield f"Het contact '{id_}' mag niet op de site (publiceren: false).", "Kies een ander contact."
+    if isinstance(waarde, list):
+        for lid in waarde:
+            yield from _controleer(naar, lid, d, docs)
+    elif isinstance(waarde, str):
+        yield from _id(naar, waarde, d, docs)
+
+
+def _id(naar: str | None, id_: str, d: Mapping[str, Mapping[str, Any]], docs: Path | None) -> Iterator[tuple[str, str]]:
+    if naar == "paginas":
+        kaal = id_.split("#")[0]
+        if docs is not None and not (docs / kaal).is_file():
+            yield f"De pagina docs/{kaal} bestaat niet.", "Verbeter het pad of maak de pagina."
+    elif naar is not None and id_ not in d[naar]:
+        yield f"'{id_}' staat niet in {naar}.", lijkt_op(id_, list(d[naar]))
+    elif naar == "contacten" and not d["contacten"][id_].publiceren:
+        yield f"Het contact '{id_}' mag niet op de site (publiceren: false).", "Kies een ander contact."
 
 
 def _dubbele_artikelen(wet: Any) -> Iterator[tuple[str, str, str]]:

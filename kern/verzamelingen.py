@@ -12,7 +12,7 @@ from kern.modellen.rol import Rol
 from kern.modellen.schrijfwijzer import Gebruik, Term, Vermijd
 from kern.modellen.tabel import Tweelijst
 from kern.modellen.wet import Wet
-from kern.modellen.zoeken import Alarm, Synoniem, Taalkunde, Zoekvraag
+from kern.modellen.zoeken import Alarm, Alarmgroep, Synoniem, Taalkunde, Zoekvraag
 from kern.register import REGISTER, Verzameling
 
 FEITEN = tuple(
@@ -31,6 +31,7 @@ FEITEN = tuple(
         Verzameling("bezoek", Bezoekdeel, "bezoek.yml"),
         Verzameling("tweelijsten", Tweelijst, "tabellen.yml"),
         Verzameling("synoniemen", Synoniem, "zoeken/synoniemen.yml"),
+        Verzameling("alarmgroepen", Alarmgroep, "zoeken/alarmgroepen.yml"),
         Verzameling("alarmen", Alarm, "zoeken/alarm.yml"),
         Verzameling("taalkunde", Taalkunde),
         Verzameling("zoekvragen", Zoekvraag, lijsten=True),

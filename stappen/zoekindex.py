@@ -39,7 +39,8 @@ def delen_van(bouw: Bouw, taal: str) -> list[Deel]:
     delen = [deel for blad in bladen.values() for deel in uit_blad(blad, gegevens)]
     ui = zetter.weergave("./")
     if gegevens.kaarten:
-        delen.append(Deel(NU, str(ui.t("nu.titel").unescape()), str(ui.t("nu.uitleg").unescape()), soort="hulpmiddel"))
+        titel, *zinnen = (ui.t(f"nu.{deel}").unescape() for deel in ("titel", "alarm", "omschrijving"))
+        delen.append(Deel(NU, titel, " ".join(zinnen), soort="hulpmiddel"))
     delen += uit_gegevens(gegevens, taal, lambda naam: zetter.titel_van(naam) if naam in bladen else naam)
     return met_vragen(delen, gegevens, taal)
 

@@ -152,6 +152,7 @@ def basisdata() -> dict[str, dict]:
         "tabellen.yml": {"tweelijsten": []},
         "zoeken/synoniemen.yml": {"synoniemen": []},
         "zoeken/alarm.yml": {"alarmen": []},
+        "zoeken/alarmgroepen.yml": {"alarmgroepen": []},
         "tekeningen/huis.yml": {"huizen": []},
         "tekeningen/kring.yml": {"kringen": []},
         "tekeningen/route.yml": {"routes": []},

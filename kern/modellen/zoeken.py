@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from kern.modellen.basis import Record, Zin
-from kern.modellen.verwijzing import ContactId, Pagina
+from kern.modellen.basis import Id, Record, Zin
+from kern.modellen.verwijzing import ContactId, Pagina, Verwijst
 
 Woorden = dict[str, list[Zin]]
 """Words or short phrases per language."""
@@ -33,10 +33,27 @@ class Zoekvraag(Record):
     vragen: Woorden
 
 
-class Alarm(Record):
-    """Words of acute danger in `data/zoeken/alarm.yml` and the contacts shown above the results for them."""
+class Alarmgroep(Record):
+    """Words with one role in a sentence about danger, in `data/zoeken/alarmgroepen.yml`: persons, blows, places.
+
+    Every form of a word counts, except what `behalve` lists as it is written.
+    """
 
     woorden: Woorden
+    behalve: Woorden = {}
+
+
+GroepId = Annotated[Id, Verwijst("alarmgroepen")]
+
+
+class Alarm(Record):
+    """Words of acute danger in `data/zoeken/alarm.yml` and the contacts shown above the results for them.
+
+    A pattern is a list of groups; it fits when each has words of its own in the question, in any order.
+    """
+
+    woorden: Woorden
+    patronen: list[list[GroepId]] = []
     contacten: Annotated[list[ContactId], Field(min_length=1)]
 
 

@@ -13,7 +13,18 @@ from kern.site import Site
 from kern.woorden import hele_woorden
 
 NIET_VOOR_LEZERS = frozenset(
-    ("bronnen", "vermijd", "gebruik", "termen", "synoniemen", "alarmen", "taalkunde", "zoekvragen", "wetten")
+    (
+        "bronnen",
+        "vermijd",
+        "gebruik",
+        "termen",
+        "synoniemen",
+        "alarmen",
+        "alarmgroepen",
+        "taalkunde",
+        "zoekvragen",
+        "wetten",
+    )
 )
 """Kinds of records that list words, are searched and never shown, or hold official names."""
 

@@ -26,6 +26,7 @@ SCRIPTS = (
     "zoek/plaatsen.js",
     "zoek/wegen.js",
     "zoek/rangorde.js",
+    "zoek/alarm.js",
     "zoek/vraag.js",
 )
 """In `assets/js`, in the order in which the browser loads them too."""
@@ -123,7 +124,14 @@ def pakket(delen: list[Deel], gegevens: Gegevens, taal: str, zoeker: str, js_map
             for s in gegevens.synoniemen.values()
             if taal in s.vindt
         ],
-        "alarmen": [{"w": a.woorden[taal], "c": a.contacten} for a in gegevens.alarmen.values() if taal in a.woorden],
+        "alarmen": [
+            {"w": a.woorden.get(taal, []), "p": a.patronen, "c": a.contacten} for a in gegevens.alarmen.values()
+        ],
+        "alarmgroepen": {
+            g.id: {"w": g.woorden[taal], "n": g.behalve.get(taal, [])}
+            for g in gegevens.alarmgroepen.values()
+            if taal in g.woorden
+        },
         "regios": [
             {"n": r.naam, "u": f"{zoeker}#regio-{r.id}", "g": [n for g in r.gemeenten for n in (g.naam, *g.ook)]}
             for r in gegevens.regios.values()

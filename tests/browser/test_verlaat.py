@@ -65,24 +65,77 @@ def test_drie_keer_shift(maak_pagina):
     pagina.wait_for_function("document.documentElement.classList.contains('leeg')")
 
 
-def test_shift_bij_het_typen_telt_niet_en_los_wel(maak_pagina):
-    """Capitals, a held Shift that selects, and a click are no sign; three bare presses are, in a field too."""
+@pytest.fixture
+def typend(maak_pagina):
+    """The note helper with the cursor in a text field."""
     pagina = maak_pagina(viewport=BUREAU)
     pagina.route("https://**/*", lambda route: route.fulfill(status=204))
     pagina.goto("/hulpmiddelen/notitiehulp/")
-    veld = pagina.locator("textarea[data-veld]").first
-    veld.focus()
-    pagina.keyboard.type("Aa Bb Cc Dd")
-    for letter in "EFGH":
-        pagina.keyboard.press(f"Shift+{letter}")
-        pagina.keyboard.press("Shift")
+    pagina.locator("textarea[data-veld]").first.focus()
+    return pagina
+
+
+def hoofdletter(pagina) -> None:
+    pagina.keyboard.down("Shift")
+    pagina.keyboard.press("KeyA")
+    pagina.keyboard.up("Shift")
+
+
+def klik_met_shift(pagina) -> None:
+    pagina.keyboard.down("Shift")
+    pagina.locator("textarea[data-veld]").first.click()
+    pagina.keyboard.up("Shift")
+
+
+def scrol_met_shift(pagina) -> None:
+    pagina.locator("textarea[data-veld]").first.hover()
+    pagina.keyboard.down("Shift")
+    pagina.evaluate("addEventListener('wheel', () => { window.__gescrold = true; }, { once: true })")
+    pagina.mouse.wheel(0, 40)
+    pagina.wait_for_function("window.__gescrold")
+    pagina.evaluate("delete window.__gescrold")
+    pagina.keyboard.up("Shift")
+
+
+def sneltoets(pagina) -> None:
+    pagina.keyboard.press("Shift+ArrowLeft")
+
+
+def letter_ertussen(pagina) -> None:
+    pagina.keyboard.press("Shift")
+    pagina.keyboard.press("b")
+
+
+@pytest.mark.parametrize(
+    "doe", [hoofdletter, klik_met_shift, scrol_met_shift, sneltoets, letter_ertussen], ids=lambda f: f.__name__
+)
+def test_shift_die_bij_iets_anders_hoort_doet_niets(typend, doe):
     for _ in range(4):
-        pagina.keyboard.press("Shift+ArrowLeft")
-        veld.click(modifiers=["Shift"])
-    assert not is_weg(pagina) and veld.input_value() == "Aa Bb Cc DdEFGH"
+        doe(typend)
+    assert not is_weg(typend)
+
+
+def test_drie_keer_los_shift_in_een_tekstveld_gaat_weg(typend):
+    typend.keyboard.type("Aa Bb Cc Dd")
+    for _ in range(3):
+        assert not is_weg(typend)
+        typend.keyboard.press("Shift")
+    typend.wait_for_function("document.documentElement.classList.contains('leeg')")
+    assert is_weg(typend)
+
+
+def test_drie_keer_los_shift_in_het_zoekvenster_maakt_het_leeg_en_gaat_weg(maak_pagina):
+    pagina = maak_pagina(viewport=BUREAU)
+    pagina.route("https://**/*", lambda route: route.fulfill(status=204))
+    pagina.goto("/")
+    pagina.locator("[data-zoek]").click()
+    veld = pagina.locator(".zoek__invoer")
+    veld.fill("mijn man slaat mij")
+    pagina.evaluate("window.__veld = document.querySelector('.zoek__invoer')")
     for _ in range(3):
         pagina.keyboard.press("Shift")
-    pagina.wait_for_function("document.documentElement.classList.contains('leeg')")
+    pagina.wait_for_function("document.documentElement.classList.contains('leeg') && window.__veld.value === ''")
+    assert is_weg(pagina)
 
 
 VENSTERS = {

@@ -121,7 +121,7 @@ def _teksten(deel: object, pad: str) -> Iterator[tuple[str, str]]:
             yield from _teksten(v, f"{pad}.{v['id'] if isinstance(v, dict) and 'id' in v else n}")
 
 
-LEEST_NIEMAND = ("bronnen", "vermijd", "gebruik", "synoniemen", "alarmen", "taalkunde", "zoekvragen")
+LEEST_NIEMAND = ("bronnen", "vermijd", "gebruik", "synoniemen", "alarmen", "alarmgroepen", "taalkunde", "zoekvragen")
 """Kinds of records whose words are searched or listed as words to avoid, and never advice."""
 
 
@@ -157,9 +157,12 @@ def test_elke_regel_kan_falen(regel):
 # --- What must stand there -------------------------------------------------------------------------------------------
 
 
-def kaarten_zonder_112(kaarten) -> list[str]:
-    """Cards whose first line of what to do does not name 112, in some language."""
-    return [k.id for k in kaarten for tekst in k.doe[0].root.values() if "112" not in tekst]
+def kaarten_zonder_twijfel(kaarten) -> list[str]:
+    """Cards whose question above the emergency number is not also for who is not sure, in some language.
+
+    That the number stands there first is measured in `tests/browser/test_nu.py`.
+    """
+    return [k.id for k in kaarten for tekst in k.alarm.root.values() if "?" not in tekst or not TWIJFEL.search(tekst)]
 
 
 def gevaar_dat_lager_uitkomt(hulpen) -> list[str]:
@@ -216,6 +219,19 @@ def acuut_zonder_112(signalen) -> list[str]:
     ]
 
 
+NOEMT = {"alarmnummer-112": re.compile(r"\b112\b"), "veilig-thuis": re.compile(r"\bVeilig Thuis\b")}
+
+
+def punt_zonder_knop(lijsten) -> list[str]:
+    """Items of a checklist that name a number to call and have no call button."""
+    return [
+        f"{lijst.id}.{punt.id}"
+        for lijst in lijsten
+        for punt in lijst.punten
+        if punt.contact is None and any(wat.search(t) for t in punt.tekst.root.values() for wat in NOEMT.values())
+    ]
+
+
 DOOS = re.compile(r"^!!! [^\n]*\n((?:(?:[ ]{4}|\t)[^\n]*\n|\n)*)", re.M)
 TWIJFEL = re.compile(
     r"twijfel|niet (zeker )?we(et|ten)|weet je (het|dat) niet|denk je dat|denkt dat|"
@@ -251,14 +267,10 @@ def doen(site: Site) -> list[tuple[str, str]]:
 
 
 HOUDEN: dict[str, tuple[Callable[[Site], list[str]], Callable[[Site], list[str]]]] = {
-    "elke kaart noemt eerst 112": (
-        lambda s: kaarten_zonder_112(s.gegevens.kaarten.values()),
-        lambda s: kaarten_zonder_112(
-            [
-                next(iter(s.gegevens.kaarten.values())).model_copy(
-                    update={"doe": next(iter(s.gegevens.kaarten.values())).niet}
-                )
-            ]
+    "elke kaart vraagt eerst naar gevaar, ook wie twijfelt": (
+        lambda s: kaarten_zonder_twijfel(s.gegevens.kaarten.values()),
+        lambda s: kaarten_zonder_twijfel(
+            [k.model_copy(update={"alarm": k.actie}) for k in s.gegevens.kaarten.values() if k.moment]
         ),
     ),
     "gevaar en twijfel over gevaar hebben een richting": (
@@ -270,6 +282,22 @@ HOUDEN: dict[str, tuple[Callable[[Site], list[str]], Callable[[Site], list[str]]
     "wie niet weg kan, is 112, op elke leeftijd": (
         lambda s: opgesloten_zonder_112(s.gegevens.keuzehulpen.values()),
         lambda s: opgesloten_zonder_112([s.gegevens.keuzehulpen["wat-doe-ik"].model_copy(update={"gevaar": "sterk"})]),
+    ),
+    "wie in een lijst een nummer noemt, heeft er een knop bij": (
+        lambda s: punt_zonder_knop(s.gegevens.afvinklijsten.values()),
+        lambda s: punt_zonder_knop(
+            [
+                lijst.model_copy(
+                    update={
+                        "groepen": [
+                            g.model_copy(update={"punten": [p.model_copy(update={"contact": None}) for p in g.punten]})
+                            for g in lijst.groepen
+                        ]
+                    }
+                )
+                for lijst in s.gegevens.afvinklijsten.values()
+            ]
+        ),
     ),
     "gevaar begint met 112": (
         lambda s: gevaar_zonder_112_vooraan(s.gegevens.keuzehulpen.values()),

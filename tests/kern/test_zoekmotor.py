@@ -152,7 +152,21 @@ def proef(minisite):
             ]
         },
         zoeken__alarm={
-            "alarmen": [{"id": "b", "woorden": {"nl": ["mes", "hij slaat haar"]}, "contacten": ["alarmnummer-112"]}]
+            "alarmen": [
+                {
+                    "id": "b",
+                    "woorden": {"nl": ["mes", "hij slaat haar", "bewusteloos"]},
+                    "patronen": [["mens", "raken", "mens"], ["mens", "dicht"]],
+                    "contacten": ["alarmnummer-112"],
+                }
+            ]
+        },
+        zoeken__alarmgroepen={
+            "alarmgroepen": [
+                {"id": "mens", "woorden": {"nl": ["hij", "haar", "man", "vrouw", "buurman"]}},
+                {"id": "raken", "woorden": {"nl": ["schoppen", "trapt"]}, "behalve": {"nl": ["trap"]}},
+                {"id": "dicht", "woorden": {"nl": ["op slot"]}},
+            ]
         },
     )
 
@@ -197,6 +211,34 @@ def test_een_frase_telt_alleen_als_geheel(proef):
     assert proef.vraag("hij slaat haar")["alarm"] == ["alarmnummer-112"]
     assert proef.vraag("slaat de klok")["alarm"] is None
     assert proef.vraag("een mes")["alarm"] == ["alarmnummer-112"]
+
+
+@pytest.mark.parametrize(
+    ("getypt", "alarm"),
+    [
+        ("hij schopt haar", True),
+        ("buurman heeft zijn vrouw geschopt", True),
+        ("vrouw geschopt door man", True),
+        ("hij schopt", False),
+        ("vrouw schopt tegen de deur", False),
+        ("man en vrouw op de trap", False),
+        ("hij zit op slot", True),
+        ("slot op maat voor vrouw", False),
+        ("hij shcopt haar", True),
+        ("bovenbuurman schopt haar", True),
+        ("bewustelos", True),
+        ("bustelos", False),
+        ("de buurman schoot een foto van haar", False),
+    ],
+)
+def test_een_patroon_telt_als_elke_groep_eigen_woorden_heeft(proef, getypt, alarm):
+    assert (proef.vraag(getypt)["alarm"] is not None) == alarm
+
+
+def test_een_woord_dat_de_site_kent_is_geen_typefout(minisite):
+    alarm = {"alarmen": [{"id": "b", "woorden": {"nl": ["sloopt"]}, "contacten": ["alarmnummer-112"]}]}
+    vraag = zoeker(DELEN, minisite, zoeken__alarm=alarm).vraag
+    assert vraag("slot")["alarm"] is None and vraag("slopt")["alarm"] == ["alarmnummer-112"]
 
 
 def test_een_sectie_met_het_woord_in_de_kop_gaat_voor(proef):

@@ -61,6 +61,7 @@ def ruwe_records() -> dict[str, list[dict]]:
         "id": "k",
         "rol": "vakman",
         "moment": "woning",
+        "alarm": t("g"),
         "actie": t("a"),
         "met": {"rol": "aandachtsfunctionaris", "zeg": t("z")},
         "doe": [t("a"), t("b")],

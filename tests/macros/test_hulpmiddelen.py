@@ -7,6 +7,7 @@ import yaml
 
 from kern.gegevens import laad
 from kern.meldingen import InvoerFout
+from macros.onderdelen.keuzehulp.macro import nog_te_gaan
 from macros.onderdelen.keuzehulp.model import Keuzehulp
 from tests.minisite import Minisite, t
 
@@ -248,10 +249,21 @@ def test_paden_zijn_alle_paden():
     assert {u for _, u in paden} == {"nu", "vandaag", "gewoon"}
 
 
+def test_nog_te_gaan_is_de_langste_weg():
+    hulp = Keuzehulp.model_validate(HULP)
+    langste = max(len(pad) for pad, _ in hulp.paden())
+    nog = nog_te_gaan(hulp)
+    assert nog[hulp.start] == langste > min(len(pad) for pad, _ in hulp.paden())
+    for pad, uitkomst in hulp.paden():
+        stappen = [*(vraag for vraag, _ in pad), uitkomst]
+        assert all(nog[a] > nog[b] for a, b in zip(stappen, stappen[1:], strict=False)) and nog[uitkomst] == 0
+
+
 KAART = {
     "id": "vakman-woning",
     "rol": "vakman",
     "moment": "woning",
+    "alarm": t("Gevaar?"),
     "actie": t("Bel nu."),
     "met": {"contact": "veilig-thuis", "zeg": t("Zeg dit.")},
     "doe": [t("Een."), t("Twee.")],
@@ -264,6 +276,7 @@ KAART = {
     [
         ("actie", {"nl": " ".join(["woord"] * 16), "en": "x"}, "een zin van 16 woorden"),
         ("actie", {"nl": "Kort. " + " ".join(["woord"] * 16), "en": "x"}, "een zin van 16 woorden"),
+        ("alarm", None, "verplichte veld ontbreekt"),
         ("doe", [t("Een.")], "Deze lijst is te kort"),
         ("niet", [t("Een.")] * 3, "Deze lijst is te lang"),
         ("rol", "vakmn", "Bedoel je 'vakman'?"),

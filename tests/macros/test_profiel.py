@@ -27,6 +27,7 @@ GOED = {
 KAART = {
     "id": "vakman-twijfel",
     "rol": "vakman",
+    "alarm": t("Gevaar?"),
     "actie": t("Bel vandaag."),
     "met": {"rol": "aandachtsfunctionaris", "zeg": t("Zeg het.")},
     "doe": [t("Een."), t("Twee.")],
@@ -151,7 +152,7 @@ def test_zonder_profiel_alleen_veilig_thuis(met_kaart):
     html = met_kaart.lees("nu/index.html")
     assert (
         html.count('class="bel"') == 2
-        and html.count('href="tel:08002000">Niemand bereikbaar?') == 1
+        and html.count('href="tel:08002000">Niemand bereikbaar, of geen nummer?') == 1
         and "uren" not in html
     )
 
@@ -160,8 +161,8 @@ def test_met_profiel_staat_het_eigen_contact_vooraan_en_blijft_veilig_thuis_staa
     schrijf(met_kaart.map, GOED)
     assert met_kaart.bouw().returncode == 0
     for pad, bel, niemand in (
-        ("nu/index.html", "Bel Dienst: 000-0000001", "Niemand bereikbaar?"),
-        ("en/nu/index.html", "Call Dienst (en): 000-0000001", "Nobody available?"),
+        ("nu/index.html", "Bel Dienst: 000-0000001", "Niemand bereikbaar,"),
+        ("en/nu/index.html", "Call Dienst (en): 000-0000001", "Nobody available,"),
     ):
         html = met_kaart.lees(pad)
         assert html.count('href="tel:0000000001"') == 1 and html.index(bel) < html.index(niemand)

@@ -91,7 +91,7 @@ def test_wat_acuut_is_weeg_je_niet_tegen_iets_anders(w):
     assert '<td role="cell" data-kop="Wat het ook kan zijn">verlegen; moe</td>' in html
     assert "gegil" not in html and "graad" not in html
     alles = render_signaaltabel(w, "proef", vorm="alles")
-    assert "gegil" in alles and alles.count("Zoek dit niet uit. Bel eerst.") == 1
+    assert "gegil" in alles and alles.count('Zoek dit niet uit. Bel eerst <a class="bel" href="tel:112"') == 1
 
 
 def test_wat_iemand_vertelt_weeg_je_niet_maar_geef_je_door(w):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 
 import pytest
+import yaml
 
 from kern.paginas import lees_alles
 from tests.hulp import TALEN as SITETALEN
@@ -127,6 +128,31 @@ def test_elk_resultaat_heeft_een_anker_dat_bestaat(zoekers, gebouwd, taal):
 def test_woorden_van_gevaar_zetten_nummers_boven_de_resultaten(zoekers, vraag, contact):
     assert contact in zoekers["nl"].vraag(vraag)["alarm"]
     assert zoekers["nl"].vraag("bewaartermijn van een notitie")["alarm"] is None
+
+
+ALARM = yaml.safe_load((WORTEL / "tests" / "content" / "alarmzinnen.yml").read_text("utf-8"))
+MIN_ALARM = {"stel": 0.98, "oordeel": 0.92}
+"""Share of what people type in danger that raises the alarm: of what the rules were tuned on, and of what they never saw."""
+MAX_VALS = 0.02
+"""Share of what a colleague looks up that does."""
+
+
+@pytest.mark.parametrize("taal", TALEN)
+@pytest.mark.parametrize("deel", MIN_ALARM)
+def test_wie_in_gevaar_is_krijgt_de_nummers_en_wie_iets_opzoekt_niet(zoekers, deel, taal):
+    zinnen, vraag = ALARM[deel][taal], zoekers[taal].vraag
+    gemist = [z for z in zinnen["gevaar"] if vraag(z)["alarm"] is None]
+    vals = [z for z in zinnen["gewoon"] if vraag(z)["alarm"] is not None]
+    assert len(gemist) <= (1 - MIN_ALARM[deel]) * len(zinnen["gevaar"]), gemist
+    assert len(vals) <= MAX_VALS * len(zinnen["gewoon"]), vals
+
+
+def test_de_alarmzinnen_zijn_met_genoeg_en_staan_er_een_keer():
+    for taal in TALEN:
+        oordeel, stel = ALARM["oordeel"][taal], ALARM["stel"][taal]
+        assert len(oordeel["gevaar"]) >= 80 and len(oordeel["gewoon"]) >= 150
+        alles = [z for d in (oordeel, stel) for soort in d.values() for z in soort]
+        assert len(alles) == len(set(alles)), sorted(z for z in alles if alles.count(z) > 1)
 
 
 @pytest.mark.parametrize(

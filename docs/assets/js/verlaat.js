@@ -1,7 +1,7 @@
 /**
  * What this site keeps on the device, and leaving it quickly: blank the screen first, wipe what is kept, then go to a
- * neutral address. A plain link without script. Pressing Shift three times does the same, also in a field: a letter or
- * a click in between starts the count again, so typing capitals and selecting text do not count.
+ * neutral address. A plain link without script. Pressing Shift three times does the same, also while typing, but only
+ * when nothing else is pressed, typed or clicked in between: then Shift is part of that.
  * Keeping and wiping stand in one file because the stairwell page may load only four.
  */
 const KEREN = 3;
@@ -137,14 +137,18 @@ export function maakUitgang(link) {
     clearTimeout(klok);
     status.textContent = "";
   };
-  addEventListener("keydown", (gebeurtenis) => {
-    los = gebeurtenis.key === "Shift" && !gebeurtenis.repeat;
-    if (gebeurtenis.key !== "Shift") opnieuw();
-  });
-  addEventListener("pointerdown", () => {
+  const anders = () => {
     los = false;
     opnieuw();
-  });
+  };
+  for (const soort of ["input", "compositionstart", "pointerdown", "wheel", "blur"]) {
+    addEventListener(soort, anders, { capture: true, passive: true });
+  }
+  addEventListener("keydown", (gebeurtenis) => {
+    const { key, repeat, isComposing, ctrlKey, altKey, metaKey } = gebeurtenis;
+    if (key !== "Shift" || isComposing || ctrlKey || altKey || metaKey) anders();
+    else los = !repeat;
+  }, { capture: true });
   addEventListener("keyup", (gebeurtenis) => {
     if (gebeurtenis.key !== "Shift" || !los) return;
     los = false;

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from kern.modellen.verwijzing import WetVerwijzing
 from kern.weergave import Weergave
 from macros.onderdelen.bron.macro import render_bron
-from macros.onderdelen.contact.macro import render_contact
+from macros.onderdelen.contact.macro import belknop, render_contact
 from macros.onderdelen.rol.macro import render_rol
 from macros.onderdelen.wet.macro import render_wet
 
@@ -26,6 +26,11 @@ class Verwijzingen:
 
     def contact(self, id_: str) -> Markup:
         return Markup(render_contact(self.w, id_, "nummer"))  # noqa: S704 (made by a template)
+
+    def belknop(self, id_: str, tekst: str | None = None) -> Markup:
+        """Button that calls; `tekst` is the key of other words than "call" with the name."""
+        self.w.gebruikt.bronnen.update(dict.fromkeys(self.w.gegevens.contacten[id_].bronnen))
+        return Markup(belknop(self.w, id_, tekst))  # noqa: S704 (made by a template)
 
     def contactnaam(self, id_: str) -> Markup:
         return self.w.in_taal(self.w.gegevens.contacten[id_].naam)

@@ -23,8 +23,7 @@ def _punt(v: Verwijzingen, punt: Punt) -> dict[str, Any]:
     return v.w.plat(
         punt,
         wet=punt.wet and v.wet(punt.wet),
-        contact=punt.contact and v.contact(punt.contact),
-        contactnaam=punt.contact and v.contactnaam(punt.contact),
+        bel=punt.contact and v.belknop(punt.contact),
         pagina=punt.pagina and v.pagina(punt.pagina),
     )
 

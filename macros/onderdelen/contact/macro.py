@@ -64,11 +64,25 @@ def advies(w: Weergave) -> dict[str, Any]:
     return in_beeld(w, zoek_contact(w, w.gegevens.plekken.contacten.advies))
 
 
+def belknop(w: Weergave, id_: str, tekst: str | None = None) -> str:
+    """Button that calls contact `id_`, red for the number for danger; `tekst` is the key of other words.
+
+    A contact without a number gets the link to its site.
+    """
+    record = zoek_contact(w, id_)
+    if not record.nummer:
+        return w.html("contact/nummer.html", contact=in_beeld(w, record))
+    gevaar = id_ == w.gegevens.plekken.contacten.nood
+    sleutel = tekst or ("contact.knop-nood" if gevaar else "contact.knop")
+    woorden = w.t(sleutel, naam=w.kaal(record.naam), nummer=record.nummer)
+    return w.html("contact/knop.html", contact=in_beeld(w, record), gevaar=gevaar, tekst=woorden)
+
+
 @REGISTER.macro("contact", voorbeeld='contact("kindertelefoon", "blok")', leest="contacten", zoek=Zoek.BUITEN_REGISTER)
 def render_contact(w: Weergave, id_: str, vorm: str = "nummer") -> str:
-    """Inline form ("nummer") or card ("blok") of contact `id_`."""
-    if vorm not in ("nummer", "blok"):
-        raise OnbekendeVerwijzing(f"De vorm '{vorm}' bestaat niet bij contact.", 'Kies "nummer" of "blok".')
+    """Inline form ("nummer"), button to call ("knop") or card ("blok") of contact `id_`."""
+    if vorm not in ("nummer", "knop", "blok"):
+        raise OnbekendeVerwijzing(f"De vorm '{vorm}' bestaat niet bij contact.", 'Kies "nummer", "knop" of "blok".')
     record = zoek_contact(w, id_)
     w.gebruikt.bronnen.update(dict.fromkeys(record.bronnen))
     if vorm == "blok":
@@ -79,6 +93,8 @@ def render_contact(w: Weergave, id_: str, vorm: str = "nummer") -> str:
         w.gebruikt.kaarten[id_] = None
         anker = anker_van_contact(record) if eerste else None
         return w.html("contact/blok.html", contact=op_kaart(w, record), tijden=tijden, anker=anker)
+    if vorm == "knop":
+        return belknop(w, id_)
     return w.html("contact/nummer.html", contact=in_beeld(w, record))
 
 

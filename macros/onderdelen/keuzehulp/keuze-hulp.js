@@ -2,7 +2,7 @@
  * Route aid: one question at a time, over the tree that is already on the page.
  * The path lives in memory; the address, title and history do not change.
  */
-import { drukAf, vergeet, vul } from "./geheugen.js";
+import { drukAf, klapDicht, vergeet, vul } from "./geheugen.js";
 
 class KeuzeHulp extends HTMLElement {
   connectedCallback() {
@@ -19,6 +19,7 @@ class KeuzeHulp extends HTMLElement {
     const { signal } = this.verbinding;
     this.addEventListener("click", (e) => this.opKlik(e), { signal });
     vergeet(this, () => this.opnieuw(false), signal);
+    klapDicht(this, signal);
     this.toon(false);
   }
 
@@ -70,7 +71,7 @@ class KeuzeHulp extends HTMLElement {
     const kop = bron.querySelector("[data-deel=vraag]").cloneNode(true);
     kop.tabIndex = -1;
     kop.removeAttribute("id");
-    this.plek.replaceChildren(kop);
+    this.plek.replaceChildren(...this.stand(bron), kop);
     for (const deel of bron.querySelectorAll(":scope > [data-deel=uitleg], :scope > [data-deel=inhoud]")) {
       const kopie = deel.cloneNode(true);
       for (const met of kopie.querySelectorAll("[id]")) met.removeAttribute("id");
@@ -88,6 +89,16 @@ class KeuzeHulp extends HTMLElement {
     if (!verzet) return;
     kop.focus({ preventScroll: true });
     this.scrollIntoView();
+  }
+
+  /** Which question this is, and of how many at most; the answers decide how many there will be. */
+  stand(bron) {
+    if (!bron.dataset.nog) return [];
+    const stand = document.createElement("p");
+    stand.className = "kh__stand";
+    const voor = this.pad.length;
+    stand.textContent = vul(this.dataset.stand, { nummer: voor + 1, totaal: voor + Number(bron.dataset.nog) });
+    return [stand];
   }
 
   toonAntwoorden(bron) {

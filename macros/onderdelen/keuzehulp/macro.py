@@ -48,6 +48,19 @@ def takken(hulp: Keuzehulp) -> dict[tuple[str, str], bool]:
     return uit
 
 
+def nog_te_gaan(hulp: Keuzehulp) -> dict[str, int]:
+    """Per question the most questions that can still come, itself included: how long a route is, depends on answers."""
+    uit: dict[str, int] = {u.id: 0 for u in hulp.uitkomsten}
+
+    def loop(id_: str) -> int:
+        if id_ not in uit:
+            uit[id_] = 1 + max(loop(a.naar) for a in hulp.per_vraag[id_].antwoorden)
+        return uit[id_]
+
+    loop(hulp.start)
+    return uit
+
+
 @dataclass(frozen=True)
 class Boom:
     """View models of one aid on one page; `ankers` are the ids on the page per question and outcome."""
@@ -56,12 +69,14 @@ class Boom:
     hulp: Keuzehulp
     ankers: dict[str, str]
     takken: dict[tuple[str, str], bool]
+    nog: dict[str, int]
 
     def vraag(self, vraag: Vraag) -> dict[str, Any]:
         """A question with its answers."""
         return self.v.w.plat(
             vraag,
             anker=self.ankers[vraag.id],
+            nog=self.nog[vraag.id],
             antwoorden=[self._antwoord(vraag, a) for a in vraag.antwoorden],
         )
 
@@ -89,11 +104,17 @@ class Boom:
             u,
             anker=self.ankers[u.id],
             graad=merk(v.w, VAN_URGENTIE[u.urgentie], v.w.t(f"kh.urgentie.{u.urgentie}")),
+            knop=self._nood(u) if u.urgentie == "nu" else None,
             met_wie=[v.w.plat(m, wie=self._wie(m)) for m in u.met_wie],
             wetten=[v.wet(wet) for wet in u.wetten],
             bronnen=[v.bron(bron) for bron in u.bronnen],
             paginas=[v.pagina(pagina) for pagina in u.paginas],
         )
+
+    def _nood(self, u: Uitkomst) -> Markup:
+        """The button for danger; where danger is not the reason to act now, it asks about it."""
+        nood = self.v.w.gegevens.plekken.contacten.nood
+        return self.v.belknop(nood, None if u.met_wie[0].contact == nood else "kh.knop-twijfel")
 
     def _wie(self, met: MetWie) -> Markup:
         if met.rol:
@@ -113,7 +134,7 @@ def render_keuzehulp(w: Weergave, id_: str) -> str:
     w.gebruikt.scripts[SCRIPT] = None
     uid = f"kh{w.gebruikt.volgnummer()}"
     ankers = {knoop: f"{uid}-{nummer}" for knoop, nummer in nummers(hulp).items()}
-    boom = Boom(Verwijzingen(w), hulp, ankers, takken(hulp))
+    boom = Boom(Verwijzingen(w), hulp, ankers, takken(hulp), nog_te_gaan(hulp))
     return w.html(
         "keuzehulp/keuzehulp.html",
         hulp={"start": hulp.start, "gevaar": hulp.gevaar, "inleiding": w.in_taal(hulp.inleiding)},

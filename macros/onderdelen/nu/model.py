@@ -1,4 +1,4 @@
-"""Stairwell cards: for a role and a moment exactly one next action, two things to do and two not to do."""
+"""Stairwell cards: when to call 112, then one next action for a role and a moment, and what to do and not to do."""
 
 from __future__ import annotations
 
@@ -29,10 +29,14 @@ Twee = Annotated[list[Kort], Field(min_length=2, max_length=2)]
 
 
 class Kaart(Record):
-    """One card in `data/nu.yml`; without `moment` it is the card for "something is not right" of that role."""
+    """One card in `data/nu.yml`; without `moment` it is the card for "something is not right" of that role.
+
+    `alarm` asks what calls for the emergency number at once; it stands first, on the button that dials.
+    """
 
     rol: RolId
     moment: Moment | None = None
+    alarm: Kort
     actie: Kort
     met: MetWie
     doe: Twee

@@ -21,14 +21,14 @@ def _bellen(w: Weergave, kaart: Kaart) -> list[dict[str, Any]]:
     met, raad = kaart.met, advies(w)
     if met.contact:
         contact = w.gegevens.contacten[met.contact]
-        tekst = w.t("nu.bel", naam=w.kaal(contact.naam), nummer=contact.nummer)
+        tekst = w.t("contact.knop", naam=w.kaal(contact.naam), nummer=contact.nummer)
         return [{"tel": contact.tel, "tekst": tekst, "uren": [], "tweede": False}]
     profiel = w.gegevens.profiel
     eigen = profiel.per_rol.get(met.rol) if profiel else None
     tekst = w.t("nu.niemand", naam=raad["naam_kaal"], nummer=raad["nummer"])
     uit = [{"tel": raad["tel"], "tekst": tekst, "uren": [], "tweede": eigen is not None}]
     if eigen:
-        tekst = w.t("nu.bel", naam=w.kaal(eigen.naam), nummer=eigen.nummer)
+        tekst = w.t("contact.knop", naam=w.kaal(eigen.naam), nummer=eigen.nummer)
         uren = [w.in_taal(zin) for zin in (eigen.uren, eigen.bereikbaar) if zin]
         uit.insert(0, {"tel": eigen.tel, "tekst": tekst, "uren": uren, "tweede": False})
     return uit
@@ -85,10 +85,12 @@ def render_nu(
     the web app manifest, `start` to the home page, `uitgang` out of the site; `anders` lists this page in other
     languages (`taal`, `naam`, `adres`).
     """
+    gevaar = nood(w)
     return w.html(
         "nu/nu.html",
         plaatsen=_plaatsen(w),
-        nood=nood(w),
+        nood=gevaar,
+        bel_nood=w.t("contact.knop-nood", nummer=gevaar["nummer"]),
         advies=advies(w),
         profiel=_profielregel(w, w.gegevens.profiel),
         eigen=eigen,

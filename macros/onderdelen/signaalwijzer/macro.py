@@ -23,12 +23,13 @@ def _opties(w: Weergave, soort: Any, begin: str) -> list[dict[str, Any]]:
 
 
 def in_beeld(v: Verwijzingen, s: Signaal, eerste: bool) -> dict[str, Any]:
-    """View model of a signal: what it is filtered by as words, its sources as HTML."""
+    """View model of a signal: what it is filtered by as words, its sources as HTML; with danger a button to call."""
     w = v.w
     zoekwoorden = [woord for taal in dict.fromkeys((w.taal, BRONTAAL)) for woord in s.zoekwoorden.get(taal, [])]
     return w.plat(
         s,
         anker=anker_van_signaal(s) if eerste else None,
+        knop=v.belknop(w.gegevens.plekken.contacten.nood) if s.klasse == "acuut" else None,
         rollen=" ".join(s.rollen),
         momenten=" ".join(s.momenten),
         wie=" ".join(s.wie),

@@ -98,6 +98,8 @@ def niet_wegen(s: Signaal) -> str | None:
 
 def _anders(w: Weergave, s: Signaal) -> list[Markup]:
     reden = niet_wegen(s)
+    if reden == "st.eerst-bellen":
+        return [Markup("{} {}.").format(w.t(reden), Verwijzingen(w).contact(w.gegevens.plekken.contacten.nood))]
     return [w.t(reden)] if reden else w.plat(s.anders)
 
 

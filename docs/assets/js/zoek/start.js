@@ -9,8 +9,8 @@
   const link = document.querySelector("[data-zoek]");
   /** In this order; those up to `vraag` also run at build (`SCRIPTS` in kern/zoeken/motor.py). */
   const SCRIPTS = [
-    "vendor/minisearch", "vendor/stam-en", "kaal", "woorden", "index", "plaatsen", "wegen", "rangorde", "vraag",
-    "tonen", "venster",
+    "vendor/minisearch", "vendor/stam-en", "kaal", "woorden", "index", "plaatsen", "wegen", "rangorde", "alarm",
+    "vraag", "tonen", "venster",
   ];
   const BRIEF = "svd-zoek:";
   const hier = new URL(".", /** @type {HTMLScriptElement} */ (document.currentScript).src);

@@ -1,6 +1,6 @@
 /**
  * From what someone types to a ranking. Pure: no page, no storage. Reads the question with `woorden.js`, `plaatsen.js`
- * and `wegen.js`, and orders what it finds with `rangorde.js`; every group is a page, term or help line.
+ * and `wegen.js`, looks for danger with `alarm.js`, and orders what it finds with `rangorde.js`; every group is a page, term or help line.
  *
  * @typedef {{stammen: string[], heel: boolean, doel: any}} Frase Words in a row with what they lead to; `heel`: also
  *   the stop words count.
@@ -31,7 +31,7 @@
         const alles = woorden.woorden(frase);
         if (!alles.length) continue;
         const kern = inhoud(alles);
-        const heel = kern.length === 1 && alles.length > 1;
+        const heel = alles.length > 1 && alles.filter((w) => !w.stop).length < 2;
         const stammen = (heel ? alles : kern).map((w) => w.stam);
         const rij = uit.get(stammen[0]) ?? [];
         rij.push({ stammen, heel, doel });
@@ -125,7 +125,9 @@
     const { woorden, kent } = bestand;
     const stammenVan = (frase) => inhoud(woorden.woorden(frase)).map((w) => w.stam);
     const synoniemen = leesFrasen(pakket.synoniemen.map(({ t, v }) => [[...t, ...v], v.map(stammenVan)]), woorden);
-    const alarmen = leesFrasen(pakket.alarmen.map((a) => [a.w, a.c]), woorden);
+    const alarmfrasen = leesFrasen(pakket.alarmen.map((a) => [a.w, a]), woorden);
+    const alarm = zoek.maakAlarm(pakket, woorden, kent, (rij, a) => (
+      [...vindFrasen(rij, inhoud(rij), alarmfrasen)].some(([doel]) => doel === a)));
     const { wegen, punten, zoekStop } = zoek.maakWegen(bestand);
     const vindPlaats = zoek.maakPlaatsen(pakket, woorden, kent);
     const rangschik = zoek.maakRangorde(pakket, woorden, zoekStop);
@@ -146,11 +148,10 @@
       if (!alles.length) return { alarm: null, regios: [], groepen: [], gelezen: [], lijktOp: [] };
       const { kern, regios } = leesPlek(alles, vindPlaats(alles, schoon));
       const lijst = eenheden(alles, kern, schoon);
-      const [alarm] = vindFrasen(alles, inhoud(alles), alarmen);
       const groepen = rangschik(lijst, alles);
       const gevonden = groepen.length || regios.length;
       return {
-        alarm: alarm?.[0] ?? null, regios, groepen,
+        alarm: alarm(alles), regios, groepen,
         lijktOp: gevonden ? [] : zoek.naasteNamen(alles.map((w) => w.ruw).join(" "), pakket),
         gelezen: lijst.map((e) => ({ woord: e.w.ruw, wegen: e.wegen })),
       };

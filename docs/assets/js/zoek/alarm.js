@@ -1,0 +1,111 @@
+/**
+ * Whether someone types about danger now, and whom to call then. By phrase ("bij de keel"), or by pattern: a word of
+ * each of some groups, in any order ("hij ... slaat ... haar" is person, blow, person). A word that the site does not
+ * know is read as the word of danger it looks or sounds like. The words are in data/zoeken/.
+ *
+ * @typedef {{w: string[], p: string[][], c: string[]}} Alarm Phrases, patterns as lists of groups, contacts.
+ * @typedef {{groep: string, van: number, tot: number}} Treffer A group with the place of its words in the question.
+ */
+"use strict";
+
+(function (/** @type {any} */ wereld) {
+  /** @type {Zoek} */
+  const zoek = (wereld.svdZoek ??= {});
+
+  const KORT = 3, LANG = 8, KLINKER = /[aeiouy]/;
+
+  /** Words of danger as they are written (`ruw`) and by their stem (`stam`), each with how it sounds. */
+  function maakWoordenboek(teksten, woorden) {
+    const lijst = teksten.flatMap((t) => woorden.woorden(t)).filter((w) => w.ruw.length >= KORT);
+    const boek = (vorm) => new Map(lijst.map((w) => [w[vorm], zoek.klank(w[vorm])]));
+    return { ruw: boek("ruw"), stam: boek("stam") };
+  }
+
+  /** Whether two words differ in one consonant, as "bloemen" and "bloeden" do: then they are two words. */
+  function isAnderWoord(a, b) {
+    if (a.length !== b.length) return false;
+    const anders = [...a].flatMap((c, i) => (c === b[i] ? [] : [c + b[i]]));
+    return anders.length === 1 && [...anders[0]].some((c) => !KLINKER.test(c));
+  }
+
+  /** Whether two words have the same letters and begin or end alike: in a very short word only that is a typing error. */
+  function isVerwisseld(a, b) {
+    return [...a].sort().join("") === [...b].sort().join("") && (a[0] === b[0] || a[0] + a[1] === b[1] + b[0]);
+  }
+
+  /** The word of danger nearest to an unknown word, as it is or as the end of a compound, or null. */
+  function lees(ruw, boek) {
+    const max = ruw.length > LANG ? 2 : 1, klank = zoek.klank(ruw);
+    let beste = null, minst = max + 1;
+    for (const [woord, klinktAls] of boek) {
+      if (woord[0] !== ruw[0] && !isVerwisseld(ruw, woord)) continue;
+      if (Math.min(ruw.length, woord.length) === KORT && !isVerwisseld(ruw, woord)) continue;
+      const gewoon = klinktAls === klank ? 0.5 : zoek.afstand(ruw, woord, max);
+      const a = gewoon + Math.abs(ruw.length - woord.length) / 10;
+      if (max === 1 && klinktAls !== klank && isAnderWoord(ruw, woord)) continue;
+      if (a < minst) [beste, minst] = [woord, a];
+    }
+    return beste ?? [...boek.keys()].find((woord) => woord.length > KORT && ruw.endsWith(woord)) ?? null;
+  }
+
+  /**
+   * Where a group stands in the question.
+   *
+   * @yields {Treffer}
+   */
+  function* vindGroep([groep, { frasen, niet }], rij) {
+    for (let van = 0; van < rij.length; van++) {
+      for (const stammen of frasen) {
+        const tot = van + stammen.length;
+        if (!stammen.every((s, i) => rij[van + i]?.stam === s)) continue;
+        if (!rij.slice(van, tot).some((w) => niet.has(w.ruw))) yield { groep, van, tot };
+      }
+    }
+  }
+
+  /** Whether every group of a pattern has words of its own. */
+  function past([groep, ...rest], treffers, bezet = []) {
+    if (!groep) return true;
+    return treffers.some((t) => t.groep === groep && bezet.every((b) => t.tot <= b.van || b.tot <= t.van)
+      && past(rest, treffers, [...bezet, t]));
+  }
+
+  /**
+   * @param {{alarmen: Alarm[], alarmgroepen: Record<string, {w: string[], n: string[]}>}} pakket
+   * @param {Woorden} woorden
+   * @param {Set<string>} kent Stems of the site.
+   * @param {(alles: Woord[], alarm: Alarm) => boolean} heeftFrase
+   * @returns {(alles: Woord[]) => string[] | null} The contacts to show.
+   */
+  zoek.maakAlarm = function ({ alarmen, alarmgroepen }, woorden, kent, heeftFrase) {
+    const groepen = Object.entries(alarmgroepen).map(([naam, { w, n }]) => [naam, {
+      frasen: w.map((t) => woorden.woorden(t).map((d) => d.stam)), niet: new Set(n.map(zoek.kaal)),
+    }]);
+    const teksten = [...alarmen.flatMap((a) => a.w), ...Object.values(alarmgroepen).flatMap((g) => g.w)];
+    const vast = new Set(groepen.flatMap(([, { niet }]) => [...niet]));
+    const bekend = new Map();
+    let boek;
+
+    function zoekOp(w) {
+      boek ??= maakWoordenboek(teksten, woorden);
+      if (boek.ruw.has(w.ruw)) return w;
+      const ruw = lees(w.ruw, boek.ruw);
+      const stam = ruw ? null : lees(w.stam, boek.stam);
+      return ruw ? woorden.woorden(ruw)[0] : stam ? { ...w, stam } : w;
+    }
+
+    /** A word as it was meant; asked again at every key, so remembered. */
+    function verbeter(w) {
+      if (w.soort !== "woord" || w.stop || w.ruw.length < KORT || vast.has(w.ruw) || kent.has(w.stam)) return w;
+      if (!bekend.has(w.ruw)) bekend.set(w.ruw, zoekOp(w));
+      return bekend.get(w.ruw);
+    }
+
+    return function alarm(alles) {
+      const rij = alles.map(verbeter);
+      const treffers = groepen.flatMap((g) => [...vindGroep(g, rij)]);
+      const raak = alarmen.find((a) => heeftFrase(rij, a) || a.p.some((p) => past(p, treffers)));
+      return raak?.c ?? null;
+    };
+  };
+})(globalThis);
