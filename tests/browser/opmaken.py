@@ -44,6 +44,8 @@ OPMAKEN = {
     "overzicht van de lijsten": "/hulpmiddelen/afvinklijsten/",
     "uitleg": "/handreiking/slot-of-sleutel/",
     "uitleg met twee lijsten naast elkaar": "/stappenplan/gesprek/",
+    "uitleg met de ladder": "/handreiking/wat-je-regelt/",
+    "uitleg met de tijdlijn": "/bijlagen/veilig-thuis/",
     "uitleg met een tekening": "/meewerken/hulpmiddelen/",
     "stap": "/stappenplan/stap-1-opmerken/",
     "rol": "/rollen/vakman/",
