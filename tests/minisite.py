@@ -267,5 +267,5 @@ class Minisite:
         return json.loads(json.loads(pad.read_text("utf-8").split("JSON.parse(", 1)[1].rsplit(")", 1)[0]))
 
     def lees(self, pad: str) -> str:
-        """Content of a built file."""
-        return (self.site / pad).read_text("utf-8")
+        """Content of a built file, without the soft hyphens that let a long word break."""
+        return (self.site / pad).read_text("utf-8").replace("\u00ad", "")
