@@ -182,7 +182,7 @@ def test_weg_uit_een_venster(maak_pagina, venster, weg):
 def test_het_tabblad_van_een_pagina_voor_bewoners_zegt_niets(maak_pagina, pad):
     pagina = maak_pagina()
     pagina.goto(pad)
-    titel, kop = pagina.title().lower(), pagina.locator("h1").inner_text().lower()
+    titel, kop = pagina.title().lower(), pagina.locator("h1").inner_text().replace("\u00ad", "").lower()
     assert titel and titel != kop
     verraadt = ("geweld", "signal", "verlaat", "verlaten", "zelf mee", "mishand", "abuse", "violence", "leav", "notic")
     assert [woord for woord in verraadt if woord in titel] == []
