@@ -1,8 +1,4 @@
-"""Tables as a phone shows them: every cell knows the words of its column, and two lists side by side are marked.
-
-Roles say again what the elements mean: a narrow screen lays a table out as blocks, and some browsers then forget that
-it is one.
-"""
+"""Tables as a phone shows them: every cell knows the words of its column, and two lists side by side are marked."""
 
 from __future__ import annotations
 
@@ -11,8 +7,6 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from kern.modellen.tabel import Tweelijst
-
-ROLLEN = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "th": "columnheader", "td": "cell"}
 
 
 @dataclass(frozen=True)
@@ -30,7 +24,7 @@ def kanten_in(lijsten: Iterable[Tweelijst], taal: str) -> list[Kanten]:
 
 
 def maak_op(tabel: Element, tekst: Callable[[Element], str], kanten: Iterable[Kanten]) -> None:
-    """Give a table its class and roles, and each cell the words of its column and its side; an empty header is none."""
+    """Give a table its class, and each cell the words of its column and its side; an empty header is none."""
     koppen = [(kop, tekst(kop)) for kop in tabel.iter("th")]
     woorden = [t for _, t in koppen]
     paar = next((k for k in kanten if {k.wel, k.niet} <= set(woorden)), None)
@@ -45,9 +39,6 @@ def maak_op(tabel: Element, tekst: Callable[[Element], str], kanten: Iterable[Ka
     for rij in tabel.iter("tr"):
         if rij.find("th") is None:
             _rij(rij, woorden, zijden)
-    for element in tabel.iter():
-        if element.tag in ROLLEN:
-            element.set("role", ROLLEN[element.tag])
 
 
 def _rij(rij: Element, koppen: list[str], zijden: dict[str, str]) -> None:

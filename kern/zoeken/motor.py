@@ -125,7 +125,9 @@ def pakket(delen: list[Deel], gegevens: Gegevens, taal: str, zoeker: str, js_map
             if taal in s.vindt
         ],
         "alarmen": [
-            {"w": a.woorden.get(taal, []), "p": a.patronen, "c": a.contacten} for a in gegevens.alarmen.values()
+            {"w": a.woorden.get(taal, []), "p": a.patronen, "c": a.contacten}
+            for a in gegevens.alarmen.values()
+            if taal in a.woorden or a.patronen
         ],
         "alarmgroepen": {
             g.id: {"w": g.woorden[taal], "n": g.behalve.get(taal, [])}

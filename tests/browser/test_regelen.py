@@ -52,7 +52,7 @@ def test_scan_geeft_niveau_en_drie_acties_en_laat_geen_spoor(bewaakt, scan):  # 
     assert pagina.evaluate("document.activeElement.dataset.deel") == "niveau"
     assert pagina.locator("[data-deel=niveau]").inner_text() == "Niveau 2."
     acties = pagina.locator("[data-deel=acties] > li")
-    teksten = acties.all_inner_texts()
+    teksten = [t.replace("\u00ad", "") for t in acties.all_inner_texts()]
     assert [t.split(".")[0] for t in teksten] == ["Aandachtsfunctionaris", "Beleid"]
     per_id = {b.id: b for b in scan.bouwstenen}
     assert per_id["aandachtsfunctionaris"].verder.root["nl"] in teksten[0]
@@ -271,7 +271,7 @@ def test_een_zin_of_cijfer_wordt_gekopieerd(bewaakt, pad, blok):  # noqa: F811
     tweede.locator("button").click()
     pagina.wait_for_function("window.__klembord")
     gekopieerd = pagina.evaluate("window.__klembord")
-    assert gekopieerd == " ".join(tweede.locator("[data-tekst]").text_content().split())
+    assert gekopieerd == " ".join(tweede.locator("[data-tekst]").text_content().replace("\u00ad", "").split())
     if blok == ".memo":
         assert "2017" in gekopieerd and "Bron:" in gekopieerd
     standen = pagina.locator(f"{blok} [data-deel=status]")

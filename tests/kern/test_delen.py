@@ -170,7 +170,7 @@ def test_het_pakket_voor_de_browser(minisite):
     assert (lijn["p"], lijn["s"], lijn["n"], lijn["b"]) == (1, "hulplijn", "1", "tel:1") and len(lijn["t"]) <= 121
     assert zin["t"] == "x" * 100 and zin["s"] == "signaal"
     assert uit["synoniemen"] == [{"t": ["a"], "v": ["b"]}]
-    assert uit["alarmen"] == [{"w": ["mes"], "c": ["alarmnummer-112"]}]
+    assert uit["alarmen"] == [{"w": ["mes"], "p": [], "c": ["alarmnummer-112"]}]
     assert uit["regios"] == [{"n": "Regio", "u": "zoeker/#regio-r", "g": ["Plaats", "Dorp"]}]
     assert "id" not in uit["kunde"] and uit["vorm"] > 0
     script = als_script(uit, "nl")

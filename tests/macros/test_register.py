@@ -34,7 +34,7 @@ def test_elk_voorbeeld_werkt_op_de_echte_site(site, naam):
 def test_de_lijst_noemt_elke_macro_met_uitleg_en_plek():
     for taal in ("nl", "en"):
         html = REGISTER.macros["macrolijst"].functie(weergave(gegevens("uitleg"), "uitleg", taal))
-        assert len(re.findall('<tr role="row">', html)) == len(REGISTER.macros) + 1
+        assert len(re.findall("<tr>", html)) == len(REGISTER.macros) + 1
     for naam, macro in REGISTER.macros.items():
         assert f"<code>{naam}(" in html
         assert macro.leest is None or REGISTER.verzamelingen[macro.leest].plek in html

@@ -78,17 +78,17 @@ def test_een_rij_zegt_hoe_sterk_wat_je_noteert_en_leidt_naar_het_signaal(w):
     html = render_signaaltabel(w, "proef")
     assert html.count("<tr ") == 5 and '<a href="/index.md#signaal-kind">kind</a>' in html
     assert (
-        f'<td role="cell" data-kop="Hoe sterk">{merk_van_klasse(w, "zwak")}'
+        f'<td data-kop="Hoe sterk">{merk_van_klasse(w, "zwak")}'
         '<span class="signaaltabel__zwaarder">Sterker bij meer gaten.</span></td>'
     ) in html
-    assert '<td role="cell" data-kop="Wat je noteert als feit">welk kind</td>' in html and "verlegen" not in html
+    assert '<td data-kop="Wat je noteert als feit">welk kind</td>' in html and "verlegen" not in html
     assert html.count('href="tel:112"') == 1, "only what is acute names the number"
     assert '<a href="/index.md">Alle signalen in de signaalwijzer</a>' in html and "\n" not in html
 
 
 def test_wat_acuut_is_weeg_je_niet_tegen_iets_anders(w):
     html = render_signaaltabel(w, "proef", vorm="anders")
-    assert '<td role="cell" data-kop="Wat het ook kan zijn">verlegen; moe</td>' in html
+    assert '<td data-kop="Wat het ook kan zijn">verlegen; moe</td>' in html
     assert "gegil" not in html and "graad" not in html
     alles = render_signaaltabel(w, "proef", vorm="alles")
     assert "gegil" in alles and alles.count('Zoek dit niet uit. Bel eerst <a class="bel" href="tel:112"') == 1

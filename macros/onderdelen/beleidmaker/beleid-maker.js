@@ -19,6 +19,7 @@ function rtfTekst(tekst) {
     const code = tekst.charCodeAt(n);
     if ("\\{}".includes(tekst[n])) uit += `\\${tekst[n]}`;
     else if (code === 10) uit += "\\line ";
+    else if (code === 0xad) continue; // where the page may break a word, which the text does not have
     else if (code < 128) uit += code < 32 ? " " : tekst[n];
     else uit += `\\u${code > 32767 ? code - 65536 : code}?`;
   }

@@ -83,7 +83,8 @@ class GroeiScan extends HTMLElement {
     const trede = this.papier.querySelector(`[data-trede="${niveau}"]`);
     this.plek("niveau").textContent = trede.querySelector("strong").textContent;
     this.plek("beeld").textContent = trede.querySelector("[data-deel=beeld]").textContent;
-    this.plek("open").textContent = open ? vul(open === 1 ? this.dataset.openEen : this.dataset.open, { aantal: open }) : "";
+    const zin = open === 1 ? this.dataset.openEen : this.dataset.open;
+    this.plek("open").textContent = open ? vul(zin, { aantal: open }) : "";
     this.plek("kop").hidden = !volgende.length;
     this.plek("acties").replaceChildren(...volgende.map((id) => this.actie(id, antwoorden[id] ?? "weet-niet")));
     this.plek("stand").replaceChildren(...[...this.papier.querySelectorAll("[data-trede]")].map((li) => {

@@ -1,4 +1,4 @@
-/** The house: nothing to do but close, on leaving, the places that were opened. Without script every place opens too. */
+/** The house: all it does is close, on leaving, the places that were opened. Without script every place opens too. */
 import { klapDicht } from "./geheugen.js";
 
 class HuisKaart extends HTMLElement {

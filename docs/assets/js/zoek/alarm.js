@@ -28,7 +28,7 @@
     return anders.length === 1 && [...anders[0]].some((c) => !KLINKER.test(c));
   }
 
-  /** Whether two words have the same letters and begin or end alike: in a very short word only that is a typing error. */
+  /** Whether two words have the same letters and begin or end alike: in a short word only that is a typing error. */
   function isVerwisseld(a, b) {
     return [...a].sort().join("") === [...b].sort().join("") && (a[0] === b[0] || a[0] + a[1] === b[1] + b[0]);
   }
