@@ -1,6 +1,7 @@
 /**
  * From what someone types to a ranking. Pure: no page, no storage. Reads the question with `woorden.js`, `plaatsen.js`
- * and `wegen.js`, looks for danger with `alarm.js`, and orders what it finds with `rangorde.js`; every group is a page, term or help line.
+ * and `wegen.js`, looks for danger with `alarm.js`, and orders what it finds with `rangorde.js`; every group is a
+ * page, term or help line.
  *
  * @typedef {{stammen: string[], heel: boolean, doel: any}} Frase Words in a row with what they lead to; `heel`: also
  *   the stop words count.
