@@ -1,7 +1,7 @@
 """Compare two builds of the same pages: words, anchors and links of the text, read with a real parser.
 
-Explanations of terms are left out on both sides: the core adds them while Markdown runs, so they are counted apart
-(`uittocht.onderdelen`).
+What the core adds while Markdown runs or a page is written is left out on both sides: explanations of terms, which
+are counted apart (`uittocht.onderdelen`), links of headings to themselves, what opens an answer, and soft hyphens.
 """
 
 from __future__ import annotations
@@ -14,12 +14,13 @@ from pathlib import Path
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from kern import gebouwd
+from kern.afbreken import ZACHT
 from kern.gebouwd import Gebouwd, binnen
 
 INHOUD = "div.soort"
 """The text of a page, in every theme."""
 
-UITLEG = '[data-deel="uitleg"]'
+TOEGEVOEGD = '[data-deel="uitleg"], a.koplink, details.onthul > summary'
 BEGRIP = "a.begrip"
 GEEN_TEKST = frozenset(("script", "style", "template"))
 IN_DE_REGEL = frozenset(
@@ -81,11 +82,11 @@ def _delen(knoop: LexborNode) -> Iterator[str]:
 
 def lees_inhoud(html: str, adres: str) -> Inhoud | None:
     """The text of the page at `adres` ("/a/b/"), or None when the page has none."""
-    inhoud = LexborHTMLParser(html).css_first(INHOUD)
+    inhoud = LexborHTMLParser(html.replace(ZACHT, "")).css_first(INHOUD)
     if inhoud is None:
         return None
-    for uitleg in inhoud.css(UITLEG):
-        uitleg.decompose()
+    for deel in inhoud.css(TOEGEVOEGD):
+        deel.decompose()
     ankers = [k.attributes["id"] for k in inhoud.css("[id]")]
     links = [k.attributes.get("href") or "" for k in inhoud.css("a[href]") if not k.css_matches(BEGRIP)]
     tekst = " ".join("".join(_delen(inhoud)).split())

@@ -86,6 +86,17 @@ def test_links_van_macros_gaan_van_bestand_naar_bestand(site, tmp_path):
     assert 'href="../bijlagen/bronnen.md#proef-1"' in tekst
 
 
+def test_wat_de_bouw_toevoegt_telt_niet():
+    """Soft hyphens, the link of a heading to itself, and what opens an answer; the answer itself counts."""
+    oud = (
+        '<h2 id="k">Mel\u00addingen<a class="koplink" href="#k" aria-label="Kop"><svg></svg></a></h2>'
+        '<details class="onthul"><summary>Lees het</summary><p>Het ant\u00adwoord.</p></details>'
+    )
+    nieuw = '<h2 id="k">Meldingen</h2><p>Het antwoord.</p>'
+    assert (verschil(oud, nieuw).fouten, verschil(oud, nieuw).opmerkingen) == ([], [])
+    assert verschil(oud, nieuw.replace("Het antwoord.", "")).fouten != []
+
+
 def test_gelijk_is_gelijk_ook_met_andere_regels_en_zonder_uitleg():
     uitleg = '<a class="begrip" href="../b/#x">woord</a><span data-deel="uitleg" id="u">Uitleg.</span>'
     oud = f'<h2 id="k">Kop</h2><p>Een <begrip-uitleg>{uitleg}</begrip-uitleg>, (en).</p>'
