@@ -5,7 +5,19 @@ from __future__ import annotations
 import pytest
 
 from tests.browser.conftest import TELEFOON, terug, weg_en_terug
-from tests.browser.opmaken import BELEID, BEWAARLIJST, CASUS, GROEISCAN, HULP, LIJST, NOTITIE, REGIO, SIGNALEN, TRAINING
+from tests.browser.opmaken import (
+    BELEID,
+    BEWAARLIJST,
+    CASUS,
+    GROEISCAN,
+    HUIS,
+    HULP,
+    LIJST,
+    NOTITIE,
+    REGIO,
+    SIGNALEN,
+    TRAINING,
+)
 
 AANGEVINKT = "document.querySelectorAll('.lijst__vink:checked').length"
 
@@ -50,6 +62,8 @@ elk_hulpmiddel = pytest.mark.parametrize(
             id="notitiehulp",
         ),
         pytest.param(CASUS, tik(".casus__keuzes summary"), "$('.casus__keuzes details[open]').length", id="casus"),
+        pytest.param(CASUS, tik(".onthul > summary"), "$('.onthul[open]').length", id="antwoord van een casus"),
+        pytest.param(HUIS, tik(".huis__lijst summary"), "$('.huis__lijst details[open]').length", id="huis"),
         pytest.param(LIJST, tik(".lijst__label"), "$('.lijst__vink:checked').length", id="afvinklijst"),
         pytest.param(LIJST, tik(".lijst__waarom summary"), "$('.lijst__waarom[open]').length", id="uitleg in de lijst"),
         pytest.param(BEWAARLIJST, tik(".lijst__label"), "$('.lijst__vink:checked').length", id="lijst die bewaart"),

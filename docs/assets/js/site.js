@@ -18,6 +18,10 @@ const rails = [...document.querySelectorAll("[data-rail]")];
 if (knop && rails.length) maakMenu();
 if (uitgang) maakUitgang(uitgang);
 meldAan();
+// What was opened to read tells what the reader looked for.
+addEventListener("pagehide", () => {
+  for (const deel of document.querySelectorAll(".onthul[open]")) deel.open = false;
+});
 
 /**
  * @param {string} naam
