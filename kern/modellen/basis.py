@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, RootModel, model_validator
@@ -116,3 +116,13 @@ def teksten_in(deel: Any) -> Iterator[Tekst]:
     elif isinstance(deel, list):
         for lid in deel:
             yield from teksten_in(lid)
+
+
+def dubbel(ids: Iterable[str]) -> str | None:
+    """The first id that was there before, or None: a list within a record has to keep its ids apart itself."""
+    gezien: set[str] = set()
+    for id_ in ids:
+        if id_ in gezien:
+            return id_
+        gezien.add(id_)
+    return None

@@ -28,9 +28,13 @@ def _pagina(waarde: str) -> str:
 
 
 BronId = Annotated[Id, Verwijst("bronnen")]
+CasusId = Annotated[Id, Verwijst("casussen")]
 ContactId = Annotated[Id, Verwijst("contacten")]
+KeuzehulpId = Annotated[Id, Verwijst("keuzehulpen")]
 LijstId = Annotated[Id, Verwijst("afvinklijsten")]
 RolId = Annotated[Id, Verwijst("rollen")]
+SignaalId = Annotated[Id, Verwijst("signalen")]
+ZinId = Annotated[Id, Verwijst("zinnen")]
 Pagina = Annotated[Zin, AfterValidator(_pagina), Verwijst("paginas")]
 """Path of a Dutch page below `docs/`, with or without `#anker`."""
 

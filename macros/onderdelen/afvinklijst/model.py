@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from kern.modellen.basis import Record, Tekst
+from kern.modellen.basis import Record, Tekst, dubbel
 from kern.modellen.verwijzing import ContactId, LijstId, Pagina, RolId, WetVerwijzing
 
 
@@ -50,11 +50,8 @@ class Afvinklijst(Record):
 
     @model_validator(mode="after")
     def _unieke_ids(self) -> Afvinklijst:
-        gezien: set[str] = set()
-        for deel in [*self.groepen, *(p for g in self.groepen for p in g.punten)]:
-            if deel.id in gezien:
-                raise ValueError(f"gebruikt de id '{deel.id}' twee keer. Geef elke groep en elk punt een eigen id.")
-            gezien.add(deel.id)
+        if id_ := dubbel(deel.id for deel in [*self.groepen, *self.punten]):
+            raise ValueError(f"gebruikt de id '{id_}' twee keer. Geef elke groep en elk punt een eigen id.")
         return self
 
     @property

@@ -7,8 +7,8 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from kern.modellen.basis import Id, Model, Record, Tekst
-from kern.modellen.verwijzing import Pagina, Verwijst
+from kern.modellen.basis import Id, Model, Record, Tekst, dubbel
+from kern.modellen.verwijzing import Pagina, ZinId
 
 PLEK = re.compile(r"\{([a-z][a-z0-9-]*)\}")
 
@@ -55,7 +55,7 @@ class Beleidmaker(Record):
     """
 
     titel: Tekst
-    mag_melden: Annotated[Id, Verwijst("zinnen")]
+    mag_melden: ZinId
     stappen: Annotated[list[Stap], Field(min_length=1)]
     stukken: Annotated[list[Stuk], Field(min_length=1)]
     slot: Tekst
@@ -67,8 +67,8 @@ class Beleidmaker(Record):
     @model_validator(mode="after")
     def _elke_plek_een_veld(self) -> Beleidmaker:
         velden: list[Id] = [v.id for v in self.velden]
-        if dubbel := next((i for i in velden if velden.count(i) > 1), None):
-            raise ValueError(f"heeft het veld '{dubbel}' twee keer. Geef elk veld een eigen id.")
+        if id_ := dubbel(velden):
+            raise ValueError(f"heeft het veld '{id_}' twee keer. Geef elk veld een eigen id.")
         if bezet := next((i for i in velden if i in VAST), None):
             raise ValueError(f"heeft een veld '{bezet}', en dat vult de site zelf in. Geef het een andere id.")
         if enkel := next((v.id for v in self.velden if len(v.opties) == 1), None):

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from kern.modellen.basis import Record, Tekst
+from kern.modellen.basis import Record, Tekst, dubbel
 from kern.modellen.verwijzing import Pagina, RolId
 
 Oordeel = Literal["helpt", "liever-niet", "gevaarlijk"]
@@ -35,6 +35,6 @@ class Casus(Record):
     def _een_antwoord_helpt(self) -> Casus:
         if not any(k.oordeel == "helpt" for k in self.keuzes):
             raise ValueError("heeft geen keuze met oordeel 'helpt'. Geef ten minste een goede weg.")
-        if len({k.id for k in self.keuzes}) != len(self.keuzes):
+        if dubbel(k.id for k in self.keuzes):
             raise ValueError("heeft twee keuzes met dezelfde id. Geef elke keuze een eigen id.")
         return self

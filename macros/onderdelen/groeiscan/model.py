@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from kern.meldingen import lijkt_op
-from kern.modellen.basis import Id, Model, Record, Tekst
+from kern.modellen.basis import Id, Model, Record, Tekst, dubbel
 from kern.modellen.verwijzing import Pagina
 
 Antwoord = Literal["ja", "deels", "nee", "weet-niet"]
@@ -67,7 +67,7 @@ class Groeiscan(Record):
     @model_validator(mode="after")
     def _ladder_klopt(self) -> Groeiscan:
         ids = [b.id for b in self.bouwstenen]
-        if len(set(ids)) != len(ids):
+        if dubbel(ids):
             raise ValueError("heeft twee bouwstenen met dezelfde id. Geef elke bouwsteen een eigen id.")
         if [t.niveau for t in self.treden] != list(range(HOOGSTE + 1)):
             raise ValueError(f"heeft niet de niveaus 0 tot en met {HOOGSTE} op volgorde. Zet ze zo onder elkaar.")

@@ -8,17 +8,15 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from kern.modellen.basis import Id, Model, Record, Tekst
+from kern.modellen.basis import Model, Record, Tekst, dubbel
 from kern.modellen.rol import Moment
-from kern.modellen.verwijzing import Verwijst
+from kern.modellen.verwijzing import SignaalId
 
 KOLOMMEN = 6
 """Columns of every part: as many as leave a place that a thumb can hit on the smallest screen."""
 
 LETTERS = 6
 """So many letters of a name fit in one column."""
-
-SignaalId = Annotated[Id, Verwijst("signalen")]
 
 Symbool = Literal[
     "bad", "bed", "binnendeur", "boom", "brievenbus", "doos", "map", "pan", "telefoon", "trap", "voordeur",
@@ -99,9 +97,6 @@ class Huis(Record):
 
     @model_validator(mode="after")
     def _eigen_ids(self) -> Huis:
-        gezien: set[str] = set()
-        for plek in self.plekken:
-            if plek.id in gezien:
-                raise ValueError(f"heeft twee plekken met de id '{plek.id}'. Geef elke plek een eigen id.")
-            gezien.add(plek.id)
+        if id_ := dubbel(plek.id for plek in self.plekken):
+            raise ValueError(f"heeft twee plekken met de id '{id_}'. Geef elke plek een eigen id.")
         return self

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from kern.modellen.basis import Model, Record, Tekst
+from kern.modellen.basis import Model, Record, Tekst, dubbel
 from kern.modellen.verwijzing import RolId
 
 
@@ -28,9 +28,6 @@ class Kring(Record):
 
     @model_validator(mode="after")
     def _een_keer(self) -> Kring:
-        gezien = {self.midden}
-        for plaats in self.rond:
-            if plaats.rol in gezien:
-                raise ValueError(f"heeft de rol '{plaats.rol}' twee keer. Zet elke rol er een keer in.")
-            gezien.add(plaats.rol)
+        if rol := dubbel([self.midden, *(plaats.rol for plaats in self.rond)]):
+            raise ValueError(f"heeft de rol '{rol}' twee keer. Zet elke rol er een keer in.")
         return self

@@ -6,12 +6,8 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from kern.modellen.basis import Id, Record, Tekst
-from kern.modellen.verwijzing import Pagina, RolId, Verwijst
-
-CasusId = Annotated[Id, Verwijst("casussen")]
-KeuzehulpId = Annotated[Id, Verwijst("keuzehulpen")]
-AfvinklijstId = Annotated[Id, Verwijst("afvinklijsten")]
+from kern.modellen.basis import Record, Tekst, dubbel
+from kern.modellen.verwijzing import CasusId, KeuzehulpId, LijstId, Pagina, RolId
 
 
 class Blok(Record):
@@ -26,7 +22,7 @@ class Blok(Record):
     casus: CasusId | None = None
     eigen_casus: bool = False
     keuzehulp: KeuzehulpId | None = None
-    afvinklijst: AfvinklijstId | None = None
+    afvinklijst: LijstId | None = None
     pagina: Pagina | None = None
 
 
@@ -47,8 +43,7 @@ class Programma(Record):
                 f"duurt volgens duur {self.duur} minuten, maar de blokken zijn samen {som}. "
                 "Verbeter de minuten van een blok, of duur."
             )
-        ids = [b.id for b in self.blokken]
-        if len(set(ids)) != len(ids):
+        if dubbel(b.id for b in self.blokken):
             raise ValueError("heeft twee blokken met dezelfde id. Geef elk blok een eigen id.")
         return self
 
