@@ -88,6 +88,16 @@ export function drukAf(element, soort = "") {
 const ZACHT = /\u00ad/g;
 
 /**
+ * The words of an element on one line, as someone takes them over.
+ *
+ * @param {Element} element
+ * @returns {string}
+ */
+export function tekstVan(element) {
+  return element.textContent.replace(ZACHT, "").replace(/\s+/g, " ").trim();
+}
+
+/**
  * Copy text; falls back to a selected field when the clipboard is not allowed.
  *
  * @param {string} tekst

@@ -2,7 +2,7 @@
  * Something to take over: the buttons inside it print it whole, or copy the text that stands beside them.
  * Without script there are no buttons, and the text is there to write down. Nothing is kept.
  */
-import { drukAf, kopieer } from "./geheugen.js";
+import { drukAf, kopieer, tekstVan } from "./geheugen.js";
 
 class NeemOver extends HTMLElement {
   connectedCallback() {
@@ -20,7 +20,7 @@ class NeemOver extends HTMLElement {
     if (knop?.dataset.doe === "druk") drukAf(this);
     else if (knop?.dataset.doe === "kopieer") {
       const plek = knop.closest("[data-kopie]");
-      const tekst = plek.querySelector("[data-tekst]").textContent.replace(/\s+/g, " ").trim();
+      const tekst = tekstVan(plek.querySelector("[data-tekst]"));
       const { gekopieerd, nietGekopieerd } = this.dataset;
       const melding = await kopieer(tekst, this) ? gekopieerd : nietGekopieerd;
       for (const status of this.querySelectorAll("[data-deel=status]")) {

@@ -2,7 +2,7 @@
  * Policy maker: puts answers in their places in the draft on the page, and makes a file of it on the device.
  * Memory only, and gone on leaving; not after a while of rest, since people discuss while they fill it in.
  */
-import { bijVertrek, drukAf, geefBestand, kopieer, vul } from "./geheugen.js";
+import { bijVertrek, drukAf, geefBestand, kopieer, tekstVan, vul } from "./geheugen.js";
 
 /** Sizes in half points, and the space after, of what a file has. */
 const VORM = { H2: "\\b\\fs32\\sa160 ", H3: "\\b\\fs26\\sb120\\sa60 ", P: "\\fs22\\sa120 " };
@@ -19,7 +19,6 @@ function rtfTekst(tekst) {
     const code = tekst.charCodeAt(n);
     if ("\\{}".includes(tekst[n])) uit += `\\${tekst[n]}`;
     else if (code === 10) uit += "\\line ";
-    else if (code === 0xad) continue; // where the page may break a word, which the text does not have
     else if (code < 128) uit += code < 32 ? " " : tekst[n];
     else uit += `\\u${code > 32767 ? code - 65536 : code}?`;
   }
@@ -90,9 +89,7 @@ class BeleidMaker extends HTMLElement {
 
   /** Headings and paragraphs of the draft, as plain text. */
   get delen() {
-    return [...this.concept.querySelectorAll("h2, h3, p")].map((deel) => [
-      deel.tagName, deel.textContent.replace(/\s+/g, " ").trim(),
-    ]);
+    return [...this.concept.querySelectorAll("h2, h3, p")].map((deel) => [deel.tagName, tekstVan(deel)]);
   }
 
   async opKlik(e) {

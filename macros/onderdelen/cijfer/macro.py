@@ -7,6 +7,7 @@ from typing import Any
 from kern.meldingen import OnbekendeVerwijzing
 from kern.register import REGISTER
 from kern.weergave import Weergave
+from macros.onderdelen._gedeeld.overnemen import laat_overnemen
 from macros.onderdelen._gedeeld.woorden import zekerheid
 
 
@@ -39,7 +40,7 @@ def render_cijfer(w: Weergave, id_: str, vorm: str = "zin") -> str:
 )
 def render_memocijfers(w: Weergave, een: str, twee: str, drie: str) -> str:
     """Three figures for a memo: each a sentence with its group, year and source, its caveat, and a button to copy."""
-    w.gebruikt.scripts["neem-over"] = None
+    laat_overnemen(w)
     cijfers = []
     for cijfer in (w.zoek("cijfers", id_) for id_ in (een, twee, drie)):
         bron = w.gegevens.bronnen[cijfer.bron]

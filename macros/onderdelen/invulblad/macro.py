@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from kern.register import REGISTER, Verzameling, Zoek
 from kern.weergave import Weergave
+from macros.onderdelen._gedeeld.overnemen import laat_overnemen
 from macros.onderdelen.contact.macro import advies, nood
 from macros.onderdelen.invulblad.model import Invulblad
-
-OVERNEMEN = "neem-over"
 
 
 @REGISTER.macro(
@@ -19,7 +18,7 @@ OVERNEMEN = "neem-over"
 def render_invulblad(w: Weergave, id_: str) -> str:
     """Form `id_`, with the two numbers in its foot."""
     blad = w.zoek("invulblad", id_)
-    w.gebruikt.scripts[OVERNEMEN] = None
+    laat_overnemen(w)
     delen = [w.plat(d, regels=[w.plat(r, lijnen=list(range(r.lijnen))) for r in d.regels]) for d in blad.delen]
     koppen = [w.in_taal(k) for k in blad.koppen]
     rijen = [

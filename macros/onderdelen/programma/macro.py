@@ -9,15 +9,16 @@ from markupsafe import Markup
 from kern.register import REGISTER, Verzameling, Zoek
 from kern.weergave import Weergave
 from macros.onderdelen._gedeeld.links import Verwijzingen
+from macros.onderdelen._gedeeld.overnemen import laat_overnemen
 from macros.onderdelen.afvinklijst.macro import render_afvinklijstlink
 from macros.onderdelen.keuzehulp.macro import render_keuzehulplink
 from macros.onderdelen.programma.model import Blok, Leertrede, Programma
 
-OVERNEMEN, AGENDA = "neem-over", "herhaal-agenda"
+AGENDA = "herhaal-agenda"
 
 
 def _casus(w: Weergave, id_: str) -> Markup:
-    casus = w.gegevens.verzamelingen["casussen"][id_]
+    casus = w.zoek("casussen", id_)
     return Verwijzingen(w).pagina(casus.pagina, w.in_taal(casus.titel))
 
 
@@ -45,7 +46,7 @@ def _blok(w: Weergave, blok: Blok, begin: int) -> dict[str, Any]:
 def render_programma(w: Weergave, id_: str) -> str:
     """Programme `id_` with the sheet for the trainer."""
     programma = w.zoek("programma", id_)
-    w.gebruikt.scripts[OVERNEMEN] = None
+    laat_overnemen(w)
     begin, blokken = 0, []
     for blok in programma.blokken:
         blokken.append(_blok(w, blok, begin))
@@ -67,7 +68,7 @@ def _trede(w: Weergave, trede: Leertrede) -> dict[str, Any]:
 @REGISTER.macro("leerladder", voorbeeld="leerladder()", data=Verzameling("leerladder", Leertrede, lijsten=True))
 def render_leerladder(w: Weergave) -> str:
     """What each role learns in the toolbox talk, in the half day and after that."""
-    treden = [_trede(w, t) for t in w.gegevens.verzamelingen["leerladder"].values()]
+    treden = [_trede(w, t) for t in w.gegevens.leerladder.values()]
     return w.html("programma/leerladder.html", treden=treden)
 
 

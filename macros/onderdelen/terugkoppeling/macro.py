@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from kern.register import REGISTER, Verzameling, Zoek
 from kern.weergave import Weergave
+from macros.onderdelen._gedeeld.overnemen import laat_overnemen
 from macros.onderdelen.terugkoppeling.model import Terugkoppelzin
-
-OVERNEMEN = "neem-over"
 
 
 @REGISTER.macro(
@@ -17,6 +16,6 @@ OVERNEMEN = "neem-over"
 )
 def render_terugkoppelzinnen(w: Weergave) -> str:
     """All situations, in the order of the data."""
-    w.gebruikt.scripts[OVERNEMEN] = None
-    zinnen = [w.plat(z) for z in w.gegevens.verzamelingen["terugkoppeling"].values()]
+    laat_overnemen(w)
+    zinnen = [w.plat(z) for z in w.gegevens.terugkoppeling.values()]
     return w.html("terugkoppeling/zinnen.html", zinnen=zinnen)
