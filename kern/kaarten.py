@@ -41,7 +41,7 @@ def tekening(soort: str) -> str:
 
 
 def maak_kaarten(wortel: Element, soort_van: Callable[[Element], str | None], bewaar: Callable[[str], str]) -> None:
-    """Every list of links right below `wortel` becomes cards. `soort_van` says what a list item leads to, None when it
+    """Every list of links in `wortel` becomes cards. `soort_van` says what a list item leads to, None when it
     does not begin with a link to a page; `bewaar` keeps HTML aside.
     """
     for lijst in wortel.iter():

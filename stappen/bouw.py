@@ -109,9 +109,12 @@ class Bouw:
         bron = self.site.paginas.bron(naam)
         if bron is None:
             return None
-        mappen = {"keuze": self.site.gegevens.plekken.paginas.keuzehulpen} if self.site.gegevens else {}
-        mappen |= {"lijst": self.site.gegevens.plekken.paginas.afvinklijsten} if self.site.gegevens else {}
-        return next((soort for soort, map_ in mappen.items() if naam.startswith(map_)), bron.voorblad.soort)
+        if self.site.gegevens:
+            paginas = self.site.gegevens.plekken.paginas
+            for soort, map_ in (("keuze", paginas.keuzehulpen), ("lijst", paginas.afvinklijsten)):
+                if naam.startswith(map_):
+                    return soort
+        return bron.voorblad.soort
 
     def _termen(self, taal: str) -> Termen:
         if taal not in self.termen:

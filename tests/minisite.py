@@ -16,6 +16,7 @@ import yaml
 
 import macros.onderdelen  # noqa: F401 (registers the tools)
 from kern.site import Site, lees_site
+from macros.onderdelen._gedeeld.proeftekst import proeftekst as t
 from tools.bouw import mkdocs_bouw
 
 WORTEL = Path(__file__).resolve().parent.parent
@@ -52,11 +53,6 @@ BRON = {
     "gezien_op": "2026-11-01",
     "url": "https://voorbeeld.nl/bron",
 }
-
-
-def t(nl: str, en: str | None = None) -> dict:
-    """A text in two languages."""
-    return {"nl": nl, "en": en or f"{nl} (en)"}
 
 
 def contact(id_: str, nummer: str, **anders) -> dict:

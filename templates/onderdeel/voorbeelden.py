@@ -1,16 +1,14 @@
 """For the tests over all tools: calls of the macro, and a record with every field filled in."""
 
-
-def _tekst(nl: str) -> dict[str, str]:
-    return {"nl": nl, "en": f"{nl} (en)"}
+from macros.onderdelen._gedeeld.proeftekst import proeftekst
 
 
 RECORDS = {
     "voorbeeldje": [
         {
             "id": "proef",
-            "titel": _tekst("titel"),
-            "punten": [{"id": "een", "tekst": _tekst("punt"), "uitleg": _tekst("uitleg")}],
+            "titel": proeftekst("titel"),
+            "punten": [{"id": "een", "tekst": proeftekst("punt"), "uitleg": proeftekst("uitleg")}],
         }
     ],
 }

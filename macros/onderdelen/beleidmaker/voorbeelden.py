@@ -1,31 +1,33 @@
 """For the tests over all tools: calls of the macro, and a record with every field filled in."""
 
-
-def _tekst(nl: str) -> dict[str, str]:
-    return {"nl": nl, "en": f"{nl} (en)"}
-
+from macros.onderdelen._gedeeld.proeftekst import proeftekst
 
 RECORDS = {
     "beleidmaker": [
         {
             "id": "proef",
-            "titel": _tekst("titel"),
+            "titel": proeftekst("titel"),
             "mag_melden": "proefzin",
             "stappen": [
                 {
                     "id": "een",
-                    "titel": _tekst("stap"),
-                    "uitleg": _tekst("uitleg"),
+                    "titel": proeftekst("stap"),
+                    "uitleg": proeftekst("uitleg"),
                     "pagina": "index.md",
                     "velden": [
-                        {"id": "naam", "label": _tekst("label"), "gat": _tekst("gat"), "hint": _tekst("hint")},
+                        {
+                            "id": "naam",
+                            "label": proeftekst("label"),
+                            "gat": proeftekst("gat"),
+                            "hint": proeftekst("hint"),
+                        },
                         {
                             "id": "keuze",
-                            "label": _tekst("label"),
-                            "gat": _tekst("gat"),
+                            "label": proeftekst("label"),
+                            "gat": proeftekst("gat"),
                             "opties": [
-                                {"id": "a", "tekst": _tekst("a"), "zin": _tekst("zin a")},
-                                {"id": "b", "tekst": _tekst("b"), "zin": _tekst("zin b")},
+                                {"id": "a", "tekst": proeftekst("a"), "zin": proeftekst("zin a")},
+                                {"id": "b", "tekst": proeftekst("b"), "zin": proeftekst("zin b")},
                             ],
                         },
                     ],
@@ -33,11 +35,11 @@ RECORDS = {
             ],
             "stukken": [
                 {
-                    "kop": _tekst("kop"),
-                    "alineas": [_tekst("Bel {nood} of {advies}. {mag-melden} Wij zijn {naam}. {keuze}")],
+                    "kop": proeftekst("kop"),
+                    "alineas": [proeftekst("Bel {nood} of {advies}. {mag-melden} Wij zijn {naam}. {keuze}")],
                 }
             ],
-            "slot": _tekst("slot"),
+            "slot": proeftekst("slot"),
         }
     ],
 }

@@ -1,25 +1,27 @@
 """For the tests over all tools: calls of the macros, and a record with every field filled in."""
 
-
-def _tekst(nl: str) -> dict[str, str]:
-    return {"nl": nl, "en": f"{nl} (en)"}
-
+from macros.onderdelen._gedeeld.proeftekst import proeftekst
 
 _WOORDEN = ("titel", "vraag", "ja", "deels", "begin", "verder", "zoek_uit", "wie", "duur", "sjabloon_naam")
 
 
 def _bouwsteen(id_: str) -> dict:
-    return {"id": id_, **{v: _tekst(f"{v} {id_}") for v in _WOORDEN}, "pagina": "index.md", "sjabloon": "index.md#a"}
+    return {
+        "id": id_,
+        **{v: proeftekst(f"{v} {id_}") for v in _WOORDEN},
+        "pagina": "index.md",
+        "sjabloon": "index.md#a",
+    }
 
 
 RECORDS = {
     "groeiscan": [
         {
             "id": "proef",
-            "titel": _tekst("titel"),
+            "titel": proeftekst("titel"),
             "bouwstenen": [_bouwsteen(id_) for id_ in ("a", "b", "c", "d", "e")],
             "treden": [
-                {"niveau": n, "beeld": _tekst(f"beeld {n}"), "stap": _tekst(f"stap {n}"), "eisen": eisen}
+                {"niveau": n, "beeld": proeftekst(f"beeld {n}"), "stap": proeftekst(f"stap {n}"), "eisen": eisen}
                 for n, eisen in enumerate(
                     (
                         [],

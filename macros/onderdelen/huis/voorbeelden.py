@@ -1,8 +1,6 @@
 """For the tests over all tools: calls of the macro, and a record with every field filled in."""
 
-
-def _tekst(nl: str) -> dict[str, str]:
-    return {"nl": nl, "en": f"{nl} (en)"}
+from macros.onderdelen._gedeeld.proeftekst import proeftekst
 
 
 def _plek(id_: str, moment: str, **vak: int) -> dict:
@@ -20,8 +18,8 @@ RECORDS = {
     "huizen": [
         {
             "id": "proef",
-            "titel": _tekst("titel"),
-            "uitleg": _tekst("uitleg"),
+            "titel": proeftekst("titel"),
+            "uitleg": proeftekst("uitleg"),
             "delen": [
                 {
                     "id": "boven",

@@ -1,32 +1,34 @@
 """For the tests over all tools: calls of the macro, and records with every field filled in."""
 
-
-def _tekst(nl: str) -> dict[str, str]:
-    return {"nl": nl, "en": f"{nl} (en)"}
-
+from macros.onderdelen._gedeeld.proeftekst import proeftekst
 
 RECORDS = {
     "invulblad": [
         {
             "id": "proef",
-            "titel": _tekst("titel"),
-            "inleiding": _tekst("inleiding"),
+            "titel": proeftekst("titel"),
+            "inleiding": proeftekst("inleiding"),
             "delen": [
                 {
                     "id": "een",
-                    "kop": _tekst("kop"),
+                    "kop": proeftekst("kop"),
                     "regels": [
-                        {"id": "a", "label": _tekst("label"), "keuzes": [_tekst("ja"), _tekst("nee")], "lijnen": 2}
+                        {
+                            "id": "a",
+                            "label": proeftekst("label"),
+                            "keuzes": [proeftekst("ja"), proeftekst("nee")],
+                            "lijnen": 2,
+                        }
                     ],
                 }
             ],
         },
         {
             "id": "tabel",
-            "titel": _tekst("titel"),
-            "inleiding": _tekst("inleiding"),
-            "koppen": [_tekst("wat"), _tekst("hoe lang")],
-            "rijen": [{"id": "a", "cellen": [_tekst("cel")]}],
+            "titel": proeftekst("titel"),
+            "inleiding": proeftekst("inleiding"),
+            "koppen": [proeftekst("wat"), proeftekst("hoe lang")],
+            "rijen": [{"id": "a", "cellen": [proeftekst("cel")]}],
         },
     ],
 }

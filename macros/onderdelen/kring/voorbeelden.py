@@ -1,19 +1,16 @@
 """For the tests over all tools: calls of the macro, and a record with every field filled in."""
 
-
-def _tekst(nl: str) -> dict[str, str]:
-    return {"nl": nl, "en": f"{nl} (en)"}
-
+from macros.onderdelen._gedeeld.proeftekst import proeftekst
 
 RECORDS = {
     "kringen": [
         {
             "id": "proef",
-            "titel": _tekst("titel"),
-            "uitleg": _tekst("uitleg"),
+            "titel": proeftekst("titel"),
+            "uitleg": proeftekst("uitleg"),
             "midden": "aandachtsfunctionaris",
-            "doet": _tekst("doet"),
-            "rond": [{"rol": "vakman", "ziet": _tekst("ziet")}],
+            "doet": proeftekst("doet"),
+            "rond": [{"rol": "vakman", "ziet": proeftekst("ziet")}],
         }
     ],
 }

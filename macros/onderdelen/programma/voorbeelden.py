@@ -1,32 +1,29 @@
 """For the tests over all tools: calls of the macros, and records with every field filled in."""
 
-
-def _tekst(nl: str) -> dict[str, str]:
-    return {"nl": nl, "en": f"{nl} (en)"}
-
+from macros.onderdelen._gedeeld.proeftekst import proeftekst
 
 RECORDS = {
     "programma": [
         {
             "id": "proef",
-            "titel": _tekst("titel"),
-            "inleiding": _tekst("inleiding"),
+            "titel": proeftekst("titel"),
+            "inleiding": proeftekst("inleiding"),
             "duur": 75,
             "blokken": [
                 {
                     "id": "een",
                     "minuten": 65,
-                    "titel": _tekst("blok"),
-                    "doe": _tekst("doe"),
+                    "titel": proeftekst("blok"),
+                    "doe": proeftekst("doe"),
                     "casus": "proef",
                     "eigen_casus": True,
                     "keuzehulp": "proef",
                     "afvinklijst": "proef",
                     "pagina": "index.md",
                 },
-                {"id": "twee", "minuten": 10, "titel": _tekst("blok"), "doe": _tekst("doe")},
+                {"id": "twee", "minuten": 10, "titel": proeftekst("blok"), "doe": proeftekst("doe")},
             ],
-            "trainer": [_tekst("trainer")],
+            "trainer": [proeftekst("trainer")],
         }
     ],
     "leerladder": [
@@ -35,7 +32,7 @@ RECORDS = {
             "rol": "vakman",
             "toolbox": "proef",
             "dagdeel": ["proef", "proef"],
-            "verdieping": _tekst("verdieping"),
+            "verdieping": proeftekst("verdieping"),
             "pagina": "index.md",
         }
     ],

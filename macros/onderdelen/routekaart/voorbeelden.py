@@ -1,13 +1,10 @@
 """For the tests over all tools: calls of the macro, and a record with every field filled in."""
 
+from macros.onderdelen._gedeeld.proeftekst import proeftekst
 
-def _tekst(nl: str) -> dict[str, str]:
-    return {"nl": nl, "en": f"{nl} (en)"}
+_STAP = {"kern": proeftekst("kern"), "wie": proeftekst("wie"), "wanneer": proeftekst("wanneer")}
 
-
-_STAP = {"kern": _tekst("kern"), "wie": _tekst("wie"), "wanneer": _tekst("wanneer")}
-
-RECORDS = {"routes": [{"id": "stappen", "uitweg": _tekst("uitweg"), "stappen": [_STAP] * 6}]}
+RECORDS = {"routes": [{"id": "stappen", "uitweg": proeftekst("uitweg"), "stappen": [_STAP] * 6}]}
 OPROEPEN = {
     "routekaart": [(), ("stappen",)],
 }

@@ -1,16 +1,13 @@
 """For the tests over all tools: calls of the macro, and a record with every field filled in."""
 
-
-def _tekst(nl: str) -> dict[str, str]:
-    return {"nl": nl, "en": f"{nl} (en)"}
-
+from macros.onderdelen._gedeeld.proeftekst import proeftekst
 
 RECORDS = {
     "schalen": [
         {
             "id": "dringend",
             "treden": [
-                {"graad": graad, "merk": _tekst("merk"), "wanneer": _tekst("wanneer")}
+                {"graad": graad, "merk": proeftekst("merk"), "wanneer": proeftekst("wanneer")}
                 for graad in ("nu", "meteen", "vandaag", "gewoon")
             ],
         }
