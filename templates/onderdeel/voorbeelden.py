@@ -2,7 +2,6 @@
 
 from macros.onderdelen._gedeeld.proeftekst import proeftekst
 
-
 RECORDS = {
     "voorbeeldje": [
         {
