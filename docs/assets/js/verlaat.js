@@ -85,6 +85,7 @@ async function wis() {
  */
 function maakLeeg(tekst = "") {
   for (const venster of document.querySelectorAll("dialog[open]")) venster.close();
+  for (const deel of document.querySelectorAll("details[open]")) deel.open = false;
   document.documentElement.classList.add("leeg");
   document.title = "\u00a0";
   const regel = document.createElement("p");
