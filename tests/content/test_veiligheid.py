@@ -7,7 +7,7 @@ page meets the same rule.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 import pytest
@@ -19,6 +19,7 @@ ONTKEND = re.compile(
     re.I,
 )
 MACRO = re.compile(r'\{\{\s*contact\("alarmnummer-112"\)\s*\}\}')
+POLITIE = re.compile(r'\{\{\s*contact\("politie-geen-spoed"\)\s*\}\}')
 ANDERE_MACRO = re.compile(r"\{\{.*?\}\}")
 
 
@@ -89,12 +90,23 @@ REGELS = (
         r"(vakman|monteur|aannemer|fitter|contractor)[^.]*\b(voert|stelt|confronteert|holds|confronts)\b[^.]*(gesprek over|vragen over|talk about|questions about)",
         "De vakman voert het gesprek over geweld.", "De vakman voert nooit het gesprek over geweld.", ONTKEND,
     ),
+    Regel(
+        "wie nu een verbod breekt, is 112: ook zonder zichtbaar gevaar",
+        r"(?=.*\b112\b)(?=.*\b(bij gevaar|in danger|if there is danger|and there is danger)\b)"
+        r"(?=.*(\b(anders|otherwise)\b.*(0900|politie|police)|\b(huisverbod|verbod|ban)\b))",
+        "Bel 112 bij gevaar, en anders de politie: 0900-8844.", "Breekt iemand een verbod? Bel 112, ook als het rustig lijkt.",
+        re.compile(r"niet weet|weet je (het|dat) niet|twijfel|do not know|not sure|doubt", re.I),
+    ),
+    Regel(
+        "een vordering hoeft niet op papier te staan", r"schriftelijke vordering|\bwritten (formal )?demand",
+        "Er komt een schriftelijke vordering.", "Er komt een vordering.",
+    ),
 )  # fmt: skip
 
 
 def zinnen(tekst: str) -> Iterator[str]:
-    """Sentences of a text, the emergency number in words."""
-    schoon = ANDERE_MACRO.sub(" ", MACRO.sub("112", tekst))
+    """Sentences of a text, the numbers of the police in figures."""
+    schoon = ANDERE_MACRO.sub(" ", POLITIE.sub("0900-8844", MACRO.sub("112", tekst)))
     for regel in schoon.splitlines():
         yield from (z.strip() for z in re.split(r"(?<=[.!?])\s+|\s\|\s", regel) if z.strip())
 
@@ -260,6 +272,32 @@ def doos_met_112_na_veilig_thuis(bladen) -> list[str]:
     return [naam for naam, d in dozen if "112" in d and (vt := VT.search(d)) and vt.start() < d.index("112")]
 
 
+COLLEGA_BELT = re.compile(
+    r"(?<!of )laat (?:intussen )?een collega (?:intussen )?(?:112 )?bellen|(?:een collega belt|belt een collega) 112|"
+    r"(?<!or )have a colleague (?:call|make the call)|(?<!or )a colleague calls 112",
+    re.I,
+)
+ALLEEN = re.compile(r"\b(alleen|alone|on your own)\b", re.I)
+
+
+def collega_belt_zonder_wie_alleen_is(teksten: Iterable[tuple[str, str]]) -> list[str]:
+    """Places where a colleague calls 112 and that do not go on to say what someone does who is alone."""
+    return [
+        plek
+        for plek, tekst in teksten
+        for m in COLLEGA_BELT.finditer(MACRO.sub("112", tekst))
+        if not ALLEEN.search(MACRO.sub("112", tekst)[m.end() : m.end() + 80])
+    ]
+
+
+def alle_teksten(site: Site) -> Iterator[tuple[str, str]]:
+    """(where, text) of every page and of every text in the data."""
+    yield from ((p.bestand, p.tekst) for p in site.paginas.alle())
+    for soort, records in site.gegevens.verzamelingen.items():
+        for id_, record in records.items():
+            yield from _teksten(record.model_dump(mode="json"), f"{soort}.{id_}")
+
+
 def doen(site: Site) -> list[tuple[str, str]]:
     """Pages that somebody opens to know what to do; not what an organisation arranges, nor background."""
     mappen = ("stappenplan/", "rollen/", "wetgeving/", "hulpmiddelen/")
@@ -304,6 +342,10 @@ HOUDEN: dict[str, tuple[Callable[[Site], list[str]], Callable[[Site], list[str]]
         lambda s: gevaar_zonder_112_vooraan(
             [s.gegevens.keuzehulpen["wat-doe-ik"].model_copy(update={"gevaar": "sterk"})]
         ),
+    ),
+    "wie alleen is, belt zelf": (
+        lambda s: collega_belt_zonder_wie_alleen_is(alle_teksten(s)),
+        lambda s: collega_belt_zonder_wie_alleen_is([("x", "Houd de lijn open en laat een collega 112 bellen.")]),
     ),
     "na de keel: een arts": (
         lambda s: keel_zonder_arts([(p.bestand, p.tekst) for p in s.paginas.alle()]),
