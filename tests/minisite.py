@@ -177,8 +177,11 @@ class Klaar:
     stderr: str
 
 
-class _Datums(yaml.SafeDumper):
-    """Writes strings like 2026-11-01 without quotes, as editors do."""
+class _Datums(yaml.CSafeDumper):
+    """Writes strings like 2026-11-01 without quotes, as editors do, and what is the same twice."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True
 
 
 _Datums.add_representer(
