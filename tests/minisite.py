@@ -149,6 +149,7 @@ def basisdata() -> dict[str, dict]:
         "zoeken/synoniemen.yml": {"synoniemen": []},
         "zoeken/alarm.yml": {"alarmen": []},
         "zoeken/alarmgroepen.yml": {"alarmgroepen": []},
+        "derden.yml": {"derden": []},
         "tekeningen/huis.yml": {"huizen": []},
         "tekeningen/kring.yml": {"kringen": []},
         "tekeningen/route.yml": {"routes": []},
