@@ -150,6 +150,7 @@ def basisdata() -> dict[str, dict]:
         "zoeken/alarm.yml": {"alarmen": []},
         "zoeken/alarmgroepen.yml": {"alarmgroepen": []},
         "derden.yml": {"derden": []},
+        "ictvragen.yml": {"ictgroepen": []},
         "tekeningen/huis.yml": {"huizen": []},
         "tekeningen/kring.yml": {"kringen": []},
         "tekeningen/route.yml": {"routes": []},
