@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from kern.meldingen import OnbekendeVerwijzing, lijkt_op
-from kern.register import REGISTER, Verzameling
+from kern.register import REGISTER, Verzameling, Zoek
 from kern.weergave import Weergave, vul_in
 from macros.onderdelen._gedeeld.links import Verwijzingen
 from macros.onderdelen.ictvragen.model import IctGroep, IctVraag
@@ -48,6 +48,7 @@ def in_beeld(w: Weergave, vraag: IctVraag) -> dict[str, Any]:
     "ictvragen",
     voorbeeld='ictvragen("gegevens")',
     data=Verzameling("ictgroepen", IctGroep, "ictvragen.yml"),
+    zoek=Zoek.NOOIT,
 )
 def render_ictvragen(w: Weergave, id_: str) -> str:
     """The questions of group `id_`, each with a heading to link to."""
