@@ -35,7 +35,7 @@ ZONDER_REGELS = Taalkunde(id="geen", stamregels="geen", stopwoorden=[], vast=[],
 """For a language without a file in `data/taalkunde/`: words are compared as they are."""
 
 TOON = {"begrip": 160, "hulplijn": 120, "signaal": 100}
-TOON_ANDERS = 100
+TOON_ANDERS = 92
 """Characters of text kept to show with a result, per kind; all words are searched."""
 
 

@@ -13,6 +13,7 @@ class SignaalWijzer extends HTMLElement {
       element,
       rollen: element.dataset.rollen.split(" "),
       momenten: element.dataset.momenten.split(" "),
+      ruimten: element.dataset.ruimten.split(" "),
       wie: element.dataset.wie.split(" "),
       tekst: kaal(`${element.dataset.zoek} ${element.textContent}`),
     }));
