@@ -156,6 +156,8 @@ def basisdata() -> dict[str, dict]:
         "zoeken/synoniemen.yml": {"synoniemen": []},
         "zoeken/alarm.yml": {"alarmen": []},
         "zoeken/alarmgroepen.yml": {"alarmgroepen": []},
+        "derden.yml": {"derden": []},
+        "ictvragen.yml": {"ictgroepen": []},
         "tekeningen/huis.yml": {"huizen": []},
         "tekeningen/kring.yml": {"kringen": []},
         "tekeningen/route.yml": {"routes": []},

@@ -54,6 +54,8 @@ OPMAKEN = {
     "register van A tot Z": "/bijlagen/van-a-tot-z/",
     "begrippen": "/bijlagen/begrippen/",
     "cijfers": "/bijlagen/cijfers/",
+    "vragen van ICT": "/insluiten/voor-ict-en-privacy/",
+    "delen van anderen": "/over/delen-van-anderen/",
     "over": "/over/",
     "bewoner": "/zelf/",
     **HULPMIDDELEN,
