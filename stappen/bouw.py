@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from kern.assets import VERLAAT, voorvoegsel
 from kern.gebouwd import Gebouwd
 from kern.klaarzetten import Blad, Klaarzetter
 from kern.meldingen import InvoerFout, Melding
@@ -66,6 +67,11 @@ class Bouw:
     def eigen(self) -> str:
         """Folder of our styles and scripts, from the root of the site."""
         return f"assets/{self.eigen_map}/"
+
+    @property
+    def voorvoegsel(self) -> str:
+        """What every name begins with that the site keeps something under on a device."""
+        return voorvoegsel(self.assets[self.eigen + VERLAAT])
 
     @property
     def talen(self) -> tuple[str, ...]:
