@@ -29,6 +29,7 @@ class Bouw:
     `eigen_map` is the name of the folder of our styles and scripts, made of their content (`v-0a1b2c3d`); `paginas_404`
     holds the page for what is not found per language until all are there; `gebouwd` the facts of every written page;
     `kaders` are origins that may show pages in a frame, `server` the settings for servers (file name -> text);
+    `let_op` is what who builds has to know when all went well;
     `getoond` is what the templates were given per (language, page); `bezig` are tasks that run beside the build.
     Worked out of `gelezen`, once per language: `vast` is what all pages are given, `zetters` their resolvers, `termen`
     the terms that Markdown looks for.
@@ -47,6 +48,7 @@ class Bouw:
     gebouwd: dict[str, Gebouwd] = field(default_factory=dict)
     kaders: tuple[str, ...] = ()
     server: dict[str, str] = field(default_factory=dict)
+    let_op: list[str] = field(default_factory=list)
     bezig: list[Future[None]] = field(default_factory=list)
     getoond: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
     vast: dict[str, dict[str, Any]] = field(default_factory=dict)
