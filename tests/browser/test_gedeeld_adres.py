@@ -8,7 +8,7 @@ import pytest
 
 from kern.assets import VERLAAT, voorvoegsel
 from tests.browser.conftest import nieuw_toestel
-from tests.browser.toestel import wacht_tot
+from tests.browser.toestel import CACHES, wacht_tot
 from tests.minisite import WORTEL
 from tests.serverproces import bediend
 from tools.serveer import maak_server
@@ -62,6 +62,9 @@ def toestel(request, browser, gebouwd, tmp_path):
         (site / deel.name).symlink_to(deel)
     (tmp_path / "portaal").mkdir()
     (tmp_path / "portaal" / "index.html").write_text(PORTAAL, "utf-8")
+    (site / "zaken").mkdir()
+    (site / "zaken" / "index.html").write_text(PORTAAL, "utf-8")
+    (site / "zaken" / "ik.json").write_text('{"naam": "van een ander"}', "utf-8")
     for script in werkers:
         (tmp_path / script[1:]).write_text(WERKER, "utf-8")
     with bediend(maak_server(tmp_path)) as adres:
@@ -130,6 +133,21 @@ def test_verlaten_neemt_alles_van_ons_weg_en_niets_van_een_ander(toestel, taal):
     assert toestel.pagina.evaluate("async () => (await fetch('wie')).text()") == "van een ander", (
         "en de werker werkt nog"
     )
+
+
+def test_van_een_programma_onder_onze_map_bewaart_de_werker_niets(toestel):
+    """A program without a worker of its own is in the reach of ours, with whatever it asks for about somebody."""
+    gebruik(toestel)
+    toestel.pagina.goto(f"{toestel.site}zaken/")
+    assert toestel.pagina.evaluate("navigator.serviceWorker.controller.scriptURL") == f"{toestel.site}sw.js"
+    assert toestel.pagina.evaluate("async () => (await (await fetch('ik.json')).json()).naam") == "van een ander"
+    for laatste in ("assets/img/merk-192.png", "over/citeren/"):
+        if laatste.endswith("/"):
+            toestel.pagina.goto(toestel.site + laatste)
+        else:
+            toestel.pagina.evaluate("(adres) => fetch(adres)", toestel.site + laatste)
+        wacht_tot(toestel.pagina, f"await caches.match('{toestel.site}{laatste}')")
+    assert [d["adres"] for d in toestel.pagina.evaluate(CACHES) if "/zaken/" in d["adres"]] == []
 
 
 @in_een_map
