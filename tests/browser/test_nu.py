@@ -169,3 +169,16 @@ def test_te_installeren_met_een_neutrale_naam(maak_pagina):
     gevonden = cdp.send("Page.getAppManifest")
     assert gevonden["errors"] == [] and gevonden["url"].endswith("/nu.webmanifest")
     assert "geweld" not in gevonden["data"].lower() and '"Nu doen"' in gevonden["data"]
+
+
+@pytest.mark.parametrize("pad", NU)
+def test_elke_kaart_draagt_het_merk_van_de_schaal(maak_pagina, pad):
+    pagina = maak_pagina(viewport=TELEFOON)
+    pagina.goto(pad)
+    actie = pagina.locator("details.kaart .actie .graad:is(.graad--meteen, .graad--vandaag) > svg")
+    assert actie.count() == AANTAL_KAARTEN == pagina.locator("details.kaart .alarm .graad--nu > svg").count()
+    vormen = pagina.locator(".graad path").evaluate_all(
+        "e => e.map((p) => [p.closest('.graad').className, p.getAttribute('d')])"
+    )
+    per_graad = {graad: {d for g, d in vormen if g == graad} for graad, _ in vormen}
+    assert [len(v) for v in per_graad.values()] == [1, 1, 1] and len(set.union(*per_graad.values())) == 3

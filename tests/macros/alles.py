@@ -62,6 +62,7 @@ def ruwe_records() -> dict[str, list[dict]]:
         "rol": "vakman",
         "moment": "woning",
         "alarm": t("g"),
+        "graad": "vandaag",
         "actie": t("a"),
         "met": {"rol": "aandachtsfunctionaris", "zeg": t("z")},
         "doe": [t("a"), t("b")],
