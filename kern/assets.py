@@ -7,6 +7,7 @@ changes.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -14,6 +15,11 @@ ZOEKINDEXEN = "zoek"
 """Folder in `assets/` of the search indexes: content, not code, so outside the folder of scripts."""
 
 GETELD = (".css", ".js")
+
+VERLAAT = "js/verlaat.js"
+"""What the site keeps on a device, and how it goes."""
+
+_VOORVOEGSEL = re.compile(rb'^export const EIGEN = "([a-z]+-)";$', re.MULTILINE)
 
 SITE, STIJL = "css/site.css", "stijl.css"
 """The style of every page, and the name of a part of it in the folder of a tool."""
@@ -41,6 +47,13 @@ def eigen(docs: Path, mappen: Iterable[Path]) -> dict[str, bytes]:
             else:
                 uit[f"css/{p.name}"] = p.read_bytes()
     return uit
+
+
+def voorvoegsel(verlaat: bytes) -> str:
+    """What every name begins with that the site keeps something under; its home is the script `VERLAAT`."""
+    gevonden = _VOORVOEGSEL.search(verlaat)
+    assert gevonden, f"{VERLAAT} has no line with EIGEN"
+    return gevonden[1].decode()
 
 
 def zonder_kaart(naam: str, inhoud: bytes) -> bytes:

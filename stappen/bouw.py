@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from kern.assets import VERLAAT, voorvoegsel
 from kern.gebouwd import Gebouwd
 from kern.klaarzetten import Blad, Klaarzetter
 from kern.meldingen import InvoerFout, Melding
@@ -28,6 +29,7 @@ class Bouw:
     `eigen_map` is the name of the folder of our styles and scripts, made of their content (`v-0a1b2c3d`); `paginas_404`
     holds the page for what is not found per language until all are there; `gebouwd` the facts of every written page;
     `kaders` are origins that may show pages in a frame, `server` the settings for servers (file name -> text);
+    `let_op` is what who builds has to know when all went well;
     `getoond` is what the templates were given per (language, page); `bezig` are tasks that run beside the build.
     Worked out of `gelezen`, once per language: `vast` is what all pages are given, `zetters` their resolvers, `termen`
     the terms that Markdown looks for.
@@ -46,6 +48,7 @@ class Bouw:
     gebouwd: dict[str, Gebouwd] = field(default_factory=dict)
     kaders: tuple[str, ...] = ()
     server: dict[str, str] = field(default_factory=dict)
+    let_op: list[str] = field(default_factory=list)
     bezig: list[Future[None]] = field(default_factory=list)
     getoond: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
     vast: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -66,6 +69,11 @@ class Bouw:
     def eigen(self) -> str:
         """Folder of our styles and scripts, from the root of the site."""
         return f"assets/{self.eigen_map}/"
+
+    @property
+    def voorvoegsel(self) -> str:
+        """What every name begins with that the site keeps something under on a device."""
+        return voorvoegsel(self.assets[self.eigen + VERLAAT])
 
     @property
     def talen(self) -> tuple[str, ...]:
