@@ -36,7 +36,13 @@ def intranet(browser, adres, tmp_path):
     context.route("https://**/*", lambda route: route.fulfill(body="<title>weer</title>", content_type="text/html"))
     with bediend(maak_server(tmp_path)) as host:
 
-        def maak(sandbox: str | None = None, pad: str = EERSTE, breed: int = 700) -> SimpleNamespace:
+        def maak(
+            sandbox: str | None = None,
+            pad: str = EERSTE,
+            breed: int = 700,
+            vooraf: str = "",
+            fouten: list | None = None,
+        ) -> SimpleNamespace:
             attribuut = f' sandbox="{sandbox}"' if sandbox else ""
             (tmp_path / "index.html").write_text(
                 "<!doctype html><html lang=nl><title>Intranet</title><h1>Intranet</h1><input id=werk aria-label=werk>"
@@ -44,6 +50,8 @@ def intranet(browser, adres, tmp_path):
                 "utf-8",
             )
             pagina = context.new_page()
+            pagina.add_init_script(vooraf)
+            pagina.on("pageerror", lambda fout: None if fouten is None else fouten.append(str(fout)))
             pagina.goto(f"{host}/begin/")
             pagina.goto(host)
             kader = next(f for f in pagina.frames if f.parent_frame)
@@ -148,6 +156,20 @@ def test_waar_het_niet_mag_staat_wat_je_doet(intranet, sandbox):
     tekst = "Dat kan hier niet. Sluit dit tabblad met Ctrl en W, of met het kruisje."
     assert venster.kader.get_by_role("alert").inner_text() == venster.kader.locator("body").inner_text() == tekst
     host_is_ongeschonden(venster)
+
+
+GEWEIGERD = """if (top !== window) for (const naam of ["localStorage", "sessionStorage", "caches"]) {
+  Object.defineProperty(window, naam, { get() { throw new DOMException("geweigerd", "SecurityError"); } });
+}"""
+
+
+def test_ook_waar_de_browser_een_venster_geen_opslag_gunt(intranet):
+    fouten: list[str] = []
+    venster = intranet(pad="/nu/", vooraf=GEWEIGERD, fouten=fouten)
+    verlaat(venster)
+    venster.kader.get_by_role("button").click()
+    venster.pagina.wait_for_url(re.compile("^https://www.knmi.nl/"))
+    assert fouten == []
 
 
 def test_de_toetsen_van_de_pagina_doen_niets_meer(intranet):
