@@ -144,6 +144,7 @@ def basisdata() -> dict[str, dict]:
         },
         "schrijfwijzer.yml": {"vermijd": [], "gebruik": [], "termen": []},
         "bezoek.yml": {"bezoek": []},
+        "insluithoogtes.yml": {"insluithoogtes": []},
         "insluiten.yml": {"insluitsoorten": [], "insluithosts": []},
         "afvinkgroepen.yml": {"afvinkgroepen": []},
         "tabellen.yml": {"tweelijsten": []},
