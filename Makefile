@@ -1,5 +1,5 @@
 # Dun: elke opdracht is een regel. Wat zij doet en nodig heeft, staat in tools/ (ook voor Windows, zie README).
-.PHONY: site serve build check snel test week uittocht audit fix bench lock clean gouden vertaling iconen werker
+.PHONY: site serve build check snel test week uittocht audit fix bench lock clean gouden vertaling iconen werker hoogtes
 OPZET = python3 tools/opzet.py
 
 site:      ; @$(OPZET) site $(POORT)
@@ -19,3 +19,4 @@ gouden:    ; @$(OPZET) gouden
 vertaling: ; @$(OPZET) vertaling
 iconen:    ; @$(OPZET) iconen
 werker:    ; @$(OPZET) werker
+hoogtes:   ; @$(OPZET) hoogtes
