@@ -165,3 +165,14 @@ def test_links_blijven_in_het_venster_of_openen_een_ander(maak_pagina):
     with pagina.context.expect_page() as nieuw:
         pagina.locator(".vensterbron a").click()
     assert "/hulpmiddelen/afvinklijsten/huisbezoek-tijdens/" in nieuw.value.url
+
+
+def test_een_uitgelegd_woord_zegt_alleen_bij_zijn_link_dat_er_een_venster_opent(maak_pagina):
+    pagina = maak_pagina()
+    pagina.goto("/insluiten/casus/01-badkamerdeur/")
+    knop = pagina.locator(".begrip--knop").first
+    assert "venster" not in knop.inner_text()
+    knop.click()
+    link = pagina.locator("begrip-uitleg a:visible").first
+    assert link.inner_text().endswith("(nieuw venster)") and link.get_attribute("target") == "_blank"
+    assert pagina.fouten == []
