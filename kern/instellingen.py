@@ -21,7 +21,7 @@ from kern.yaml_met_regels import lees_tekst
 BESTAND = "mkdocs.yml"
 
 
-class _Lader(yaml.SafeLoader):
+class _Lader(yaml.CSafeLoader):
     """Knows `!ENV`: a list of names and, last, the value when none is set."""
 
 

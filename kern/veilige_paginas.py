@@ -44,6 +44,12 @@ _BLOK = re.compile(r"^[ \t]*(!{2,}|\?{3,}\+?)[ \t]*([\w-]*)(.*)$", re.M)
 _TITEL = re.compile(r'"[^"\n]*"')
 _INGEBED = re.compile(r"^(?:[ \t]*(?:>|[-*+]|\d+[.)])){8}", re.M)
 
+TEGENDELEN = ("doen", "niet-doen")
+BLOK_ZONDER_TITEL = (
+    "blok",
+    "Dit blok heeft geen titel. Wie het hoort of kopieert, weet dan niet of je dit wel of juist niet doet.",
+    'Schrijf de titel erachter: !!! doen "Doen" of !!! niet-doen "Niet doen".',
+)
 BLOKSOORTEN = frozenset("deur doen eerst feit gevaar let-op niet-doen onzeker recht voorbeeld zin".split())
 """Kinds of block (`!!! soort "Titel"`)."""
 
@@ -220,21 +226,13 @@ def blokken(p: Bronpagina) -> Iterator[Melding]:
     for m in _BLOK.finditer(p.zonder_macros):
         begin, soort, rest = m.group(1), m.group(2), m.group(3).strip()
         if begin != "!!!" or soort not in BLOKSOORTEN:
-            yield _meld(
-                p,
-                m.start(),
-                "blok",
-                f"Dit blok heeft geen bekende soort ({begin} {soort}).",
-                f"Schrijf !!! en een van: {', '.join(sorted(BLOKSOORTEN))}.",
-            )
+            wat = f"Dit blok heeft geen bekende soort ({begin} {soort})."
+            yield _meld(p, m.start(), "blok", wat, f"Schrijf !!! en een van: {', '.join(sorted(BLOKSOORTEN))}.")
         elif rest and not _TITEL.fullmatch(rest):
-            yield _meld(
-                p,
-                m.start(),
-                "blok",
-                "De titel van dit blok staat niet tussen rechte aanhalingstekens.",
-                'Schrijf !!! soort "Titel".',
-            )
+            wat = "De titel van dit blok staat niet tussen rechte aanhalingstekens."
+            yield _meld(p, m.start(), "blok", wat, 'Schrijf !!! soort "Titel".')
+        elif soort in TEGENDELEN and rest in ("", '""'):
+            yield _meld(p, m.start(), *BLOK_ZONDER_TITEL)
 
 
 IN_BRON = (omvang, tekens, code, kale_html, oproepen, links, ankers, blokken)

@@ -31,9 +31,9 @@ ZOALS_DE_LEZER = ["--disable-back-forward-cache"]
 
 
 def pytest_collection_modifyitems(items) -> None:
-    """Mark what needs the whole site or a browser, so that `opzet.py snel` can leave it out."""
+    """Mark what needs the whole site, a browser or a running preview, so that `opzet.py snel` can leave it out."""
     for item in items:
-        if {"gebouwd", "browser"} & set(getattr(item, "fixturenames", ())):
+        if {"gebouwd", "browser", "toon"} & set(getattr(item, "fixturenames", ())):
             item.add_marker("heel")
 
 

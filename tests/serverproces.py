@@ -95,7 +95,7 @@ def een_keer(map_: Path, maak: Callable[[Path], object]) -> Path:
 @contextmanager
 def bediend(server: BaseServer) -> Iterator[str]:
     """The address of a server in this process, without a slash at the end, while a thread answers for it."""
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_address[1]}"
     finally:

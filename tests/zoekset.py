@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-import yaml
-
-from tests.minisite import WORTEL
+from tests.minisite import WORTEL, lees_yaml
 
 INHOUD = WORTEL / "tests" / "content"
 SETS = {
@@ -41,9 +39,7 @@ class Gevonden:
 
 def lees_set(naam: str) -> list[Zoekvraag]:
     """Questions of set `naam` in the order of the file."""
-    return [
-        Zoekvraag(**{**v, "doel": tuple(v["doel"])}) for v in yaml.safe_load(SETS[naam].read_text("utf-8"))["vragen"]
-    ]
+    return [Zoekvraag(**{**v, "doel": tuple(v["doel"])}) for v in lees_yaml(SETS[naam])["vragen"]]
 
 
 def plek_van(doel: str) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -16,7 +17,9 @@ SNEL = ("-m", "not heel", "--ignore=tests/browser", "--ignore=tests/site")
 
 
 def _python(wortel: Path, module: str, *rest: str) -> int:
-    return subprocess.run([sys.executable, "-m", module, *rest], cwd=wortel).returncode
+    """Run a module. What Python compiles is kept between its many processes, also where the machine says not to."""
+    omgeving = {naam: waarde for naam, waarde in os.environ.items() if naam != "PYTHONDONTWRITEBYTECODE"}
+    return subprocess.run([sys.executable, "-m", module, *rest], cwd=wortel, env=omgeving).returncode
 
 
 @opdracht(

@@ -5,10 +5,9 @@
 
 from __future__ import annotations
 
-import yaml
 
 from tests.hulpmiddelpaginas import aangevuld
-from tests.minisite import WORTEL
+from tests.minisite import WORTEL, lees_yaml
 
 LIJST = "/hulpmiddelen/afvinklijsten/huisbezoek-tijdens/"
 BEWAARLIJST = "/hulpmiddelen/afvinklijsten/beleid-opzetten/"
@@ -55,6 +54,8 @@ OPMAKEN = {
     "register van A tot Z": "/bijlagen/van-a-tot-z/",
     "begrippen": "/bijlagen/begrippen/",
     "cijfers": "/bijlagen/cijfers/",
+    "vragen van ICT": "/insluiten/voor-ict-en-privacy/",
+    "delen van anderen": "/over/delen-van-anderen/",
     "over": "/over/",
     "bewoner": "/zelf/",
     **HULPMIDDELEN,
@@ -84,6 +85,6 @@ VENSTERS = {
 IN_HET_ENGELS = {naam: f"/en{OPMAKEN[naam]}" for naam in ("stap", "veilig-thuis-zoeker", "niet gevonden")}
 """A text page, a tool and the page without a menu in the other language: what only its words can break."""
 
-_KAARTEN = yaml.safe_load((WORTEL / "data" / "nu.yml").read_text("utf-8"))["kaarten"]
+_KAARTEN = lees_yaml(WORTEL / "data" / "nu.yml")["kaarten"]
 AANTAL_KAARTEN, AANTAL_PLAATSEN = len(_KAARTEN), len({k.get("moment") for k in _KAARTEN})
 """Cards on the stairwell page, and the places to choose from (one of them is the doubt)."""

@@ -7,11 +7,11 @@ import gzip
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from kern.grenzen import NU_BYTES, NU_VERZOEKEN
 from tests.browser.conftest import GEEN_SPOOR, SPOOR, TELEFOON, weg_en_terug
 from tests.browser.opmaken import AANTAL_KAARTEN, AANTAL_PLAATSEN
 from tests.browser.test_paginas import ernst
 
-MAX_BYTES, MAX_VERZOEKEN = 14_000, 4
 NU = ("/nu/", "/en/nu/")
 
 
@@ -115,12 +115,12 @@ def test_klein_weinig_verzoeken_en_geen_spoor(maak_pagina, adres, gebouwd, pad):
     pagina.goto(pad)
     pagina.wait_for_load_state("networkidle")
     verzoeken = [u for u in pagina.verzoeken if not u.startswith("data:")]
-    assert len(verzoeken) <= MAX_VERZOEKEN, verzoeken
+    assert len(verzoeken) <= NU_VERZOEKEN, verzoeken
     gewicht = 0
     for url in verzoeken:
         bestand = gebouwd / url.removeprefix(adres).strip("/")
         gewicht += len(gzip.compress((bestand / "index.html" if bestand.is_dir() else bestand).read_bytes(), 6))
-    assert gewicht <= MAX_BYTES, gewicht
+    assert gewicht <= NU_BYTES, gewicht
     lengte = pagina.evaluate("history.length")
     pagina.locator("details.plaats > summary").first.click()
     pagina.locator("details.kaart > summary").first.click()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from kern.grenzen import PAGINA_VERZOEKEN
 from tests.browser.conftest import BUREAU, GEEN_SPOOR, SPOOR, TELEFOON, nieuwe_pagina
 from tests.browser.opmaken import IN_HET_ENGELS, OPMAKEN, VENSTERS
 
@@ -191,7 +192,7 @@ def test_aantal_verzoeken_van_een_eerste_bezoek(maak_pagina):
         pagina = maak_pagina(viewport=TELEFOON)
         pagina.goto(pad)
         pagina.wait_for_load_state("networkidle")
-        assert len(pagina.verzoeken) <= 12, pagina.verzoeken
+        assert len(pagina.verzoeken) <= PAGINA_VERZOEKEN, pagina.verzoeken
 
 
 def test_knoppen_zijn_groot_genoeg(maak_pagina):

@@ -27,6 +27,7 @@ BLADEN = {
     "/rollen/vakman/": 3,
     "/rollen/woonconsulent/": 3,
     "/rollen/aandachtsfunctionaris/": 3,
+    "/insluiten/voor-ict-en-privacy/": 10,
 }
 """Page -> sheets that it may take."""
 

@@ -248,13 +248,14 @@ def vellen(pagina) -> int:
 
 
 @pytest.mark.parametrize("taal", ["", "/en"])
-def test_elk_formulier_past_op_een_vel(maak_pagina, taal):
+@pytest.mark.parametrize(("pad", "aantal"), [(FORMULIEREN, 3), ("/insluiten/voor-ict-en-privacy/", 1)])
+def test_elk_formulier_past_op_een_vel(maak_pagina, taal, pad, aantal):
     pagina = maak_pagina(viewport=BUREAU)
-    pagina.goto(taal + FORMULIEREN)
+    pagina.goto(taal + pad)
     pagina.evaluate("() => { window.print = () => {} }")
     knoppen = pagina.locator(".invul [data-doe=druk]")
-    assert vellen(pagina) > knoppen.count() == 3
-    for nummer in range(3):
+    assert vellen(pagina) > knoppen.count() == aantal
+    for nummer in range(aantal):
         knoppen.nth(nummer).click()
         assert vellen(pagina) == 1, pagina.locator(".invul__titel").nth(nummer).text_content()
         pagina.evaluate("dispatchEvent(new Event('afterprint'))")

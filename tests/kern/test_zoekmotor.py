@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,7 +12,7 @@ from kern.gegevens import laad
 from kern.modellen.zoeken import Taalkunde
 from kern.zoeken.delen import Deel
 from kern.zoeken.motor import ZONDER_REGELS, Zoeker, als_script, pakket, roep, start_motor
-from tests.minisite import WORTEL
+from tests.minisite import WORTEL, lees_yaml
 
 JS = WORTEL / "docs" / "assets" / "js"
 
@@ -54,7 +53,7 @@ ANDERS = {
 
 
 def kunde(taal: str) -> Taalkunde:
-    return Taalkunde(**yaml.safe_load((WORTEL / "data" / "taalkunde" / f"{taal}.yml").read_text("utf-8")))
+    return Taalkunde(**lees_yaml(WORTEL / "data" / "taalkunde" / f"{taal}.yml"))
 
 
 @pytest.fixture(scope="module")
@@ -285,8 +284,7 @@ def test_zonder_taalregels_werkt_zoeken_ook(minisite):
 
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.text(alphabet="abcdefgé \u05d0\"\\!#\n'<{", min_size=1, max_size=30), min_size=1, max_size=12))
-def test_uitpakken_geeft_de_index_terug(teksten):
-    v8 = start_motor(JS)
+def test_uitpakken_geeft_de_index_terug(v8, teksten):
     delen = [{"p": t, "k": "", "w": "", "t": t * 3} for t in teksten]
     zelfde = roep(
         v8,
@@ -305,8 +303,7 @@ def test_uitpakken_geeft_de_index_terug(teksten):
 
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=300))
-def test_elke_vraag_geeft_antwoord(tekst):
-    v8 = start_motor(JS)
+def test_elke_vraag_geeft_antwoord(v8, tekst):
     woorden = roep(v8, "((k, t) => svdZoek.maakWoorden(k).woorden(t))", kunde("nl").model_dump(), tekst)
     assert {w["soort"] for w in woorden} <= {"woord", "getal", "tel", "wet"}
     assert all(w["ruw"] and w["stam"] for w in woorden)

@@ -17,7 +17,7 @@ from kern.modellen.profiel import Profiel
 from kern.register import REGISTER
 from kern.weergave import Weergave
 from tests.macros.test_hulpmiddelen import CASUS, HULP, LIJST, SIGNAAL
-from tests.minisite import WORTEL, contact, t
+from tests.minisite import WORTEL, contact, lees_yaml, t
 
 SJABLONEN = (WORTEL / "macros" / "onderdelen",)
 DAG = "2026-11-01"
@@ -276,9 +276,9 @@ VRIJ = {soort: [vrije_velden(soort, ruw) for ruw in records] for soort, records 
 _TEKSTEN = {
     sleutel: tekst
     for pad in (WORTEL / "data" / "teksten.yml", *(WORTEL / "macros" / "onderdelen").glob("*/teksten.yml"))
-    for sleutel, tekst in yaml.safe_load(pad.read_text("utf-8")).items()
+    for sleutel, tekst in lees_yaml(pad).items()
 }
-PLEKKEN = Plekken.model_validate(yaml.safe_load((WORTEL / "data" / "plekken.yml").read_text("utf-8")))
+PLEKKEN = Plekken.model_validate(lees_yaml(WORTEL / "data" / "plekken.yml"))
 
 
 def gegevens(tekst: str) -> Gegevens:

@@ -7,7 +7,7 @@ import yaml
 
 from kern.modellen.profiel import EigenContact, Profiel
 from kern.profiel import lees_profiel, profielpad
-from tests.minisite import WORTEL, _Datums, t
+from tests.minisite import WORTEL, _Datums, lees_yaml, t
 
 ROLLEN = ["aandachtsfunctionaris", "vakman"]
 GOED = {
@@ -186,7 +186,7 @@ def test_schema_keurt_het_voorbeeld_goed():
     import jsonschema
 
     schema = json.loads((WORTEL / "schemas" / "profiel.schema.json").read_text("utf-8"))
-    ruw = json.loads(json.dumps(yaml.safe_load((WORTEL / "templates" / "profiel.yml").read_text("utf-8")), default=str))
+    ruw = json.loads(json.dumps(lees_yaml(WORTEL / "templates" / "profiel.yml"), default=str))
     jsonschema.validate(ruw, schema)
     assert (
         (WORTEL / "templates" / "profiel.yml")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 from jinja2 import Environment, nodes
 
-from tests.minisite import WORTEL
+from tests.minisite import WORTEL, lees_yaml
 
 ONDERDELEN, KADER = WORTEL / "macros" / "onderdelen", WORTEL / "overrides"
 SJABLONEN = sorted([*ONDERDELEN.rglob("*.html"), *KADER.glob("*.html"), *(KADER / "partials").glob("*.html")])
@@ -21,7 +20,7 @@ BREED = 120
 def teksten() -> set[str]:
     """Keys of all interface texts."""
     bestanden = [WORTEL / "data" / "teksten.yml", *ONDERDELEN.glob("*/teksten.yml")]
-    return {sleutel for pad in bestanden for sleutel in yaml.safe_load(pad.read_text("utf-8"))}
+    return {sleutel for pad in bestanden for sleutel in lees_yaml(pad)}
 
 
 def fouten(bron: str, filters: set[str], bekend: set[str]) -> list[str]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import gzip
 
 import pytest
-import yaml
 
 from kern.paginas import lees_alles
 from tests.hulp import TALEN as SITETALEN
-from tests.minisite import WORTEL
+from tests.minisite import WORTEL, lees_yaml
 from tests.zoekset import SETS, Gevonden, Zoekvraag, lees_set, plaats, plek_van, tel, uit_zoeker
 from tools.zoek import uitleg, zoeker_van
 
@@ -130,7 +129,7 @@ def test_woorden_van_gevaar_zetten_nummers_boven_de_resultaten(zoekers, vraag, c
     assert zoekers["nl"].vraag("bewaartermijn van een notitie")["alarm"] is None
 
 
-ALARM = yaml.safe_load((WORTEL / "tests" / "content" / "alarmzinnen.yml").read_text("utf-8"))
+ALARM = lees_yaml(WORTEL / "tests" / "content" / "alarmzinnen.yml")
 MIN_ALARM = {"stel": 0.98, "oordeel": 0.92}
 """Share of what people type in danger that raises the alarm: of what the rules were tuned on, and of what they never saw."""
 MAX_VALS = 0.02

@@ -4,10 +4,9 @@ import json
 import shutil
 
 import pytest
-import yaml
 
 from kern.meldingen import Melding
-from tests.minisite import WORTEL
+from tests.minisite import WORTEL, lees_yaml
 from tools import linters
 from tools.check import check
 
@@ -82,7 +81,7 @@ def test_elke_linter_kan_iets_vinden(project, pad, inhoud, verwacht):
 
 
 def test_de_regels_die_gegevens_beschermen_staan_aan():
-    regels = yaml.safe_load((WORTEL / ".yamllint.yml").read_text("utf-8"))["rules"]
+    regels = lees_yaml(WORTEL / ".yamllint.yml")["rules"]
     assert regels["key-duplicates"] == "enable" and regels["truthy"]["level"] == "error"
 
 

@@ -235,7 +235,7 @@ def server(toon):
     berichten = Berichten()
     toon.vertel = berichten.vertel
     server = maak_voorbeeldserver(toon, berichten, 0)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
     yield f"http://127.0.0.1:{server.server_address[1]}"
     server.shutdown()
     server.server_close()

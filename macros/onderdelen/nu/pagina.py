@@ -93,6 +93,7 @@ def render_nu(
         plaatsen=_plaatsen(w),
         nood=gevaar,
         bel_nood=w.t("contact.knop-nood", nummer=gevaar["nummer"]),
+        keel=w.t("nu.keel", nummer=gevaar["nummer"]),
         advies=advies(w),
         profiel=_profielregel(w, w.gegevens.profiel),
         eigen=eigen,
