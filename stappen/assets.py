@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kern import assets as regels
 from stappen.bouw import Bouw
+from stappen.insluiten import ververs_middelen
 
 
 def assets(bouw: Bouw) -> None:
@@ -15,6 +16,17 @@ def assets(bouw: Bouw) -> None:
     bouw.eigen_map = regels.eigen_map(
         {**eigen, **{naam.removeprefix("assets/"): inhoud for naam, inhoud in thema.items()}}
     )
-    bouw.assets = {**thema, **{f"{bouw.eigen}{naam}": inhoud for naam, inhoud in eigen.items()}}
+    bouw.bronnen = regels.voor_vensters(eigen)
+    op_de_site = {n: i for n, i in eigen.items() if n not in regels.ALLEEN_VENSTER}
+    bouw.assets = {**thema, **{f"{bouw.eigen}{naam}": inhoud for naam, inhoud in op_de_site.items()}}
     for naam, inhoud in bouw.assets.items():
         bouw.schrijf(naam, inhoud)
+
+
+def ververs(bouw: Bouw) -> None:
+    """Write our own styles and scripts again, in the folders that the pages already name: for the preview."""
+    eigen = regels.eigen(bouw.site.docs, bouw.site.register.mappen())
+    for naam, inhoud in eigen.items():
+        bouw.schrijf(bouw.eigen + naam, inhoud)
+    bouw.bronnen = regels.voor_vensters(eigen)
+    ververs_middelen(bouw)

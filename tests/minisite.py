@@ -151,6 +151,8 @@ def basisdata() -> dict[str, dict]:
         },
         "schrijfwijzer.yml": {"vermijd": [], "gebruik": [], "termen": []},
         "bezoek.yml": {"bezoek": []},
+        "insluithoogtes.yml": {"insluithoogtes": []},
+        "insluiten.yml": {"insluitsoorten": [], "insluithosts": []},
         "afvinkgroepen.yml": {"afvinkgroepen": []},
         "tabellen.yml": {"tweelijsten": []},
         "zoeken/synoniemen.yml": {"synoniemen": []},
