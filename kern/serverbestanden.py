@@ -103,7 +103,7 @@ def _azure_insluit(beleid: Beleid, site: Path) -> list[dict[str, Any]]:
 
     One route per folder, for the file may have 20 kB. An empty value takes a header away.
     """
-    gewoon = {naam: waarde for naam, (waarde, _) in beleid.verschilt.items()}
+    gewoon = {"X-Frame-Options": beleid.kopregels["X-Frame-Options"]}  # a route says something; the rest is for all
     insluit = {PurePosixPath(pad).parent.parent for pad in _per_pad(beleid, site)[1]}
     uit: list[dict[str, Any]] = []
     for map_ in sorted(m.as_posix() for m in insluit):

@@ -348,6 +348,10 @@ def test_azure_opent_alleen_de_vensters(met_vensters):
     """The first route that fits counts, and an empty value takes a header away."""
     site, beleid = met_vensters
     gegeven = json.loads(azure(beleid, site))
+    met_beleid = [r["route"] for r in gegeven["routes"] if "Content-Security-Policy" in r.get("headers", {})]
+    assert sorted(met_beleid) == ["/en/insluiten/*", "/insluiten/*", "/insluiten/middelen/*"], (
+        "het bestand mag 20 kB zijn"
+    )
 
     def kop(pad: str) -> dict[str, str]:
         past = [r for r in gegeven["routes"] if re.fullmatch(re.escape(r["route"]).replace(r"\*", ".*"), pad)]
