@@ -26,7 +26,7 @@ from kern.assets import SITE
 from kern.kopregels import lees_kaders
 from kern.meldingen import InvoerFout, Melding
 from kern.modellen.basis import BRONTAAL
-from stappen import BESTANDEN, NA, NA_TAAL, OP_PAGINA, VOOR
+from stappen import BESTANDEN, NA, NA_PAGINA, NA_TAAL, OP_PAGINA, VOOR
 from stappen.bouw import Bouw
 from stappen.lopend import begin, lopend
 from stappen.paginacontext import INHOUD, van_blad, van_sjabloon
@@ -144,7 +144,8 @@ def on_page_context(context, page, config, nav):
 
 
 def on_post_page(output, page, config):
-    """Long words of the page as it is written may break."""
+    """Long words of the page as it is written may break; what else is made of its text."""
+    _doe(NA_PAGINA, _bouw(config), _blad(page, config), page.content)
     return zet_zachte_streepjes(output, _taal(config))
 
 

@@ -7,6 +7,7 @@ changes.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -17,6 +18,20 @@ GETELD = (".css", ".js")
 
 SITE, STIJL = "css/site.css", "stijl.css"
 """The style of every page, and the name of a part of it in the folder of a tool."""
+
+NU, VENSTER = "css/nu.css", "css/venster.css"
+"""The styles of bare pages: the stairwell page, and what stands in a frame of somebody else."""
+
+RAND = "css/vensterrand.css"
+"""What such a page has around its text; its style ends with it."""
+
+ALLEEN_VENSTER = frozenset((VENSTER, RAND, "js/venster.js", "js/vensterhoogte.js"))
+"""Files of embed pages, which load them put together from a folder of their own (`stappen/insluiten.py`)."""
+
+NIET_IN_VENSTER = ("Balk en kop", "Menu", "Strook van een bezoek", "Start", "Kaartjes van een overzicht", "Zoeken")
+"""Sections of the style of the site that no embed page needs, by how their heading begins."""
+
+_DEEL = re.compile(rb"^(?=/\* --- )", re.M)
 
 
 def eigen(docs: Path, mappen: Iterable[Path]) -> dict[str, bytes]:
@@ -41,6 +56,22 @@ def eigen(docs: Path, mappen: Iterable[Path]) -> dict[str, bytes]:
             else:
                 uit[f"css/{p.name}"] = p.read_bytes()
     return uit
+
+
+def kort(stijl: bytes) -> bytes:
+    """A style without its comments, on one line."""
+    return b" ".join(re.sub(rb"/\*.*?\*/", b"", stijl, flags=re.S).split())
+
+
+def voor_vensters(eigen: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Our files as embed pages put them together.
+
+    Their style is what the theme does elsewhere, the style of the site without its frame, and their own frame.
+    """
+    delen = _DEEL.split(eigen.get(SITE, b""))
+    weg = tuple(b"/* --- " + naam.encode() for naam in NIET_IN_VENSTER)
+    stijl = [eigen[VENSTER], *(d for d in delen if not d.startswith(weg)), eigen[RAND]]
+    return {**eigen, VENSTER: kort(b"\n".join(stijl)), NU: kort(eigen[NU])}
 
 
 def zonder_kaart(naam: str, inhoud: bytes) -> bytes:

@@ -10,12 +10,13 @@ import base64
 import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kern.gebouwd import Gebouwd
+from kern.modellen.insluiten import KADER
 
-VAST = (r"/assets/v-[0-9a-f]{8}/", r"\.[0-9a-f]{8}\.min\.(js|css)$")
-"""Paths that never get other content: our own folder named after its content, and the hashed files of the theme."""
+VAST = (r"/(?:assets/v-[0-9a-f]{8}|insluiten/middelen)/", r"\.[0-9a-f]{8}\.min\.(js|css)$")
+"""Paths that never get other content: our own folders named after their content, and the hashed files of the theme."""
 
 WERKER = r"/sw\.js$"
 """The service worker; a stale one would keep stale pages."""
@@ -36,6 +37,9 @@ summarizer sync-xhr translator unload usb web-share window-management xr-spatial
 """Browser features this site never uses; `clipboard-write` stays, for the copy buttons. A browser
 skips a name it does not know."""
 
+NERGENS = r"^(?!)"
+"""Matches no path."""
+
 EEN_JAAR = 31_536_000
 KORT = 300
 """Seconds: files with a hash in their path never change; pages and the rest are looked up again soon."""
@@ -43,12 +47,37 @@ KORT = 300
 
 @dataclass(frozen=True)
 class Beleid:
-    """Headers for every answer, and the cache header per kind of path."""
+    """Headers for every answer, and the cache header per kind of path.
+
+    Paths that match `insluitpad` may be shown in a frame of somebody else: there `insluit` goes over `kopregels`, and
+    an empty value takes a header away. `csp_zonder_kader` is the policy that says nothing of frames.
+    """
 
     kopregels: dict[str, str]
+    insluit: dict[str, str] = field(default_factory=dict)
+    insluitpad: str = NERGENS
+    csp_zonder_kader: str = ""
     onveranderlijk: str = f"public, max-age={EEN_JAAR}, immutable"
     gewoon: str = f"public, max-age={KORT}, must-revalidate"
     nooit: str = "no-cache"
+
+    def erbij(self, pad: str) -> dict[str, str]:
+        """Headers of a path that go over those of all, empty ones included."""
+        return self.insluit if re.search(self.insluitpad, "/" + pad.lstrip("/")) else {}
+
+    def voor(self, pad: str) -> dict[str, str]:
+        """Headers for a path in the site, without that of the cache."""
+        return {naam: waarde for naam, waarde in (self.kopregels | self.erbij(pad)).items() if waarde}
+
+    @property
+    def overal(self) -> dict[str, str]:
+        """Headers that are the same for every path."""
+        return {naam: waarde for naam, waarde in self.kopregels.items() if naam not in self.insluit}
+
+    @property
+    def verschilt(self) -> dict[str, tuple[str, str]]:
+        """Header -> (value for most paths, value for embed paths); empty is no header."""
+        return {naam: (self.kopregels.get(naam, ""), waarde) for naam, waarde in self.insluit.items()}
 
     def cache(self, pad: str) -> str:
         """Cache-Control for a path in the site."""
@@ -70,7 +99,7 @@ def script_hashes(paginas: Mapping[str, Gebouwd]) -> list[str]:
 def lees_kaders(tekst: str) -> tuple[str, ...]:
     """Origins in `KADERS`, divided by spaces. `ValueError` with a Dutch sentence for what is no origin."""
     for kader in tekst.split():
-        if not re.fullmatch(r"https://(?!\*\.?$)(?:\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?", kader):
+        if not re.fullmatch(KADER, kader):
             raise ValueError(
                 f"'{kader}' in KADERS is geen adres van een intranet. Schrijf alleen https:// en de naam, zoals https://intranet.voorbeeld.nl."
             )
@@ -82,30 +111,49 @@ def inline_stijl(paginas: Mapping[str, Gebouwd]) -> list[str]:
     return sorted(naam for naam, pagina in paginas.items() if pagina.met_stijl)
 
 
-def lees_beleid(paginas: Mapping[str, Gebouwd], kaders: tuple[str, ...] = ()) -> Beleid:
-    """Headers for a site with these pages; `kaders` are origins that may show pages in a frame besides the site."""
+def _regel(csp: Mapping[str, str]) -> str:
+    return "; ".join(f"{naam} {waarde}" for naam, waarde in csp.items())
+
+
+def lees_beleid(paginas: Mapping[str, Gebouwd], kaders: tuple[str, ...] = (), insluitpad: str = NERGENS) -> Beleid:
+    """Headers for a site with these pages.
+
+    `kaders` are origins that may show the paths that match `insluitpad` in a frame, besides the site itself. Those
+    pages have no script in the page, so they get no hash for one. A page that asks of all it shows that it agrees to be
+    shown (COEP) asks that of the frame and of what is in it.
+    """
     csp = {
         "default-src": "'none'",
         "script-src": " ".join(["'self'", *script_hashes(paginas)]),
         "style-src": "'self'",
         "img-src": "'self' data:",
         "connect-src": "'self'",
+        "frame-src": "'self'",
         "manifest-src": "'self'",
         "worker-src": "'self'",
-        "frame-ancestors": " ".join(["'self'", *kaders]),
         "form-action": "'none'",
         "base-uri": "'none'",
         "object-src": "'none'",
     }
+    zonder_kader = _regel(csp)
+    wie = " ".join(dict.fromkeys(["'self'", *kaders]))
     return Beleid(
         {
-            "Content-Security-Policy": "; ".join(f"{naam} {waarde}" for naam, waarde in csp.items()),
+            "Content-Security-Policy": f"{zonder_kader}; frame-ancestors 'self'",
             "Referrer-Policy": "no-referrer",
             "X-Content-Type-Options": "nosniff",
+            "X-Frame-Options": "SAMEORIGIN",
             "Permissions-Policy": ", ".join(f"{naam}=()" for naam in NIET_TOEGESTAAN),
             "Cross-Origin-Opener-Policy": "same-origin",
             "Cross-Origin-Resource-Policy": "same-origin",
             "Strict-Transport-Security": f"max-age={2 * EEN_JAAR}; includeSubDomains",
-        }
-        | ({} if kaders else {"X-Frame-Options": "SAMEORIGIN"})
+        },
+        {
+            "Content-Security-Policy": _regel(csp | {"script-src": "'self'", "frame-ancestors": wie}),
+            "X-Frame-Options": "",
+            "Cross-Origin-Resource-Policy": "cross-origin",
+            "Cross-Origin-Embedder-Policy": "require-corp",
+        },
+        insluitpad,
+        zonder_kader,
     )

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from kern.insluiten import MIDDELENMAP
 from kern.kopregels import Beleid
 
 SJABLONEN = Path(__file__).resolve().parent.parent / "templates" / "server"
 NGINX_MAP = "/usr/share/nginx/html"
+CORP = "Cross-Origin-Resource-Policy"
 NIET_UITDELEN = r"^/(_headers|_redirects|staticwebapp\.config\.json)$"
 """Paths in the site that are settings for a host, not something to read."""
 
@@ -49,7 +52,22 @@ def caddy(beleid: Beleid, talen: list[str], wortel: str = "/srv/site", adres: st
 
 def eigen_mappen(site: Path) -> list[str]:
     """Our own folders named after their content, as a pattern for everything below them."""
-    return [f"{p.relative_to(site).as_posix()}/*" for p in sorted((site / "assets").glob("v-*"))]
+    eigen = [f"{p.relative_to(site).as_posix()}/*" for p in sorted((site / "assets").glob("v-*"))]
+    return eigen + ([f"{MIDDELENMAP}*"] if (site / MIDDELENMAP).is_dir() else [])
+
+
+def _per_pad(beleid: Beleid, site: Path) -> tuple[list[str], list[str]]:
+    """Folders of the site as patterns: (those that nobody else may load, those that others may show in a frame)."""
+    buiten, insluit = [], []
+    for map_ in sorted(p for p in site.rglob("*") if p.is_dir()):
+        pad = f"/{map_.relative_to(site).as_posix()}/"
+        if any(pad.startswith(boven[:-1]) for boven in buiten + insluit):
+            continue
+        if re.search(beleid.insluitpad, pad):
+            insluit.append(f"{pad}*")
+        elif not any(re.search(beleid.insluitpad, f"/{p.relative_to(site).as_posix()}/") for p in map_.rglob("*")):
+            buiten.append(f"{pad}*")
+    return buiten, insluit
 
 
 def headers_bestand(beleid: Beleid, site: Path) -> str:
@@ -57,9 +75,17 @@ def headers_bestand(beleid: Beleid, site: Path) -> str:
 
     Both ask again for every file unless told otherwise, so only the exceptions
     name a Cache-Control: Cloudflare would join two values, and Netlify does not
-    know Cloudflare's way of taking one away.
+    know Cloudflare's way of taking one away. For the same reason the policy for
+    all says nothing of frames: X-Frame-Options does, and a policy that names
+    who may show a page goes before it.
     """
-    regels = ["/*", *(f"  {naam}: {waarde}" for naam, waarde in beleid.kopregels.items())]
+    gewoon = beleid.kopregels | {"Content-Security-Policy": beleid.csp_zonder_kader}
+    regels = ["/*", *(f"  {naam}: {waarde}" for naam, waarde in gewoon.items() if naam != CORP)]
+    buiten, insluit = _per_pad(beleid, site)
+    for pad in buiten:
+        regels += [pad, f"  {CORP}: {beleid.kopregels[CORP]}"]
+    for pad in insluit:
+        regels += [pad, *(f"  {naam}: {waarde}" for naam, waarde in beleid.insluit.items() if waarde)]
     mappen = eigen_mappen(site)
     for pad in mappen + sorted(p.relative_to(site).as_posix() for p in site.rglob("*") if p.is_file()):
         if beleid.cache(pad) != beleid.gewoon and (pad in mappen or not pad.startswith(tuple(m[:-1] for m in mappen))):
@@ -70,6 +96,23 @@ def headers_bestand(beleid: Beleid, site: Path) -> str:
 def redirects_bestand(talen: list[str]) -> str:
     """`_redirects` for Netlify: the page for what is not found per language. Cloudflare finds the nearest by itself."""
     return "".join(f"/{taal}/* /{taal}/404.html 404\n" for taal in talen)
+
+
+def _azure_insluit(beleid: Beleid, site: Path) -> list[dict[str, Any]]:
+    """Routes of the embed pages: of each folder with such pages first what else is in it, for the first route counts.
+
+    One route per folder, for the file may have 20 kB. An empty value takes a header away.
+    """
+    gewoon = {naam: waarde for naam, (waarde, _) in beleid.verschilt.items()}
+    insluit = {PurePosixPath(pad).parent.parent for pad in _per_pad(beleid, site)[1]}
+    uit: list[dict[str, Any]] = []
+    for map_ in sorted(m.as_posix() for m in insluit):
+        hier = site / map_.lstrip("/")
+        buren = [f"{map_}/{p.name}/*" for p in sorted(hier.iterdir()) if p.is_dir()]
+        gewone = [f"{map_}/", f"{map_}/index.html", *(b for b in buren if not re.search(beleid.insluitpad, b))]
+        uit += [{"route": pad, "headers": gewoon} for pad in gewone]
+        uit.append({"route": f"{map_}/*", "headers": beleid.insluit})
+    return uit
 
 
 def azure(beleid: Beleid, site: Path) -> str:
@@ -85,7 +128,11 @@ def azure(beleid: Beleid, site: Path) -> str:
                 "globalHeaders": {**beleid.kopregels, "Cache-Control": beleid.gewoon},
                 "routes": [
                     *({"route": f"/{pad}", "headers": {"Cache-Control": beleid.cache(pad)}} for pad in werkers),
-                    *({"route": f"/{pad}", "headers": {"Cache-Control": beleid.onveranderlijk}} for pad in vast),
+                    *(
+                        {"route": f"/{pad}", "headers": beleid.erbij(pad) | {"Cache-Control": beleid.onveranderlijk}}
+                        for pad in vast
+                    ),
+                    *_azure_insluit(beleid, site),
                     *({"route": f"/{naam}", "statusCode": 404} for naam in ("_headers", "_redirects")),
                 ],
                 "responseOverrides": {"404": {"rewrite": "/404.html", "statusCode": 404}},

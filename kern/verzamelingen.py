@@ -7,6 +7,7 @@ from kern.modellen.bezoek import Bezoekdeel
 from kern.modellen.bron import Bron
 from kern.modellen.cijfer import Cijfer
 from kern.modellen.contact import Contact
+from kern.modellen.insluiten import Insluithost, Insluitsoort
 from kern.modellen.regio import Regio
 from kern.modellen.rol import Rol
 from kern.modellen.schrijfwijzer import Gebruik, Term, Vermijd
@@ -29,6 +30,8 @@ FEITEN = tuple(
         Verzameling("gebruik", Gebruik, "schrijfwijzer.yml"),
         Verzameling("termen", Term, "schrijfwijzer.yml"),
         Verzameling("bezoek", Bezoekdeel, "bezoek.yml"),
+        Verzameling("insluitsoorten", Insluitsoort, "insluiten.yml"),
+        Verzameling("insluithosts", Insluithost, "insluiten.yml"),
         Verzameling("tweelijsten", Tweelijst, "tabellen.yml"),
         Verzameling("synoniemen", Synoniem, "zoeken/synoniemen.yml"),
         Verzameling("alarmgroepen", Alarmgroep, "zoeken/alarmgroepen.yml"),

@@ -3,6 +3,7 @@
 VOOR       once, before anything is rendered
 BESTANDEN  when the files of the theme are known
 OP_PAGINA  for every page and language, before Markdown runs
+NA_PAGINA  for every page and language, with its text, when it is drawn
 NA_TAAL    once per language, when its pages are written
 NA         once, when every language is written
 
@@ -16,6 +17,7 @@ from __future__ import annotations
 
 from stappen.assets import assets
 from stappen.controleer import controleer
+from stappen.insluiten import insluiten, insluiten_nu
 from stappen.lees import lees
 from stappen.lees_gebouwd import lees_gebouwd
 from stappen.maak_op import maak_op
@@ -31,5 +33,6 @@ from stappen.zonder_verbinding import zonder_verbinding
 VOOR = (lees, controleer)
 BESTANDEN = (assets,)
 OP_PAGINA = (maak_op,)
-NA_TAAL = (bewaar_niet_gevonden, nu, zonder_verbinding, begin_zoekindex)
+NA_PAGINA = (insluiten,)
+NA_TAAL = (bewaar_niet_gevonden, nu, insluiten_nu, zonder_verbinding, begin_zoekindex)
 NA = (schrijf_niet_gevonden, security_txt, opruimen, lees_gebouwd, eindig_zoekindex, werker, serverbestanden)

@@ -15,6 +15,8 @@ def assets(bouw: Bouw) -> None:
     bouw.eigen_map = regels.eigen_map(
         {**eigen, **{naam.removeprefix("assets/"): inhoud for naam, inhoud in thema.items()}}
     )
-    bouw.assets = {**thema, **{f"{bouw.eigen}{naam}": inhoud for naam, inhoud in eigen.items()}}
+    bouw.bronnen = regels.voor_vensters(eigen)
+    op_de_site = {n: i for n, i in eigen.items() if n not in regels.ALLEEN_VENSTER}
+    bouw.assets = {**thema, **{f"{bouw.eigen}{naam}": inhoud for naam, inhoud in op_de_site.items()}}
     for naam, inhoud in bouw.assets.items():
         bouw.schrijf(naam, inhoud)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kern.gebouwd import Gebouwd
+from kern.insluiten import Venster
 from kern.klaarzetten import Blad, Klaarzetter
 from kern.meldingen import InvoerFout, Melding
 from kern.opmaak import SOORTEN_MET_UITLEG, Begrippen, Opdracht, Opmaak, patroon_van
@@ -29,6 +30,8 @@ class Bouw:
     holds the page for what is not found per language until all are there; `gebouwd` the facts of every written page;
     `kaders` are origins that may show pages in a frame, `server` the settings for servers (file name -> text);
     `getoond` is what the templates were given per (language, page); `bezig` are tasks that run beside the build.
+    Of embed pages (`stappen/insluiten.py`): `bronnen` are the files their assets are made of, `middelen` where those
+    were written, `vensters` the page that each is the twin of, `tweelingen` the address of that page -> of its twin.
     Worked out of `gelezen`, once per language: `vast` is what all pages are given, `zetters` their resolvers, `termen`
     the terms that Markdown looks for.
     """
@@ -51,6 +54,10 @@ class Bouw:
     vast: dict[str, dict[str, Any]] = field(default_factory=dict)
     zetters: dict[str, Klaarzetter] = field(default_factory=dict)
     termen: dict[str, Termen] = field(default_factory=dict)
+    bronnen: dict[str, bytes] = field(default_factory=dict)
+    middelen: dict[tuple[str, ...], str] = field(default_factory=dict)
+    vensters: dict[str | None, Venster] = field(default_factory=dict)
+    tweelingen: dict[str, dict[str, str]] = field(default_factory=dict)
 
     @property
     def site(self) -> Site:
@@ -61,6 +68,7 @@ class Bouw:
         """Go on with another reading of the site."""
         self.gelezen = site
         self.vast, self.zetters, self.termen = {}, {}, {}
+        self.vensters, self.tweelingen = {}, {}
 
     @property
     def eigen(self) -> str:

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from kern.insluiten import padpatroon
 from kern.kopregels import lees_beleid
 from kern.serverbestanden import in_de_site, naast_de_site
+from kern.site import Site
 from stappen.bouw import Bouw
+
+
+def insluitbeleid(site: Site, erbij: tuple[str, ...] = ()) -> tuple[tuple[str, ...], str]:
+    """(who may show embed pages in a frame, which paths those are); `erbij` are origins that were given at build."""
+    gegevens = site.gegevens
+    assert gegevens is not None
+    hosts = [host.adres for host in gegevens.insluithosts.values()]
+    return tuple(dict.fromkeys([*hosts, *erbij])), padpatroon(gegevens.insluitsoorten, site.talen)
 
 
 def serverbestanden(bouw: Bouw) -> None:
     """Headers are computed from the built pages; fills `bouw.server` (file name -> text)."""
-    beleid = lees_beleid(bouw.gebouwd, bouw.kaders)
+    beleid = lees_beleid(bouw.gebouwd, *insluitbeleid(bouw.site, bouw.kaders))
     for naam, tekst in in_de_site(beleid, bouw.doel, bouw.talen).items():
         bouw.schrijf(naam, tekst)
     bouw.server = naast_de_site(beleid, bouw.talen)

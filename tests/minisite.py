@@ -151,6 +151,7 @@ def basisdata() -> dict[str, dict]:
         },
         "schrijfwijzer.yml": {"vermijd": [], "gebruik": [], "termen": []},
         "bezoek.yml": {"bezoek": []},
+        "insluiten.yml": {"insluitsoorten": [], "insluithosts": []},
         "afvinkgroepen.yml": {"afvinkgroepen": []},
         "tabellen.yml": {"tweelijsten": []},
         "zoeken/synoniemen.yml": {"synoniemen": []},

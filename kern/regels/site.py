@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kern.meldingen import Melding, lijkt_op
 from kern.modellen.basis import BRONTAAL
 from kern.paginas import Bronpagina
+from kern.regels.insluiten import insluiten
 from kern.regels.voorblad import onbekende_ids, wezen
 from kern.security_txt import fout_in_contact
 from kern.site import Site
@@ -144,4 +145,4 @@ def lekcontact(site: Site) -> Iterator[Melding]:
         )
 
 
-REGELS = (voorblad, macros, bestanden, links, menu, zoekvragen, talen, lekcontact)
+REGELS = (voorblad, macros, bestanden, links, menu, zoekvragen, talen, lekcontact, insluiten)

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kern.gebouwd import lees_map
+from kern.insluiten import padpatroon
 from kern.kopregels import inline_stijl, lees_beleid, lees_kaders, script_hashes
 from kern.serverbestanden import azure, caddy, headers_bestand, in_de_site, naast_de_site, nginx, redirects_bestand
 
@@ -19,6 +20,9 @@ VERPLICHT = (
     "Cross-Origin-Resource-Policy",
     "Strict-Transport-Security",
 )
+
+
+INSLUITPAD = padpatroon(["nu", "stap"], ["nl", "en"])
 
 
 @pytest.fixture
@@ -55,9 +59,22 @@ def test_het_beleid_is_gesloten(site):
 
 
 def test_een_intranet_mag_alleen_als_het_genoemd_is(site):
+    """Only on the paths for it; everywhere else the site alone may frame itself, also then."""
+    beleid = lees_beleid(lees_map(site), ("https://intranet.voorbeeld.nl",), INSLUITPAD)
+    for pad in ("insluiten/nu/", "/en/insluiten/stap/a/", "insluiten/middelen/v-a5f9d56c/x.js"):
+        kop = beleid.voor(pad)
+        assert "frame-ancestors 'self' https://intranet.voorbeeld.nl" in kop["Content-Security-Policy"], pad
+        assert "X-Frame-Options" not in kop and kop["Cross-Origin-Resource-Policy"] == "cross-origin"
+        assert kop["Cross-Origin-Embedder-Policy"] == "require-corp"
+    for pad in ("", "nu/", "insluiten/", "insluiten/sharepoint/", "en/insluiten/", "x/insluiten/nu/", "insluiten/nub/"):
+        kop = beleid.voor(pad)
+        assert kop == beleid.kopregels and "frame-ancestors 'self'" in kop["Content-Security-Policy"].split("; "), pad
+        assert kop["X-Frame-Options"] == "SAMEORIGIN" and kop["Cross-Origin-Resource-Policy"] == "same-origin"
+
+
+def test_zonder_paden_mag_niemand_iets_in_een_venster_tonen(site):
     beleid = lees_beleid(lees_map(site), ("https://intranet.voorbeeld.nl",))
-    assert "frame-ancestors 'self' https://intranet.voorbeeld.nl" in beleid.kopregels["Content-Security-Policy"]
-    assert "X-Frame-Options" not in beleid.kopregels
+    assert beleid.voor("insluiten/nu/") == beleid.voor("") == beleid.kopregels
 
 
 def test_alleen_een_naam_met_hash_is_onveranderlijk(site):
@@ -89,9 +106,10 @@ def test_stijl_in_een_pagina_valt_op(site):
 def test_elke_server_krijgt_dezelfde_kopregels(site):
     beleid = lees_beleid(lees_map(site))
     json_azure = json.loads(azure(beleid, site))
+    host = beleid.kopregels | {"Content-Security-Policy": beleid.csp_zonder_kader}
     for naam, waarde in beleid.kopregels.items():
         assert json_azure["globalHeaders"][naam] == waarde
-        assert f"  {naam}: {waarde}" in headers_bestand(beleid, site)
+        assert f"  {naam}: {host[naam]}" in headers_bestand(beleid, site)
         for tekst in (nginx(beleid, ["en"]), caddy(beleid, ["en"])):
             assert naam in tekst and waarde.replace('"', '\\"') in tekst
 
@@ -114,7 +132,9 @@ def test_headers_bestand_blijft_binnen_wat_netlify_en_cloudflare_lezen(site):
         "/assets/v-a5f9d56c/*\n  Cache-Control: public, max-age=31536000, immutable\n" in met_map
         and "a.js" not in met_map
     )
-    assert paden == ["/*", "/assets/bundle.a5f9d56c.min.js"] and not any(r.strip().startswith("!") for r in regels)
+    assert paden == ["/*", "/assets/*", "/assets/bundle.a5f9d56c.min.js"] and not any(
+        r.strip().startswith("!") for r in regels
+    )
     algemeen = regels[1 : regels.index(paden[1])]
     assert not any(r.strip().startswith("Cache-Control") for r in algemeen) and regels[-1].startswith(
         "  Cache-Control: public, max-age=31536000"
@@ -196,7 +216,9 @@ def test_de_kopregels_zijn_precies_deze(site):
     kop = lees_beleid({}).kopregels
     csp = dict(deel.split(" ", 1) for deel in kop["Content-Security-Policy"].split("; "))
     zelf = {n for n, w in csp.items() if w == "'self'"}
-    assert zelf == {"script-src", "style-src", "connect-src", "manifest-src", "worker-src", "frame-ancestors"}
+    assert zelf == {
+        *("script-src", "style-src", "connect-src", "frame-src", "manifest-src", "worker-src", "frame-ancestors")
+    }
     assert csp["img-src"] == "'self' data:"
     assert {n for n, w in csp.items() if w == "'none'"} == {"default-src", "form-action", "base-uri", "object-src"}
     assert kop["Referrer-Policy"] == "no-referrer" and kop["X-Content-Type-Options"] == "nosniff"
@@ -239,6 +261,8 @@ def test_bestanden_voor_een_host_noemen_elke_map_en_taal(site):
     regels = headers_bestand(beleid, site).splitlines()
     per_pad = {r: regels[n + 1] for n, r in enumerate(regels) if r.startswith("/") and r != "/*"}
     assert per_pad == {
+        "/assets/*": "  Cross-Origin-Resource-Policy: same-origin",
+        "/en/*": "  Cross-Origin-Resource-Policy: same-origin",
         "/assets/v-a5f9d56c/*": f"  Cache-Control: {beleid.onveranderlijk}",
         "/assets/bundle.a5f9d56c.min.js": f"  Cache-Control: {beleid.onveranderlijk}",
         "/en/sw.js": "  Cache-Control: no-cache",
@@ -268,3 +292,81 @@ def test_een_waarde_met_aanhalingstekens_blijft_een_waarde():
     assert '"a\\"b\\\\c"' in tekst and "/map" in tekst and "81" in tekst
     tekst = caddy(lees_beleid({}), ["en"], "/map", "a.voorbeeld.nl")
     assert "a.voorbeeld.nl" in tekst and "/map" in tekst and "_headers" in tekst
+
+
+@pytest.fixture
+def met_vensters(site):
+    """A site with embed pages in two languages, a page about embedding beside them, and their assets."""
+    for pad in ("nu", "nu/x", "stap/een", "sharepoint", ""):
+        for taal in ("", "en/"):
+            (site / taal / "insluiten" / pad).mkdir(parents=True, exist_ok=True)
+            (site / taal / "insluiten" / pad / "index.html").write_text("<p>x</p>", "utf-8")
+    (site / "insluiten/middelen/v-a5f9d56c").mkdir(parents=True)
+    (site / "insluiten/middelen/v-a5f9d56c/venster.js").write_text("x", "utf-8")
+    return site, lees_beleid(lees_map(site), ("https://*.voorbeeld.nl",), INSLUITPAD)
+
+
+def _namen(regels: list[str]) -> dict[str, dict[str, str]]:
+    """`_headers` as a host reads it: pattern -> header -> value."""
+    uit: dict[str, dict[str, str]] = {}
+    for regel in regels:
+        if regel.startswith("/"):
+            hier = uit.setdefault(regel, {})
+        else:
+            naam, _, waarde = regel.strip().partition(": ")
+            hier[naam] = waarde
+    return uit
+
+
+@pytest.mark.parametrize("samen", ["de laatste telt", "met een komma"])
+def test_headers_bestand_opent_alleen_de_vensters_hoe_een_host_ook_samenvoegt(met_vensters, samen):
+    """One host takes the last of two values of a header, the other joins them; no path may get another meaning by that."""
+    site, beleid = met_vensters
+    regels = _namen(headers_bestand(beleid, site).splitlines())
+
+    def kop(pad: str) -> dict[str, list[str]]:
+        uit: dict[str, list[str]] = {}
+        for patroon, kopregels in regels.items():
+            if re.fullmatch(re.escape(patroon).replace(r"\*", ".*"), pad):
+                for naam, waarde in kopregels.items():
+                    uit[naam] = [waarde] if samen == "de laatste telt" else [*uit.get(naam, []), waarde]
+        return uit
+
+    for pad in ("/insluiten/nu/", "/en/insluiten/stap/een/", "/insluiten/middelen/v-a5f9d56c/venster.js"):
+        gekregen = kop(pad)
+        kaders = [d for csp in gekregen["Content-Security-Policy"] for d in csp.split("; ") if "frame-anc" in d]
+        assert kaders == ["frame-ancestors 'self' https://*.voorbeeld.nl"], pad
+        assert gekregen["Cross-Origin-Resource-Policy"] == ["cross-origin"]
+        assert gekregen["Cross-Origin-Embedder-Policy"] == ["require-corp"]
+    for pad in ("/", "/insluiten/", "/insluiten/sharepoint/", "/en/insluiten/sharepoint/", "/nergens/"):
+        gekregen = kop(pad)
+        assert gekregen["X-Frame-Options"] == ["SAMEORIGIN"] and "frame-anc" not in str(gekregen), pad
+        assert gekregen.get("Cross-Origin-Resource-Policy", ["same-origin"]) == ["same-origin"], pad
+
+
+def test_azure_opent_alleen_de_vensters(met_vensters):
+    """The first route that fits counts, and an empty value takes a header away."""
+    site, beleid = met_vensters
+    gegeven = json.loads(azure(beleid, site))
+
+    def kop(pad: str) -> dict[str, str]:
+        past = [r for r in gegeven["routes"] if re.fullmatch(re.escape(r["route"]).replace(r"\*", ".*"), pad)]
+        erbij = past[0].get("headers", {}) if past else {}
+        return {n: w for n, w in (gegeven["globalHeaders"] | erbij).items() if w and n != "Cache-Control"}
+
+    for pad in ("/insluiten/nu/", "/en/insluiten/stap/een/", "/insluiten/middelen/v-a5f9d56c/venster.js"):
+        assert kop(pad) == beleid.voor(pad) and "X-Frame-Options" not in kop(pad)
+    for pad in ("/", "/insluiten/", "/insluiten/index.html", "/insluiten/sharepoint/", "/en/insluiten/sharepoint/a"):
+        assert kop(pad) == beleid.kopregels, pad
+
+
+def test_middelen_van_vensters_veranderen_nooit(met_vensters):
+    _, beleid = met_vensters
+    assert beleid.cache("insluiten/middelen/v-a5f9d56c/venster.js") == beleid.onveranderlijk
+    assert beleid.cache("insluiten/nu/") == beleid.gewoon
+
+
+def test_een_venster_krijgt_geen_hash_voor_een_script_in_de_pagina(met_vensters):
+    _, beleid = met_vensters
+    assert "sha256" in beleid.kopregels["Content-Security-Policy"]
+    assert "script-src 'self';" in beleid.insluit["Content-Security-Policy"]

@@ -72,18 +72,20 @@ def _profielregel(w: Weergave, profiel: Profiel | None) -> Markup | None:
 def render_nu(
     w: Weergave,
     *,
-    eigen: str,
-    werker: dict[str, str],
-    manifest: str,
-    start: str,
-    anders: list[dict[str, str]],
     uitgang: str,
+    eigen: str = "",
+    werker: dict[str, str] | None = None,
+    manifest: str = "",
+    start: str = "",
+    anders: list[dict[str, str]] | None = None,
+    venster: dict[str, Any] | None = None,
 ) -> str:
     """Whole HTML page in the language of `w`.
 
     `eigen` leads to our styles and scripts, `werker` is the mark of the worker (`adres`, `versie`), `manifest` leads to
     the web app manifest, `start` to the home page, `uitgang` out of the site; `anders` lists this page in other
-    languages (`taal`, `naam`, `adres`).
+    languages (`taal`, `naam`, `adres`). For in a frame of somebody else there is `venster` in place of all but
+    `uitgang` (see `stappen.insluiten`).
     """
     gevaar = nood(w)
     return w.html(
@@ -97,6 +99,7 @@ def render_nu(
         werker=werker,
         manifest=manifest,
         start=start,
-        anders=anders,
+        anders=anders or [],
         uitgang=uitgang,
+        venster=venster,
     )

@@ -30,6 +30,7 @@ def render_noodpagina(
         werker=werker,
         uitgang=uitgang,
         links=links,
+        venster=None,
         nood=nood(w),
         advies=advies(w),
     )
