@@ -6,10 +6,12 @@ import pytest
 import yaml
 
 from kern.modellen.profiel import EigenContact, Profiel
-from kern.profiel import lees_profiel, profielpad
+from kern.profiel import Bekend, lees_profiel, profielpad
 from tests.minisite import WORTEL, _Datums, lees_yaml, t
 
-ROLLEN = ["aandachtsfunctionaris", "vakman"]
+BEKEND = Bekend(
+    ["aandachtsfunctionaris", "vakman"], ["stap-1-opmerken", "acuut-gevaar"], ["proef", "anders"], ["112", "08002000"]
+)
 GOED = {
     "organisatie": "Woonstichting Voorbeeld",
     "voorbeeld": True,
@@ -45,7 +47,7 @@ def schrijf(map_, ruw, naam="profiel.yml"):
 
 
 def lees(map_, ruw):
-    profiel, meldingen = lees_profiel(schrijf(map_, ruw), ROLLEN)
+    profiel, meldingen = lees_profiel(schrijf(map_, ruw), BEKEND)
     return profiel, [str(m) for m in meldingen]
 
 
@@ -68,7 +70,7 @@ def test_goed_profiel(tmp_path):
 
 
 def test_het_voorbeeld_in_templates_klopt():
-    profiel, meldingen = lees_profiel(WORTEL / "templates" / "profiel.yml", ROLLEN)
+    profiel, meldingen = lees_profiel(WORTEL / "templates" / "profiel.yml", BEKEND)
     assert meldingen == [] and profiel.voorbeeld and all(c.verzonnen for c in profiel.contacten)
 
 
@@ -123,7 +125,7 @@ def test_plaats_van_het_profiel(tmp_path, monkeypatch):
     assert profielpad(data) == eigen
     monkeypatch.setenv("PROFIEL", "../elders.yml")
     assert profielpad(data) == tmp_path / "../elders.yml"
-    _, (melding,) = lees_profiel(profielpad(data), ROLLEN)
+    _, (melding,) = lees_profiel(profielpad(data), BEKEND)
     assert (
         str(melding)
         == "elders.yml [PROFIEL]: Dit profiel bestaat niet. Verbeter het pad in PROFIEL, of bouw zonder PROFIEL."
