@@ -15,7 +15,7 @@ VERZONNEN = "000"
 """Beginning of an invented number: "00" dials abroad and no country code begins with 0: nobody can be reached on it."""
 
 TEKENS = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿĀ-įĲ-ſȘșȚț0-9 .,:;'’()&/+!?–-]*")
-"""What words are made of: Latin letters and plain marks. So no markup, no other digits, nothing that turns direction."""
+"""What words are made of: Latin letters and plain marks; no markup, no other digits, nothing that turns direction."""
 
 _LINK = re.compile(r"//|www\.|\.(?:nl|com|eu|org|net|info|be|de)\b", re.I)
 _TIJD = re.compile(r"(^|[^\d.:])\d{1,2}[.:]\d{2}(?![\d.:])")
