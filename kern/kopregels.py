@@ -37,8 +37,8 @@ summarizer sync-xhr translator unload usb web-share window-management xr-spatial
 """Browser features this site never uses; `clipboard-write` stays, for the copy buttons. A browser
 skips a name it does not know."""
 
-NERGENS = r"^(?!)"
-"""Matches no path."""
+NERGENS = r"^$"
+"""Matches no path, for a path begins with a slash."""
 
 EEN_JAAR = 31_536_000
 KORT = 300
