@@ -94,7 +94,7 @@ def insluiten(bouw: Bouw, blad: Blad, inhoud: str) -> None:
         verhuis(inhoud),
         venster=rand,
         uitgang=bouw.extra["uitgang"],
-        eigen=Markup(verhuis(waarden["eigen"])),  # noqa: S704 (made by a template)
+        eigen_contact=Markup(verhuis(waarden["eigen_contact"])),  # noqa: S704 (made by a template)
         vertaling=waarden["vertaling"]["tekst"] if waarden["vertaling"] else None,
         **{naam: waarden[naam] for naam in ("titel", "samenvatting", "soort", "terugval")},
     )

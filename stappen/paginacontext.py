@@ -211,7 +211,7 @@ def van_blad(bouw: Bouw, blad: Blad) -> dict[str, Any]:
                 "samenvatting": blad.pagina.voorblad.samenvatting,
                 "soort": soort,
                 "titel_met_site": soort not in ("start", "bewoner"),
-                "eigen": render_eigen(ui, blad.naam, soort, relatief(bouw.logo, blad.adres) if bouw.logo else ""),
+                "eigen_contact": render_eigen(ui, blad, bouw.logo),
                 "bezoek": bezoek(bouw, ui, blad),
                 "terugval": blad.pagina.taal if blad.terugval else None,
                 "vertaling": vertaling_van(ui, blad, bron_url),

@@ -17,7 +17,7 @@ def render_venster(w: Weergave, inhoud: str, **waarden: Any) -> str:
 
     `venster` holds what the bare frame needs in place of its own assets (see `stappen.insluiten`), `uitgang` leads out
     of the site; the rest is what the frame of the site shows of a page: `titel`, `samenvatting`, `soort`, `terugval`
-    (language of a page that is not translated), `eigen` (own contacts of the build) and `vertaling` (what a reader has
+    (language of a page that is not translated), `eigen_contact` (those of the build) and `vertaling` (what a reader has
     to know of a translation, or None).
     """
     vast = {"nood": nood(w), "advies": advies(w), "profielvenster": voor_venster(w)}

@@ -8,7 +8,9 @@ from typing import Any
 
 from markupsafe import Markup
 
+from kern.adressen import relatief
 from kern.gegevens import bekend_bij
+from kern.klaarzetten import Blad
 from kern.modellen.profiel import EigenContact
 from kern.weergave import Weergave
 from macros.onderdelen.contact.macro import nood
@@ -30,9 +32,9 @@ def bel_eigen(w: Weergave, contact: EigenContact) -> dict[str, Any]:
     }
 
 
-def render_eigen(w: Weergave, naam: str, soort: str, logo: str = "") -> Markup:
-    """What page `naam` shows of the profile of the build, empty when it shows none; `logo` is where the logo stands."""
-    profiel = w.gegevens.profiel
+def render_eigen(w: Weergave, blad: Blad, logo: str = "") -> Markup:
+    """What a page shows of the profile of the build, empty when it shows none; `logo` is its address from the root."""
+    profiel, naam, soort = w.gegevens.profiel, blad.naam, blad.soort
     if profiel is None or (soort not in SOORTEN and naam != w.gegevens.plekken.paginas.hulplijnen):
         return Markup()
     notitie = profiel.per_stap.get(PurePosixPath(naam).stem) if soort == "stap" else None
@@ -40,7 +42,7 @@ def render_eigen(w: Weergave, naam: str, soort: str, logo: str = "") -> Markup:
         "profiel/blok.html",
         organisatie=profiel.organisatie,
         voorbeeld=w.t("nu.profiel-voorbeeld", organisatie=profiel.organisatie) if profiel.voorbeeld else None,
-        logo=logo,
+        logo=relatief(logo, blad.adres) if logo else "",
         nood=nood(w),
         contacten=[bel_eigen(w, c) for c in profiel.contacten],
         talen=[w.in_taal(taal) for taal in profiel.talen],

@@ -103,8 +103,8 @@ function foutInContact(ruw, { rollen, landelijk }) {
  */
 export function foutInProfiel(ruw, bekend) {
   if (!velden(ruw, ["organisatie", "contacten"]) || !Array.isArray(ruw.contacten)) return "velden";
-  const fout = teksten(ruw, ["organisatie"]);
-  if (fout) return fout;
+  const naam = teksten(ruw, ["organisatie"]);
+  if (naam) return naam;
   if (!ruw.contacten.length || ruw.contacten.length > MAX_CONTACTEN) return "aantal";
   for (const contact of ruw.contacten) {
     const fout = foutInContact(contact, bekend);
