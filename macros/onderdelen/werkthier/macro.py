@@ -18,7 +18,7 @@ REGELS = {
     "kopie": ("misschien", "niet", "onbekend", "gelukt", "mislukt"),
     "tabblad": ("onbekend", "gelukt", "mislukt"),
     "weg": ("goed", "half", "onbekend"),
-    "hoogte": ("past", "laag"),
+    "hoogte": ("los", "past", "laag"),
     "druk": ("onbekend", "gelukt", "mislukt"),
     "taal": ("gelijk", "anders", "onbekend"),
     "contact": ("goed", "geen", "fout"),

@@ -65,8 +65,9 @@ const METEN = {
     return [vlaggen.some((v) => v.startsWith("allow-top-navigation")) ? "goed" : "half"];
   },
   hoogte() {
+    if (parent === window) return ["los"];
     const nodig = Math.ceil(document.body.getBoundingClientRect().bottom + scrollY);
-    return [nodig > innerHeight + 1 && parent !== window ? "laag" : "past", `${innerWidth} x ${innerHeight}`, `${nodig}`];
+    return [nodig > innerHeight + 1 ? "laag" : "past", `${innerWidth} x ${innerHeight}`, `${nodig}`];
   },
   druk: () => ["onbekend"],
   taal() {
