@@ -180,7 +180,7 @@ class SamenSteller extends HTMLElement {
 
   nummer() {
     this.formulier.querySelectorAll("[data-contact] > legend").forEach((legenda, n) => {
-      legenda.textContent = vul(this.dataset.contact, { nummer: n + 1 });
+      legenda.textContent = vul(this.dataset.kopContact, { nummer: n + 1 });
     });
   }
 
