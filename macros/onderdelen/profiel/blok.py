@@ -46,6 +46,7 @@ def render_eigen(w: Weergave, blad: Blad, logo: str = "") -> Markup:
         nood=nood(w),
         contacten=[bel_eigen(w, c) for c in profiel.contacten],
         talen=[w.in_taal(taal) for taal in profiel.talen],
+        regios=[w.gegevens.regios[id_].naam for id_ in profiel.regios],
         notitie=w.in_taal(notitie.tekst) if notitie else None,
     )
     return Markup(html)  # noqa: S704 (made by a template)
