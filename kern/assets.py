@@ -16,6 +16,11 @@ ZOEKINDEXEN = "zoek"
 
 GETELD = (".css", ".js")
 
+VERLAAT = "js/verlaat.js"
+"""What the site keeps on a device, and how it goes."""
+
+_VOORVOEGSEL = re.compile(rb'^export const EIGEN = "([a-z]+-)";$', re.MULTILINE)
+
 SITE, STIJL = "css/site.css", "stijl.css"
 """The style of every page, and the name of a part of it in the folder of a tool."""
 
@@ -56,6 +61,13 @@ def eigen(docs: Path, mappen: Iterable[Path]) -> dict[str, bytes]:
             else:
                 uit[f"css/{p.name}"] = p.read_bytes()
     return uit
+
+
+def voorvoegsel(verlaat: bytes) -> str:
+    """What every name begins with that the site keeps something under; its home is the script `VERLAAT`."""
+    gevonden = _VOORVOEGSEL.search(verlaat)
+    assert gevonden, f"{VERLAAT} has no line with EIGEN"
+    return gevonden[1].decode()
 
 
 def kort(stijl: bytes) -> bytes:

@@ -36,6 +36,11 @@ class Venster:
     pad: str
     naam: str | None
 
+    @property
+    def id(self) -> str:
+        """Its id among the heights (`data/insluithoogtes.yml`)."""
+        return self.pad.removeprefix(MAP).strip("/").replace("/", "-")
+
     def adres(self, taal: str) -> str:
         """Address from the root of the site."""
         return wortel_van(taal) + self.pad

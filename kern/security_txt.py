@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from urllib.parse import urljoin, urlsplit
 
 BESTAND = ".well-known/security.txt"
 
@@ -21,16 +22,26 @@ def fout_in_contact(contact: str) -> tuple[str, str] | None:
     )
 
 
+def hoort_op(wortel: str) -> str | None:
+    """Where the file has to be put when the site (`wortel`) stands in a folder; None when it stands right by itself."""
+    return urljoin(wortel, f"/{BESTAND}") if urlsplit(wortel).path.strip("/") else None
+
+
 def security_txt(contact: str, verloopt: date, wortel: str, pagina: str, talen: Sequence[str]) -> str:
-    """The file; `wortel` is the address of the site with a slash at its end, `pagina` that of the page below it."""
-    beleid = wortel + pagina
+    """The file; `wortel` is the address of the site with a slash at its end, `pagina` that of the page below it.
+
+    It is looked for at the root of a host only, so below a folder it says where it must go.
+    """
+    beleid, elders = wortel + pagina, hoort_op(wortel)
+    uitleg = [f"# Zet dit bestand op {elders} / Put this file at {elders}"] if elders else []
     return (
         "\n".join(
             [
+                *uitleg,
                 f"Contact: {contact or beleid}",
                 f"Expires: {verloopt.isoformat()}T00:00:00Z",
                 f"Preferred-Languages: {', '.join(talen)}",
-                f"Canonical: {wortel}{BESTAND}",
+                f"Canonical: {elders or wortel + BESTAND}",
                 f"Policy: {beleid}",
             ]
         )

@@ -7,7 +7,7 @@ from kern.modellen.bezoek import Bezoekdeel
 from kern.modellen.bron import Bron
 from kern.modellen.cijfer import Cijfer
 from kern.modellen.contact import Contact
-from kern.modellen.insluiten import Insluithost, Insluitsoort
+from kern.modellen.insluiten import Insluithoogte, Insluithost, Insluitsoort
 from kern.modellen.regio import Regio
 from kern.modellen.rol import Rol
 from kern.modellen.schrijfwijzer import Gebruik, Term, Vermijd
@@ -31,6 +31,7 @@ FEITEN = tuple(
         Verzameling("termen", Term, "schrijfwijzer.yml"),
         Verzameling("bezoek", Bezoekdeel, "bezoek.yml"),
         Verzameling("insluitsoorten", Insluitsoort, "insluiten.yml"),
+        Verzameling("insluithoogtes", Insluithoogte, "insluithoogtes.yml"),
         Verzameling("insluithosts", Insluithost, "insluiten.yml"),
         Verzameling("tweelijsten", Tweelijst, "tabellen.yml"),
         Verzameling("synoniemen", Synoniem, "zoeken/synoniemen.yml"),

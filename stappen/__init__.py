@@ -34,5 +34,8 @@ VOOR = (lees, controleer)
 BESTANDEN = (assets,)
 OP_PAGINA = (maak_op,)
 NA_PAGINA = (insluiten,)
-NA_TAAL = (bewaar_niet_gevonden, nu, insluiten_nu, zonder_verbinding, begin_zoekindex)
+ZONDER_BRON = (nu, insluiten_nu, zonder_verbinding)
+"""Of `NA_TAAL`, what writes pages that have no page in `docs/`."""
+
+NA_TAAL = (bewaar_niet_gevonden, *ZONDER_BRON, begin_zoekindex)
 NA = (schrijf_niet_gevonden, security_txt, opruimen, lees_gebouwd, eindig_zoekindex, werker, serverbestanden)

@@ -10,6 +10,7 @@ from kern.contrast import inkt_op
 from kern.insluiten import MIDDELENMAP
 from kern.profiel import logo_van, profielpad
 from stappen.bouw import Bouw
+from stappen.insluiten import ververs_middelen
 
 
 def _van_organisatie(bouw: Bouw, eigen: dict[str, bytes]) -> None:
@@ -42,3 +43,12 @@ def assets(bouw: Bouw) -> None:
     bouw.assets = {**thema, **{f"{bouw.eigen}{naam}": inhoud for naam, inhoud in op_de_site.items()}}
     for naam, inhoud in bouw.assets.items():
         bouw.schrijf(naam, inhoud)
+
+
+def ververs(bouw: Bouw) -> None:
+    """Write our own styles and scripts again, in the folders that the pages already name: for the preview."""
+    eigen = regels.eigen(bouw.site.docs, bouw.site.register.mappen())
+    for naam, inhoud in eigen.items():
+        bouw.schrijf(bouw.eigen + naam, inhoud)
+    bouw.bronnen = regels.voor_vensters(eigen)
+    ververs_middelen(bouw)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from kern.assets import VERLAAT, voorvoegsel
 from kern.gebouwd import Gebouwd
 from kern.insluiten import Venster
 from kern.klaarzetten import Blad, Klaarzetter
@@ -29,6 +30,7 @@ class Bouw:
     `eigen_map` is the name of the folder of our styles and scripts, made of their content (`v-0a1b2c3d`); `paginas_404`
     holds the page for what is not found per language until all are there; `gebouwd` the facts of every written page;
     `kaders` are origins that may show pages in a frame, `server` the settings for servers (file name -> text);
+    `let_op` is what who builds has to know when all went well;
     `getoond` is what the templates were given per (language, page); `bezig` are tasks that run beside the build.
     Of embed pages (`stappen/insluiten.py`): `bronnen` are the files their assets are made of, `middelen` where those
     were written, `vensters` the page that each is the twin of, `tweelingen` the address of that page -> of its twin.
@@ -50,6 +52,7 @@ class Bouw:
     gebouwd: dict[str, Gebouwd] = field(default_factory=dict)
     kaders: tuple[str, ...] = ()
     server: dict[str, str] = field(default_factory=dict)
+    let_op: list[str] = field(default_factory=list)
     bezig: list[Future[None]] = field(default_factory=list)
     getoond: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
     vast: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -76,6 +79,11 @@ class Bouw:
     def eigen(self) -> str:
         """Folder of our styles and scripts, from the root of the site."""
         return f"assets/{self.eigen_map}/"
+
+    @property
+    def voorvoegsel(self) -> str:
+        """What every name begins with that the site keeps something under on a device."""
+        return voorvoegsel(self.assets[self.eigen + VERLAAT])
 
     @property
     def talen(self) -> tuple[str, ...]:

@@ -52,7 +52,7 @@ def _inhoud(bouw: Bouw, soort: str, namen: tuple[str, ...]) -> bytes:
 
 
 def ververs_middelen(bouw: Bouw) -> None:
-    """Write every style and script again where pages look for it: for the preview, in which addresses stay."""
+    """Write every style and script again where pages look for it: in the preview addresses stay."""
     for (soort, *namen), adres in bouw.middelen.items():
         bouw.schrijf(adres, _inhoud(bouw, soort, tuple(namen)))
 

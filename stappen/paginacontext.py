@@ -66,6 +66,7 @@ def _maak_vast(bouw: Bouw, ui: Weergave) -> dict[str, Any]:
         "taal": ui.taal,
         "taalmap": wortel_van(ui.taal) or ".",
         "eigen": bouw.eigen,
+        "voorvoegsel": bouw.voorvoegsel,
         "nood": nood(ui),
         "advies": advies(ui),
         "hulpscripts": [],

@@ -61,6 +61,7 @@ def bestand(bouw: Bouw, taal: str, kern: list[str], rest: list[str], melding: st
         return [[relatief(a or "./", map_ or "./"), som(p)] for a, p in paden if p.is_file()]
 
     instellingen = {
+        "eigen": bouw.voorvoegsel,
         "map": bouw.eigen_map,
         "kern": lijst(kern),
         "rest": lijst(rest),

@@ -89,4 +89,6 @@ def bouw(wortel: Path, doel: Path | None = None) -> int:
     shutil.rmtree(doel, ignore_errors=True)
     tijdelijk.rename(doel)
     print(f"De site staat in {doel.name}/ ({len(klaar.gebouwd)} pagina's).")
+    for regel in klaar.let_op:
+        print(f"LET OP  {regel}", file=sys.stderr)
     return 0

@@ -38,7 +38,7 @@ def snel(wortel: Path, rest: list[str]) -> int:
 
 @opdracht(
     "bench",
-    "meet bouwtijd, groei, gewicht, eerste bezoek, belasting, zoeken en Lighthouse (dat laatste vraagt om Node)",
+    "meet bouwtijd, groei, gewicht, vensters, eerste bezoek, belasting, zoeken en Lighthouse (dat vraagt om Node)",
     pakketten="test",
     programmas=("browser", "java", "servers"),
     vrij=True,

@@ -7,7 +7,7 @@ import io
 from argparse import ArgumentTypeError
 from functools import lru_cache
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from tools.bouw import bouw
 from tools.opdrachten import arg, opdracht
@@ -43,6 +43,12 @@ class Handler(SimpleHTTPRequestHandler):
         pad = Path(self.translate_path(self.path))
         return pad / "index.html" if pad.is_dir() and self.path.split("?")[0].endswith("/") else pad
 
+    def niet_gevonden(self) -> Path | None:
+        """The nearest page for what is not found, from the folder that is asked for upwards."""
+        gevraagd = PurePosixPath(self.path.split("?")[0])
+        paginas = (Path(self.translate_path(str(map_))) / "404.html" for map_ in (gevraagd, *gevraagd.parents))
+        return next((p for p in paginas if p.is_file()), None)
+
     def send_head(self):
         pad = self.bestand()
         if pad.is_file() and pad.suffix in TEKST and "gzip" in self.headers.get("Accept-Encoding", ""):
@@ -58,9 +64,8 @@ class Handler(SimpleHTTPRequestHandler):
         return super().send_head()
 
     def send_error(self, code, message=None, explain=None):
-        taal = Path(self.directory) / self.path.split("/")[1] / "404.html"
-        eigen = taal if taal.is_file() else Path(self.directory) / "404.html"
-        if code == 404 and eigen.is_file():
+        eigen = self.niet_gevonden()
+        if code == 404 and eigen:
             inhoud = eigen.read_bytes()
             self.send_response(404)
             self.send_header("Content-Type", "text/html; charset=utf-8")

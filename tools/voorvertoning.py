@@ -13,20 +13,19 @@ from contextlib import redirect_stderr
 from pathlib import Path
 
 from hooks.hertekenen import Tekenaar
-from kern import assets
 from kern.adressen import NU, adres_van, wortel_van
 from kern.hergebruik import Sleutel, opnieuw, uitleg
 from kern.regels import meldingen
 from kern.weergave import vergeet_sjablonen
 from macros.onderdelen.offline.pagina import OFFLINE, VEROUDERD
+from stappen import ZONDER_BRON
+from stappen.assets import ververs
 from stappen.bouw import Bouw
 from stappen.lopend import begin, lopend
 from stappen.niet_gevonden import BESTAND as NIET_GEVONDEN
-from stappen.nu import nu
 from stappen.paginacontext import van_blad
 from stappen.security_txt import security_txt
 from stappen.zoekindex import zoekindex
-from stappen.zonder_verbinding import zonder_verbinding
 from tools.bouw import mkdocs_apart, mkdocs_bouw
 from tools.wijziging import Soort, fout_in_woorden, soort_van
 
@@ -134,8 +133,7 @@ class Voorvertoning:
     def _stijl(self) -> None:
         """Our styles and scripts, in the folder the pages already name."""
         assert self.bouw
-        for naam, inhoud in assets.eigen(self.bouw.site.docs, self.bouw.site.register.mappen()).items():
-            self.bouw.schrijf(self.bouw.eigen + naam, inhoud)
+        ververs(self.bouw)
         if any("/js/zoek/" in pad for pad in self.openstaand):
             self.taken["zoekindex"] = None
 
@@ -238,8 +236,8 @@ class Voorvertoning:
         elif taak == "buiten":
             for taal in bouw.talen:
                 bouw.schrijf(wortel_van(taal) + NIET_GEVONDEN, self.tekenaar.sjabloon(taal, NIET_GEVONDEN))
-                nu(bouw, taal)
-                zonder_verbinding(bouw, taal)
+                for stap in ZONDER_BRON:
+                    stap(bouw, taal)
             bouw.schrijf("sitemap.xml", self.tekenaar.sjabloon(bouw.talen[-1], "sitemap.xml"))
             security_txt(bouw)
             namen = (NU, f"{OFFLINE}/", f"{VEROUDERD}/", NIET_GEVONDEN)

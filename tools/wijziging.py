@@ -40,6 +40,8 @@ def soort_van(pad: str, wortel: Path, bouw: Bouw | None) -> Soort | None:
         return None
     if p.parts[0] == "docs":
         return _in_docs(p, wortel, bouw)
+    if pad == "data/insluiten.yml" or p.parts[:3] == ("macros", "onderdelen", "insluiten"):
+        return Soort.ALLES  # pages in a frame have no source of their own that tells which one changed
     if p.parts[0] == "data":
         return Soort.DATA
     if p.parts[:2] == ("macros", "onderdelen"):

@@ -34,6 +34,7 @@ TEKSTEN = (
     "uitgang.rest",
     "uitgang.nog-twee",
     "uitgang.nog-een",
+    "uitgang.tabblad",
     "uitgang.frame",
     "balk.label",
     "balk.gevaar",

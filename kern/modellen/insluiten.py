@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import model_validator
+from pydantic import Field, PositiveInt, model_validator
 
 from kern.modellen.basis import Record, Tekst, Zin, vorm
 from kern.modellen.verwijzing import BronId, Pagina
@@ -45,6 +45,21 @@ class Insluitsoort(Record):
         if self.id in NOOIT:
             raise ValueError(f"heet '{self.id}': die naam kan niet in een venster. Kies een andere id.")
         return self
+
+
+BREEDTES = (320, 480, 700)
+"""Widths of a frame, in pixels, for which a height is published."""
+
+Hoogtes = Annotated[list[PositiveInt], Field(min_length=len(BREEDTES), max_length=len(BREEDTES))]
+
+
+class Insluithoogte(Record):
+    """How high an embed page gets, per language and width, as `python -m tools hoogtes` measured it.
+
+    The highest of what a tool shows, one thing after the other; nothing of it is cut at that height.
+    """
+
+    hoogtes: dict[str, Hoogtes]
 
 
 class Insluithost(Record):

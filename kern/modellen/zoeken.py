@@ -36,11 +36,14 @@ class Zoekvraag(Record):
 class Alarmgroep(Record):
     """Words with one role in a sentence about danger, in `data/zoeken/alarmgroepen.yml`: persons, blows, places.
 
-    Every form of a word counts, except what `behalve` lists as it is written.
+    Every form of a word counts, except what `behalve` lists as it is written. A question with a word of a group with
+    `rol: opzoeken` raises no alarm, unless it also has one of a group with `rol: iemand` that is not part of one with
+    `rol: algemeen` ("mag ik").
     """
 
     woorden: Woorden
     behalve: Woorden = {}
+    rol: Literal["deel", "opzoeken", "iemand", "algemeen"] = "deel"
 
 
 GroepId = Annotated[Id, Verwijst("alarmgroepen")]

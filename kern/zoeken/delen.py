@@ -11,6 +11,10 @@ from kern.klaarzetten import Blad
 from kern.modellen.basis import BRONTAAL, Tekst
 from kern.zoeken.ankers import anker_van_contact, anker_van_signaal
 
+VOOR_BEHEER = "insluiten/"
+"""Pages for whoever puts the site in a place: found by title, summary, headings and search words. Their text has words
+that nobody at a front door looks for, and every visitor would carry it."""
+
 
 @dataclass(frozen=True)
 class Deel:
@@ -65,9 +69,9 @@ def uit_blad(blad: Blad, gegevens: Gegevens) -> list[Deel]:
     woorden = [str(w) for w in voorblad.trefwoorden]
     if blad.soort == "wet":
         woorden += wetnamen(gegevens, blad)
-    adres, uit = pad_in_taal(blad.naam), []
-    for nummer, (anker, kop, tekst) in enumerate(blad.secties or [("", "", "")]):
-        eerste = nummer == 0
+    adres, uit, kaal = pad_in_taal(blad.naam), [], blad.naam.startswith(VOOR_BEHEER)
+    for nummer, (anker, kop, gelezen) in enumerate(blad.secties or [("", "", "")]):
+        eerste, tekst = nummer == 0, "" if kaal else gelezen
         uit.append(
             Deel(
                 adres + (f"#{anker}" if anker else ""),

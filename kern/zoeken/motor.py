@@ -35,7 +35,7 @@ ZONDER_REGELS = Taalkunde(id="geen", stamregels="geen", stopwoorden=[], vast=[],
 """For a language without a file in `data/taalkunde/`: words are compared as they are."""
 
 TOON = {"begrip": 160, "hulplijn": 120, "signaal": 100}
-TOON_ANDERS = 105
+TOON_ANDERS = 92
 """Characters of text kept to show with a result, per kind; all words are searched."""
 
 
@@ -130,7 +130,7 @@ def pakket(delen: list[Deel], gegevens: Gegevens, taal: str, zoeker: str, js_map
             if taal in a.woorden or a.patronen
         ],
         "alarmgroepen": {
-            g.id: {"w": g.woorden[taal], "n": g.behalve.get(taal, [])}
+            g.id: {"w": g.woorden[taal], "n": g.behalve.get(taal, []), "r": g.rol}
             for g in gegevens.alarmgroepen.values()
             if taal in g.woorden
         },

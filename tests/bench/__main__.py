@@ -1,7 +1,7 @@
 """Benchmarks: from build time to search. Prints figures; never passes or fails.
 
 `make bench` runs all; `python3 tools/opzet.py bench NAAM` runs one:
-bouw|groei|voorvertoning|leesbaarheid|gewicht|eerste|scherm|last|lighthouse|zoeken|zoekmachines.
+bouw|groei|voorvertoning|leesbaarheid|gewicht|vensters|eerste|scherm|last|lighthouse|zoeken|zoekmachines.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from tests.bench import (
     eerste_bezoek,
     eerste_scherm,
     gewicht,
+    insluiten,
     last,
     leesbaarheid,
     lighthouse,
@@ -26,6 +27,7 @@ DELEN = {
     "groei": bouwtijd.groei,
     "voorvertoning": voorvertoning.meet,
     "gewicht": gewicht.meet,
+    "vensters": insluiten.meet_vensters,
     "eerste": eerste_bezoek.meet,
     "scherm": eerste_scherm.meet,
     "last": last.meet,

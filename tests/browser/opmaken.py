@@ -54,6 +54,8 @@ OPMAKEN = {
     "register van A tot Z": "/bijlagen/van-a-tot-z/",
     "begrippen": "/bijlagen/begrippen/",
     "cijfers": "/bijlagen/cijfers/",
+    "vragen van ICT": "/insluiten/voor-ict-en-privacy/",
+    "delen van anderen": "/over/delen-van-anderen/",
     "over": "/over/",
     "bewoner": "/zelf/",
     **HULPMIDDELEN,
@@ -63,6 +65,22 @@ OPMAKEN = {
     "niet gevonden": "/bestaat-niet/",
 }
 """One page of each layout, in Dutch."""
+
+VENSTERS = {
+    f"venster met {naam}": f"/insluiten/{pad}/"
+    for naam, pad in {
+        "keuzehulp": "keuzehulp/wat-doe-ik",
+        "afvinklijst": "afvinklijst/beleid-opzetten",
+        "stap": "stap/stap-1-opmerken",
+        "casus": "casus/06-zoon-die-alles-regelt",
+        "signaalwijzer": "signaalwijzer",
+        "regio": "regio",
+        "notitiehulp": "notitiehulp",
+        "hulplijnen": "hulplijnen",
+        "nu": "nu",
+    }.items()
+}
+"""A page of each kind as it stands in a frame of somebody else: without the frame of the site."""
 
 IN_HET_ENGELS = {naam: f"/en{OPMAKEN[naam]}" for naam in ("stap", "veilig-thuis-zoeker", "niet gevonden")}
 """A text page, a tool and the page without a menu in the other language: what only its words can break."""

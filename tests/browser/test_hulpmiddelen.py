@@ -8,6 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from tests.browser.conftest import BUREAU, GEEN_SPOOR, SPOOR, TELEFOON, nieuwe_pagina, weg_en_terug
 from tests.browser.opmaken import BEWAARLIJST, CASUS, HULP, HULPMIDDELEN, LIJST, NOTITIE, REGIO, SIGNALEN
 from tests.browser.test_paginas import ernst
+from tests.minisite import WORTEL, lees_yaml
 
 SPION = """
 window.__sporen = [];
@@ -222,6 +223,18 @@ def test_keuzehulp_twee_keer_op_een_pagina(maak_pagina):
     hulpen.nth(1).locator(".kh__antwoord").first.click()
     assert hulpen.nth(0).locator(".kh__pad li").count() == 0
     assert hulpen.nth(1).locator(".kh__pad li").count() == 1
+
+
+def test_signaalwijzer_toont_de_signalen_van_een_plek_in_het_huis(bewaakt):
+    pagina, check = bewaakt(SIGNALEN)
+    huis = lees_yaml(WORTEL / "data" / "tekeningen" / "huis.yml")["huizen"][0]
+    plekken = {plek["id"]: plek["signalen"] for deel in huis["delen"] for plek in deel["plekken"]}
+    keuze = pagina.locator("select[name=ruimten]")
+    assert keuze.locator("option").count() == len(plekken) + 1
+    for plek, signalen in plekken.items():
+        keuze.select_option(plek)
+        assert pagina.locator("[data-signaal]:visible").count() == len(signalen), plek
+    check()
 
 
 def test_signaalwijzer_filters_en_woorden_samen(bewaakt):

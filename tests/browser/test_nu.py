@@ -7,11 +7,11 @@ import gzip
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from kern.grenzen import NU_BYTES, NU_VERZOEKEN
 from tests.browser.conftest import GEEN_SPOOR, SPOOR, TELEFOON, weg_en_terug
 from tests.browser.opmaken import AANTAL_KAARTEN, AANTAL_PLAATSEN
 from tests.browser.test_paginas import ernst
 
-MAX_BYTES, MAX_VERZOEKEN = 14_000, 4
 NU = ("/nu/", "/en/nu/")
 
 
@@ -115,12 +115,12 @@ def test_klein_weinig_verzoeken_en_geen_spoor(maak_pagina, adres, gebouwd, pad):
     pagina.goto(pad)
     pagina.wait_for_load_state("networkidle")
     verzoeken = [u for u in pagina.verzoeken if not u.startswith("data:")]
-    assert len(verzoeken) <= MAX_VERZOEKEN, verzoeken
+    assert len(verzoeken) <= NU_VERZOEKEN, verzoeken
     gewicht = 0
     for url in verzoeken:
         bestand = gebouwd / url.removeprefix(adres).strip("/")
         gewicht += len(gzip.compress((bestand / "index.html" if bestand.is_dir() else bestand).read_bytes(), 6))
-    assert gewicht <= MAX_BYTES, gewicht
+    assert gewicht <= NU_BYTES, gewicht
     lengte = pagina.evaluate("history.length")
     pagina.locator("details.plaats > summary").first.click()
     pagina.locator("details.kaart > summary").first.click()
@@ -169,3 +169,16 @@ def test_te_installeren_met_een_neutrale_naam(maak_pagina):
     gevonden = cdp.send("Page.getAppManifest")
     assert gevonden["errors"] == [] and gevonden["url"].endswith("/nu.webmanifest")
     assert "geweld" not in gevonden["data"].lower() and '"Nu doen"' in gevonden["data"]
+
+
+@pytest.mark.parametrize("pad", NU)
+def test_elke_kaart_draagt_het_merk_van_de_schaal(maak_pagina, pad):
+    pagina = maak_pagina(viewport=TELEFOON)
+    pagina.goto(pad)
+    actie = pagina.locator("details.kaart .actie .graad:is(.graad--meteen, .graad--vandaag) > svg")
+    assert actie.count() == AANTAL_KAARTEN == pagina.locator("details.kaart .alarm .graad--nu > svg").count()
+    vormen = pagina.locator(".graad path").evaluate_all(
+        "e => e.map((p) => [p.closest('.graad').className, p.getAttribute('d')])"
+    )
+    per_graad = {graad: {d for g, d in vormen if g == graad} for graad, _ in vormen}
+    assert [len(v) for v in per_graad.values()] == [1, 1, 1] and len(set.union(*per_graad.values())) == 3

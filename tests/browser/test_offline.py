@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from kern.grenzen import OFFLINE_BYTES
 from tests.browser.conftest import BUREAU, TELEFOON, nieuw_toestel
 from tests.browser.opmaken import AANTAL_PLAATSEN
 from tests.browser.test_paginas import ernst
@@ -20,8 +21,6 @@ from tests.serverproces import bediend
 from tools.serveer import Voorbeeld, maak_server
 
 TALEN = ("", "en/")
-GRENS = 1_500_000
-
 
 EERSTE = {"": "/wetgeving/avg/", "en/": "/en/nu/"}
 """Where a device first comes: a page that is kept because it was visited, and one that is kept beforehand."""
@@ -264,7 +263,7 @@ def test_per_taal_hoogstens_anderhalve_megabyte(bewaard, gebouwd):
         for pad, _ in data[deel]
     ]
     over_de_lijn = sum(len(gzip.compress(b.read_bytes(), 6)) for b in bestanden)
-    assert 100_000 < op_toestel <= GRENS and 100_000 < over_de_lijn <= GRENS
+    assert 100_000 < op_toestel <= OFFLINE_BYTES and 100_000 < over_de_lijn <= OFFLINE_BYTES
     print(f"{taal or 'nl/'} op het toestel {op_toestel} bytes, over de lijn {over_de_lijn} bytes")
 
 

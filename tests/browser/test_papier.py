@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.conftest import BUREAU, TELEFOON
-from tests.browser.opmaken import LIJST
+from tests.browser.opmaken import BELEID, LIJST
 
 KLEINSTE = 8.9
 """Points; the type of a foot."""
@@ -27,6 +27,7 @@ BLADEN = {
     "/rollen/vakman/": 3,
     "/rollen/woonconsulent/": 3,
     "/rollen/aandachtsfunctionaris/": 3,
+    "/insluiten/voor-ict-en-privacy/": 10,
 }
 """Page -> sheets that it may take."""
 
@@ -126,6 +127,22 @@ def test_met_een_keuze_drukt_het_trappenhuis_die_kaart(trappenhuis, tmp_path):
     assert kaart.locator(".actie").inner_text().replace("\u00ad", "")[:20] in tekst.replace("\u00ad", "")
     andere = trappenhuis.locator(".plaats[open] .kaart > summary").nth(1).text_content().split()[0]
     assert "112" in tekst and andere not in tekst
+
+
+@pytest.mark.parametrize("pad", [BELEID, "/en" + BELEID])
+@pytest.mark.parametrize("antwoord", ["", "vierentwintig letters hier"])
+def test_het_beleid_is_een_a4_en_niets_dan_het_beleid(maak_pagina, pad, antwoord, tmp_path):
+    pagina = maak_pagina(viewport=BUREAU)
+    pagina.goto(pad)
+    for veld in pagina.locator("beleid-maker input").all():
+        veld.fill(antwoord)
+    for veld in pagina.locator("beleid-maker select").all():
+        veld.select_option(index=veld.locator("option").count() - 1 if antwoord else 0)
+    tekst = op_papier(pagina, tmp_path / "beleid.pdf").replace("\u00ad", "")
+    concept = pagina.locator("[data-deel=concept]")
+    assert "112" in tekst and concept.locator("h3").last.inner_text().replace("\u00ad", "") in tekst
+    assert pagina.locator("fieldset legend").first.inner_text().replace("\u00ad", "") not in tekst
+    assert pagina.locator("#vaststellen").inner_text().split("\n")[0].replace("\u00ad", "") not in tekst
 
 
 def test_wat_niet_past_valt_op(papier):

@@ -132,7 +132,7 @@ def leesbaar(rtf: str) -> str:
 @pytest.mark.parametrize("tekst", ["één", "a\\b{c}d", "\U0001f600 en \u20ac", "een\ntwee", "{\\rtf1 \\par}", ""])
 def test_een_bestand_geeft_de_woorden_terug(roep, tekst):  # noqa: F811
     assert leesbaar(roep("beleid-maker", "rtf", [["H2", "Kop"], ["P", tekst]], "nl")).split("\n", 1) == [
-        "Arial;Kop",
+        "Arial;Normal;heading 1;heading 2;Kop",
         tekst + "\n",
     ]
 
@@ -174,7 +174,7 @@ def test_beleid_kopieert_en_bewaart_wat_er_staat(bewaakt):  # noqa: F811
     pagina.locator("[data-doe=kopieer]").click()
     pagina.wait_for_function("window.__klembord")
     gekopieerd = pagina.evaluate("window.__klembord")
-    assert gekopieerd.split() == tekst.removeprefix("Arial;").split()
+    assert gekopieerd.split() == tekst.removeprefix("Arial;Normal;heading 1;heading 2;").split()
     check()
 
 
@@ -248,13 +248,14 @@ def vellen(pagina) -> int:
 
 
 @pytest.mark.parametrize("taal", ["", "/en"])
-def test_elk_formulier_past_op_een_vel(maak_pagina, taal):
+@pytest.mark.parametrize(("pad", "aantal"), [(FORMULIEREN, 3), ("/insluiten/voor-ict-en-privacy/", 1)])
+def test_elk_formulier_past_op_een_vel(maak_pagina, taal, pad, aantal):
     pagina = maak_pagina(viewport=BUREAU)
-    pagina.goto(taal + FORMULIEREN)
+    pagina.goto(taal + pad)
     pagina.evaluate("() => { window.print = () => {} }")
     knoppen = pagina.locator(".invul [data-doe=druk]")
-    assert vellen(pagina) > knoppen.count() == 3
-    for nummer in range(3):
+    assert vellen(pagina) > knoppen.count() == aantal
+    for nummer in range(aantal):
         knoppen.nth(nummer).click()
         assert vellen(pagina) == 1, pagina.locator(".invul__titel").nth(nummer).text_content()
         pagina.evaluate("dispatchEvent(new Event('afterprint'))")

@@ -2,6 +2,7 @@
 
 import re
 
+from kern.assets import VERLAAT, voorvoegsel
 from tests.hulp import TALEN
 from tests.minisite import WORTEL, lees_yaml
 
@@ -66,6 +67,11 @@ def test_een_tabel_van_een_rol_toont_alleen_signalen_van_die_rol(gegevens):
         (s.id, t) for s in gegevens.signalen.values() for t in s.tabellen if t in gegevens.rollen and t not in s.rollen
     ] == []
     assert all(sum(t in s.tabellen for s in gegevens.signalen.values()) >= 7 for t in ("vakman", "klantcontact", "ict"))
+
+
+def test_de_privacypagina_noemt_het_voorvoegsel_van_alles_wat_bewaard_wordt(paginas):
+    eigen = voorvoegsel((WORTEL / "docs" / "assets" / VERLAAT).read_bytes())
+    assert [taal for taal in ("nl", "en") if f"`{eigen}`" not in paginas.per_naam["over/privacy.md"][taal].tekst] == []
 
 
 STERKTE = re.compile(

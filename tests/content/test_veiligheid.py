@@ -101,6 +101,20 @@ REGELS = (
         "een vordering hoeft niet op papier te staan", r"schriftelijke vordering|\bwritten (formal )?demand",
         "Er komt een schriftelijke vordering.", "Er komt een vordering.",
     ),
+    Regel(
+        "een kind alleen is 112 als het in nood is of zich niet kan redden: leeftijd is geen maat",
+        r"\bjong en alleen\b|\byoung and alone\b|\balleen (en )?in nood\b(?! of)|\balone,? (and )?in distress\b(?! or unable)",
+        "Is een kind jong en alleen? Bel 112.", "Is een kind alleen, en in nood of kan het zich niet redden? Bel 112.",
+    ),
+    Regel(
+        "een doodsdreiging die nog kan gebeuren is geen keuze tussen politie en collega: 112",
+        r"(plannen voor|plan for|this covers)[^.]*(moord|murder)[^.]*(tegen de politie|tell the police)",
+        "Het gaat om plannen voor moord, dus zeg het meteen tegen de politie.", "Het gaat om plannen voor moord.",
+    ),
+    Regel(
+        "de Arbeidsinspectie heeft in het Engels één naam", r"labour inspectorate",
+        "Ask the Labour Inspectorate.", "Ask the Labour Authority.",
+    ),
 )  # fmt: skip
 
 
@@ -290,6 +304,37 @@ def collega_belt_zonder_wie_alleen_is(teksten: Iterable[tuple[str, str]]) -> lis
     ]
 
 
+NAAR_POLITIE = re.compile(
+    r"(?:verkracht\w*|\brapes?\b)[^\n]{0,120}?(?:bel (?:dan )?(?:direct |meteen )?de politie|"
+    r"call the police (?:directly|straight away|at once))",
+    re.I,
+)
+
+
+def verkrachting_meteen_naar_de_politie(teksten: Iterable[tuple[str, str]]) -> list[str]:
+    """Places that send who hears of a rape to the police alone, before the designated colleague and what is safe."""
+    return [plek for plek, tekst in teksten if NAAR_POLITIE.search(tekst)]
+
+
+def rol_zonder_keel(bladen: Iterable[tuple[str, str]]) -> list[str]:
+    """Pages for a job with the sentence for who is told something, and not the one for after a grip on the throat."""
+    return [
+        naam
+        for naam, tekst in bladen
+        if naam.startswith("docs/rollen/") and 'zin("vertelt")' in tekst and 'zin("keel")' not in tekst
+    ]
+
+
+def vordering_met_te_veel_oren(hulpen) -> list[str]:
+    """Outcomes about a demand of the police that send someone to others than the lawyer and the management."""
+    return [
+        f"{h.id}.{u.id}"
+        for h in hulpen
+        for u in h.uitkomsten
+        if u.id == "vordering" and {m.rol for m in u.met_wie} != {"directie"}
+    ]
+
+
 def alle_teksten(site: Site) -> Iterator[tuple[str, str]]:
     """(where, text) of every page and of every text in the data."""
     yield from ((p.bestand, p.tekst) for p in site.paginas.alle())
@@ -346,6 +391,23 @@ HOUDEN: dict[str, tuple[Callable[[Site], list[str]], Callable[[Site], list[str]]
     "wie alleen is, belt zelf": (
         lambda s: collega_belt_zonder_wie_alleen_is(alle_teksten(s)),
         lambda s: collega_belt_zonder_wie_alleen_is([("x", "Houd de lijn open en laat een collega 112 bellen.")]),
+    ),
+    "na een verkrachting kiest niemand alleen voor de politie": (
+        lambda s: verkrachting_meteen_naar_de_politie(alle_teksten(s)),
+        lambda s: verkrachting_meteen_naar_de_politie([("x", "Weet je van een verkrachting? Bel direct de politie.")]),
+    ),
+    "wie iets hoort, leest ook wat er na de keel moet": (
+        lambda s: rol_zonder_keel([(p.bestand, p.tekst) for p in s.paginas.alle()]),
+        lambda s: rol_zonder_keel([("docs/rollen/x.md", '{{ zin("vertelt") }}')]),
+    ),
+    "een vordering hoort alleen wie erover gaat": (
+        lambda s: vordering_met_te_veel_oren(s.gegevens.keuzehulpen.values()),
+        lambda s: vordering_met_te_veel_oren(
+            [
+                h.model_copy(update={"uitkomsten": [u.model_copy(update={"id": "vordering"}) for u in h.uitkomsten]})
+                for h in s.gegevens.keuzehulpen.values()
+            ]
+        ),
     ),
     "na de keel: een arts": (
         lambda s: keel_zonder_arts([(p.bestand, p.tekst) for p in s.paginas.alle()]),

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from kern.security_txt import fout_in_contact
+from kern.security_txt import fout_in_contact, hoort_op
 from tests.minisite import pagina, vertaling
 
 
@@ -30,6 +30,30 @@ def test_zonder_contact_wijst_het_naar_de_pagina(met_pagina, monkeypatch):
     assert "nog geen contact ingevuld" in met_pagina.lees(
         "over/kwetsbaarheid/index.html"
     ) and "not filled in" in met_pagina.lees("en/over/kwetsbaarheid/index.html")
+
+
+def test_in_een_map_zegt_het_waar_het_hoort(met_pagina, monkeypatch):
+    """RFC 9116: it is looked for at the root of a host only."""
+    monkeypatch.setenv("SITE_URL", "https://voorbeeld.nl/handreiking")
+    assert met_pagina.bouw().returncode == 0
+    eerste, *velden = met_pagina.lees(".well-known/security.txt").splitlines()
+    assert eerste.startswith("# Zet dit bestand op https://voorbeeld.nl/.well-known/security.txt ")
+    assert "Canonical: https://voorbeeld.nl/.well-known/security.txt" in velden
+    assert "Policy: https://voorbeeld.nl/handreiking/over/kwetsbaarheid/" in velden
+
+
+@pytest.mark.parametrize(
+    ("wortel", "verwacht"),
+    [
+        ("/", None),
+        ("https://voorbeeld.nl/", None),
+        ("http://127.0.0.1:8000/", None),
+        ("https://voorbeeld.nl/a/b/", "https://voorbeeld.nl/.well-known/security.txt"),
+        ("https://voorbeeld.nl:8443/a/", "https://voorbeeld.nl:8443/.well-known/security.txt"),
+    ],
+)
+def test_waar_het_bestand_hoort(wortel, verwacht):
+    assert hoort_op(wortel) == verwacht
 
 
 def test_met_contact(met_pagina, monkeypatch):

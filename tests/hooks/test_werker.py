@@ -57,12 +57,16 @@ def test_alle_keuzes_bestaan(gebouwd):
 
 
 def test_elke_pagina_wijst_naar_de_werker_van_haar_taal(gebouwd):
-    vluchtig = set()
+    vluchtig, vensters = set(), set()
     for pad in sorted(gebouwd.rglob("*.html")):
         naam = pad.relative_to(gebouwd).as_posix()
         gevonden = re.search(
             r'<meta name="svd-werker" content="([^"]+)" data-versie="([^"]+)"( data-vluchtig)?>', pad.read_text("utf-8")
         )
+        if 'class="vensterbron"' in pad.read_text("utf-8"):
+            assert not gevonden, f"{naam}: in een venster van een ander wordt nooit een werker aangemeld"
+            vensters.add(naam)
+            continue
         assert gevonden, naam
         doel = (
             gebouwd / gevonden.group(1).lstrip("/") if pad.name == "404.html" else pad.parent / gevonden.group(1)
@@ -72,6 +76,7 @@ def test_elke_pagina_wijst_naar_de_werker_van_haar_taal(gebouwd):
         if gevonden.group(3):
             vluchtig.add(naam)
     assert {"zelf/index.html", "en/zelf/index.html", "over/verlaten/index.html"} <= vluchtig
+    assert {"insluiten/nu/index.html", "en/insluiten/regio/index.html"} <= vensters
     assert all("soort--bewoner" in (gebouwd / n).read_text("utf-8") for n in vluchtig)
 
 

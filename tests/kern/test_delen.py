@@ -47,6 +47,15 @@ def test_een_pagina_is_haar_secties_en_de_eerste_draagt_samenvatting_en_trefwoor
     assert zet(site, "a.md", []) == [Deel("a/", "Aaa", "Een korte samenvatting.", "", woorden="proef")]
 
 
+def test_een_pagina_voor_beheer_wordt_gevonden_op_koppen_en_trefwoorden(minisite):
+    minisite.paginas["insluiten/a.md"] = pagina("Begin.\n", title="Aaa")
+    site = minisite.site_gelezen()
+    assert zet(site, "insluiten/a.md", [("", "", "Begin."), ("kop", "Kop", "Tekst.")]) == [
+        Deel("insluiten/a/", "Aaa", "Een korte samenvatting.", "", woorden="proef"),
+        Deel("insluiten/a/#kop", "Aaa", "", "Kop"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("naam", "soort", "verwacht"),
     [

@@ -165,6 +165,9 @@ def proef(minisite):
                 {"id": "mens", "woorden": {"nl": ["hij", "haar", "man", "vrouw", "buurman"]}},
                 {"id": "raken", "woorden": {"nl": ["schoppen", "trapt"]}, "behalve": {"nl": ["trap"]}},
                 {"id": "dicht", "woorden": {"nl": ["op slot"]}},
+                {"id": "wie", "rol": "iemand", "woorden": {"nl": ["hij", "ik"]}},
+                {"id": "opzoeken", "rol": "opzoeken", "woorden": {"nl": ["cursus"]}},
+                {"id": "algemeen", "rol": "algemeen", "woorden": {"nl": ["mag ik"]}},
             ]
         },
     )
@@ -204,6 +207,25 @@ def test_zoals_mensen_typen(proef, getypt, adres):
 
 def test_onbekend_blijft_onbekend(proef):
     assert eerste(proef, "xylofoon") is None
+
+
+@pytest.mark.parametrize(
+    ("getypt", "alarm"),
+    [
+        ("bewusteloos", True),
+        ("cursus bewusteloos", False),
+        ("cursus en hij is bewusteloos", True),
+        ("mag ik een cursus bewusteloos", False),
+        ("mag ik een cursus want ik ben bewusteloos", True),
+    ],
+)
+def test_wie_iets_opzoekt_blijft_rustig_tenzij_het_om_iemand_gaat(proef, getypt, alarm):
+    assert (proef.vraag(getypt)["alarm"] is not None) == alarm
+
+
+@pytest.mark.parametrize("getypt", ["bewusteloze", "bewustelooooos", "mess", "hij schoppe haar"])
+def test_een_woord_van_gevaar_wordt_herkend_zoals_het_is_gehoord_of_getypt(proef, getypt):
+    assert proef.vraag(getypt)["alarm"] is not None
 
 
 def test_een_frase_telt_alleen_als_geheel(proef):

@@ -62,6 +62,7 @@ def ruwe_records() -> dict[str, list[dict]]:
         "rol": "vakman",
         "moment": "woning",
         "alarm": t("g"),
+        "graad": "vandaag",
         "actie": t("a"),
         "met": {"rol": "aandachtsfunctionaris", "zeg": t("z")},
         "doe": [t("a"), t("b")],
@@ -168,6 +169,15 @@ def ruwe_records() -> dict[str, list[dict]]:
                 "vormen": {"nl": ["a", "b"], "en": ["a", "b"]},
             }
         ],
+        "insluitsoorten": [
+            {"id": "nu", "naam": t("Nu")},
+            {"id": "proef", "naam": t("Proef"), "pagina": "index.md"},
+            {"id": "meer", "naam": t("Meer"), "paginas": ["a/*.md"]},
+        ],
+        "insluithosts": [
+            {"id": "proef", "adres": "https://*.voorbeeld.nl", "waarom": t("w"), "bron": "proef-1"},
+        ],
+        "insluithoogtes": [{"id": "proef", "hoogtes": {"nl": [3, 2, 1], "en": [3, 2, 1]}}],
         "bezoek": [{"id": "voor", "naam": t("Voor"), "pagina": "index.md"}],
         "afvinkgroepen": [{"id": "groep", "titel": t("Groep"), "lijsten": ["proef"]}],
         "tweelijsten": [{"id": "wel-niet", "wel": t("Wel"), "niet": t("Niet"), "per_rij": True}],

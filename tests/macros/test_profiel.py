@@ -30,6 +30,7 @@ KAART = {
     "id": "vakman-twijfel",
     "rol": "vakman",
     "alarm": t("Gevaar?"),
+    "graad": "vandaag",
     "actie": t("Bel vandaag."),
     "met": {"rol": "aandachtsfunctionaris", "zeg": t("Zeg het.")},
     "doe": [t("Een."), t("Twee.")],

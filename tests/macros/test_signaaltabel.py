@@ -103,7 +103,7 @@ def test_wat_iemand_vertelt_weeg_je_niet_maar_geef_je_door(w):
 def test_per_sterkte_staat_er_wat_je_doet_en_per_plek_wat_het_ook_kan_zijn(w):
     sterkte = render_signaaltabel(w, "proef", vorm="sterkte")
     assert sterkte.index("--nu") < sterkte.index("--meteen") < sterkte.index("--gewoon") and sterkte.count("<tr>") == 4
-    assert "Breng jezelf in veiligheid en bel 112." in sterkte and 'href="tel:112"' in sterkte
+    assert "Ben je erbij? Ga weg. En bel 112." in sterkte and 'href="tel:112"' in sterkte
     plek = render_signaaltabel(w, "proef", vorm="plek")
     assert plek.count("<tr>") == 3 and "<li>verlegen</li>" in plek and "moe" not in plek
 

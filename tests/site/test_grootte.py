@@ -6,7 +6,8 @@ import gzip
 import re
 from pathlib import Path
 
-MAX_BYTES = 130_000
+from kern.grenzen import PAGINA_BYTES
+
 PAGINAS = (
     "index.html",
     "stappenplan/stap-1-opmerken/index.html",
@@ -32,4 +33,4 @@ def test_een_tekstpagina_weegt_hoogstens_130_kb(gebouwd):
     for naam in PAGINAS:
         delen = bestanden(gebouwd / naam, gebouwd)
         som = sum(len(gzip.compress(p.read_bytes(), 6)) for p in delen)
-        assert len(delen) >= 4 and som <= MAX_BYTES, f"{naam}: {som} bytes in {len(delen)} bestanden"
+        assert len(delen) >= 4 and som <= PAGINA_BYTES, f"{naam}: {som} bytes in {len(delen)} bestanden"

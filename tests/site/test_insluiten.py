@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -313,3 +314,35 @@ def test_buiten_een_venster_wordt_niets_gezegd(open_bij, achter_nginx):
     pagina.evaluate("window.berichten = []; addEventListener('message', e => berichten.push(e.data))")
     pagina.locator(".kh__antwoord").first.click()
     assert pagina.evaluate("new Promise(k => setTimeout(() => k(window.berichten.length), 50))") == 0
+
+
+def als_gedocumenteerd(open_bij, adres: str, pad: str) -> str:
+    """The code as a reader copies it from the page at `pad`, for the site at `adres`; at most 20 lines."""
+    pagina, _ = open_bij(adres + pad)
+    tekst = pagina.locator(".code pre").inner_text()
+    assert 3 < len(tekst.splitlines()) <= 20
+    tekst, aantal = re.subn(r"https://(?:ADRES-VAN-DE-SITE|ADDRESS-OF-THE-SITE)/", f"{adres}/", tekst)
+    assert aantal == 1
+    return f"<!doctype html><title>Intranet</title>{tekst}"
+
+
+@pytest.mark.parametrize("pad", ["/insluiten/", "/en/insluiten/"])
+def test_de_code_uit_de_uitleg_laat_het_venster_meegroeien(open_bij, zij, achter_nginx, pad):
+    html = als_gedocumenteerd(open_bij, achter_nginx, pad)
+    pagina, fouten = open_bij(zij.toon(html), viewport={"width": 480, "height": 900})
+    kader = pagina.frames[1]
+    kader.locator(".kh__antwoord").first.wait_for()
+    past = "document.documentElement.scrollHeight <= innerHeight"
+    kader.wait_for_function(past)
+    hoog = pagina.locator("#svd").evaluate("e => e.clientHeight")
+    kader.locator(".kh__antwoord").first.click()
+    kader.wait_for_function(past)
+    assert pagina.locator("#svd").evaluate("e => e.clientHeight") > hoog > 900 and fouten == []
+
+
+def test_een_ander_kan_de_hoogte_niet_zetten(open_bij, zij, achter_nginx):
+    """What another window says is not for the frame."""
+    pagina, _ = open_bij(zij.toon(als_gedocumenteerd(open_bij, achter_nginx, "/insluiten/")))
+    pagina.evaluate("postMessage({ svdHoogte: 19999 }, '*')")
+    hoogte = "new Promise(k => setTimeout(() => k(document.getElementById('svd').clientHeight), 50))"
+    assert pagina.evaluate(hoogte) < 19_999

@@ -205,6 +205,22 @@ def test_chromium_ziet_geen_enkele_overtreding(browser, achter_nginx):
     context.close()
 
 
+def test_leeg_in_een_venster_onder_het_beleid(browser, achter_nginx):
+    context = browser.new_context(base_url=achter_nginx, viewport=TELEFOON)
+    pagina = context.new_page()
+    fouten: list[str] = []
+    pagina.on("console", lambda m: fouten.append(m.text) if m.type == "error" else None)
+    eromheen = "<!doctype html><title>eromheen</title><iframe src=/nu/ title=proef></iframe>"
+    pagina.route("**/eromheen", lambda route: route.fulfill(body=eromheen, content_type="text/html"))
+    pagina.goto("/eromheen")
+    kader = pagina.frame_locator("iframe")
+    kader.locator("[data-uitgang] + [role=status]").wait_for(state="attached")
+    kader.locator("[data-uitgang]").click()
+    knop = kader.locator("body > *").and_(kader.get_by_role("button"))
+    assert knop.evaluate("b => getComputedStyle(b).paddingTop") == "16px" and fouten == []
+    context.close()
+
+
 def test_een_overtreding_valt_op(browser, achter_nginx):
     context = browser.new_context(base_url=achter_nginx)
     pagina = context.new_page()

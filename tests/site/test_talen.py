@@ -21,10 +21,12 @@ def paginas():
 
 @pytest.fixture(scope="module")
 def bestanden(gebouwd):
-    """(language, heading) -> built file, as the built pages themselves say. No rule for addresses is used: a test of that rule needs another witness."""
+    """(language, heading) -> built file, as the built pages themselves say, without those for in a frame. No rule for addresses is used: a test of that rule needs another witness."""
     uit: dict[tuple[str, str], Path] = {}
     for bestand in sorted(gebouwd.rglob("index.html")):
         boom = LexborHTMLParser(bestand.read_text("utf-8").replace("\u00ad", ""))
+        if boom.css_first(".vensterbron"):
+            continue  # the twin of a page, for in a frame
         uit[boom.css_first("html").attributes["lang"], boom.css_first("h1").text(strip=True)] = bestand
     return uit
 

@@ -130,7 +130,7 @@ def test_woorden_van_gevaar_zetten_nummers_boven_de_resultaten(zoekers, vraag, c
 
 
 ALARM = lees_yaml(WORTEL / "tests" / "content" / "alarmzinnen.yml")
-MIN_ALARM = {"stel": 0.98, "oordeel": 0.92}
+MIN_ALARM = {"stel": 0.98, "oordeel": 0.94}
 """Share of what people type in danger that raises the alarm: of what the rules were tuned on, and of what they never saw."""
 MAX_VALS = 0.02
 """Share of what a colleague looks up that does."""

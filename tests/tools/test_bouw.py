@@ -1,6 +1,6 @@
 """Building: nothing half-built is left, and the output shows only what an editor must read."""
 
-from tests.minisite import pagina
+from tests.minisite import pagina, vertaling
 from tools.bouw import bouw
 
 
@@ -21,6 +21,16 @@ def test_goede_bouw_zwijgt(minisite, capsys):
     bouw(minisite.map)
     uit = capsys.readouterr()
     assert uit.err == "" and len(uit.out.splitlines()) == 1
+
+
+def test_een_bouw_voor_een_map_zegt_waar_security_txt_hoort(minisite, capsys, monkeypatch):
+    monkeypatch.setenv("SITE_URL", "https://voorbeeld.nl/handreiking/")
+    minisite.paginas["over/kwetsbaarheid.md"] = pagina("Zo: {{ lekcontact() }}\n", title="Lek")
+    minisite.paginas["over/kwetsbaarheid.en.md"] = vertaling("So: {{ lekcontact() }}\n", title="Leak")
+    minisite.schrijf()
+    assert bouw(minisite.map) == 0
+    (regel,) = capsys.readouterr().err.splitlines()
+    assert regel.startswith("LET OP  ") and "op https://voorbeeld.nl/.well-known/security.txt." in regel
 
 
 def test_een_fout_adres_van_een_intranet_stopt_voor_de_bouw(minisite, capsys, monkeypatch):

@@ -167,6 +167,10 @@ async function pagina({ event, request, url }) {
 const andereTaal = ({ request }) => fetch(request).catch(() => vervanging(offline));
 
 // --- Files. Those of another version than ours come from the network, or from what an open page may still need.
+/** A file of this site; what a program of somebody else asks for below our folder is none of our business. */
+const isOns = (url) => VAST.test(url.pathname) || url.href.startsWith(vol("assets/"))
+  || Boolean(voorraad.getCacheKeyForURL(url.href));
+
 async function bestand({ event, request, url }) {
   const eigen = await vanVoorraad(url.href);
   if (eigen) return eigen;
@@ -176,14 +180,14 @@ async function bestand({ event, request, url }) {
 
 const isPagina = ({ request, sameOrigin }) => sameOrigin && request.mode === "navigate";
 /** Not the worker itself, and not a piece of a file. */
-const isBestand = ({ request, sameOrigin, url }) => sameOrigin && request.mode !== "navigate"
-  && url.href !== self.location.href && !request.headers.has("range");
+const isBestand = ({ request, sameOrigin, url }) => {
+  if (!sameOrigin || request.mode === "navigate" || request.headers.has("range")) return false;
+  voorraad.addToCacheList(ALLES);
+  return isOns(url);
+};
 
 registerRoute(isPagina, (opties) => {
   voorraad.addToCacheList(ALLES);
   return hier(opties.url) ? pagina(opties) : andereTaal(opties);
 });
-registerRoute(isBestand, (opties) => {
-  voorraad.addToCacheList(ALLES);
-  return bestand(opties);
-});
+registerRoute(isBestand, bestand);

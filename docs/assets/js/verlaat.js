@@ -2,13 +2,25 @@
  * What this site keeps on the device, and leaving it quickly: blank the screen first, wipe what is kept, then go to a
  * neutral address. A plain link without script. Pressing Shift three times does the same, also while typing, but only
  * when nothing else is pressed, typed or clicked in between: then Shift is part of that.
+ * In a frame the page around it is somebody's work: there the frame becomes empty and stays so, and the whole tab only
+ * goes when the reader asks for it.
  * Keeping and wiping stand in one file because the stairwell page may load only four.
  */
+
+/**
+ * What every name begins with that this site keeps something under: keys in storage, caches, the name of a tab. A cache
+ * names the scope of its worker (`svd-https://voorbeeld.nl/en/ stand`). Whatever begins otherwise belongs to somebody
+ * else on this address. The build reads it here, for the worker and for the search (`voorvoegsel` in kern/assets.py).
+ */
+export const EIGEN = "svd-";
+
+const WERKER = "sw.js";
 const KEREN = 3;
 const VENSTER = 5000;
 const GEDULD = 300;
 const STAND = " stand";
 
+const inKader = window.top !== window;
 let gewist = false;
 
 const naLaden = () => new Promise((klaar) => {
@@ -20,6 +32,8 @@ const naLaden = () => new Promise((klaar) => {
   else addEventListener("load", rustig, { once: true });
 });
 
+const merk = () => /** @type {HTMLMetaElement | null} */ (document.querySelector("meta[name='svd-werker']"));
+
 /**
  * Let a service worker keep the pages of this language for when there is no connection; after loading, so that the
  * first visit is not slowed. A refusal is fine: the site works the same without. The cache made here is the permission
@@ -27,17 +41,21 @@ const naLaden = () => new Promise((klaar) => {
  */
 export async function meldAan() {
   try {
-    const merk = document.querySelector("meta[name='svd-werker']");
-    if (!merk || window.top !== window || !location.protocol.startsWith("http")) return;
+    const { content } = merk() ?? {};
+    if (!content || inKader || !location.protocol.startsWith("http")) return;
     if (!("CompressionStream" in window)) return;
     const { serviceWorker } = navigator;
     await naLaden();
     if (gewist || !serviceWorker) return;
-    const adres = new URL(merk.content, location.href);
+    const adres = new URL(content, location.href);
     const scope = new URL(".", adres).href;
-    const stand = `svd ${scope}${STAND}`;
-    const bekend = async () => [await serviceWorker.getRegistration(scope)].find((r) => r?.scope === scope);
-    if (!(await caches.has(stand))) await (await bekend())?.unregister(); // its caches are gone, so it is of no use
+    const stand = `${EIGEN}${scope}${STAND}`;
+    // Not `getRegistration(scope)`: while ours installs, that gives the worker of somebody else in a folder above.
+    const bekend = async () => (await serviceWorker.getRegistrations()).find((r) => r.scope === scope);
+    if (!(await caches.has(stand))) {
+      await (await bekend())?.unregister(); // its caches are gone, so it is of no use
+      await wisCaches((await caches.keys()).filter((n) => n.startsWith(`svd ${scope} `))); // as they were named first
+    }
     if (gewist) return;
     await caches.open(stand);
     if (!gewist) await serviceWorker.register(adres, { scope }).catch(() => {});
@@ -48,16 +66,26 @@ export async function meldAan() {
 }
 
 /** First the permission to keep anything, then the rest: a worker that is busy then finds that it may not go on. */
-async function wisCaches() {
-  const namen = await caches.keys();
+async function wisCaches(namen) {
   for (const eerst of [true, false]) {
     await Promise.all(namen.filter((n) => n.endsWith(STAND) === eerst).map((n) => caches.delete(n)));
   }
 }
 
-async function wisWerkers() {
+/** Our workers: those of this page and of every cache of ours, as long as the script is ours too. */
+async function wisWerkers(namen) {
+  const eigen = new Set(namen.map((n) => n.slice(EIGEN.length).split(" ")[0]));
+  const { content } = merk() ?? {};
+  if (content) eigen.add(new URL(".", new URL(content, location.href)).href);
   const lijst = await navigator.serviceWorker.getRegistrations();
-  await Promise.all(lijst.map((r) => r.unregister()));
+  const vanOns = lijst.filter(({ scope, active, waiting, installing }) => eigen.has(scope)
+    && (active ?? waiting ?? installing)?.scriptURL === new URL(WERKER, scope).href);
+  await Promise.all(vanOns.map((r) => r.unregister()));
+}
+
+async function wisToestel() {
+  const namen = (await caches.keys().catch(() => [])).filter((n) => n.startsWith(EIGEN));
+  await Promise.allSettled([wisCaches(namen), wisWerkers(namen)]);
 }
 
 /**
@@ -67,62 +95,94 @@ async function wisWerkers() {
 async function wis() {
   gewist = true;
   document.dispatchEvent(new CustomEvent("svd:wis"));
-  if (window.top === window) window.name = "";
+  if (window.name.startsWith(EIGEN)) window.name = "";
   for (const naam of ["localStorage", "sessionStorage"]) {
     try {
-      window[naam].clear();
+      for (const sleutel of Object.keys(window[naam])) if (sleutel.startsWith(EIGEN)) window[naam].removeItem(sleutel);
     } catch {
       // Storage can be refused; then nothing was kept there.
     }
   }
-  const taken = [wisCaches(), wisWerkers()];
-  await Promise.race([Promise.allSettled(taken), new Promise((klaar) => setTimeout(klaar, GEDULD))]);
+  await Promise.race([wisToestel().catch(() => {}), new Promise((klaar) => setTimeout(klaar, GEDULD))]);
 }
 
-/**
- * Make the screen empty at once, before anything that can wait: close what is open, and take everything away. `tekst`
- * is shown when the frame cannot leave.
- */
-function maakLeeg(tekst = "") {
+const zwijg = (gebeurtenis) => gebeurtenis.stopImmediatePropagation();
+
+/** Make the screen empty at once, before anything that can wait: take everything away, and our styles and keys too. */
+function maakLeeg() {
   for (const venster of document.querySelectorAll("dialog[open]")) venster.close();
   for (const deel of document.querySelectorAll("details[open]")) deel.open = false;
   document.documentElement.classList.add("leeg");
   document.title = "\u00a0";
-  const regel = document.createElement("p");
-  regel.className = "leeg__tekst";
-  regel.textContent = tekst;
-  document.body.replaceChildren(...(tekst ? [regel] : []));
+  document.body.replaceChildren();
+  for (const blad of document.querySelectorAll("link[rel=stylesheet]")) blad.remove();
+  addEventListener("keydown", zwijg, { capture: true });
 }
 
 /**
- * Leave: blank, wipe, go.
+ * The second choice in a frame: with the whole tab, when the page around it allows that. Without a step in the history,
+ * so that Back does not lead to this page.
  *
- * @param {string} adres
- * @param {string} tekstInFrame Stays on the screen when a frame may not leave for the whole window.
+ * @param {HTMLAnchorElement} link
  */
-async function verlaat(adres, tekstInFrame) {
-  maakLeeg();
-  if (window.top !== window) {
+function bodTabblad(link) {
+  const weg = document.createElement("button");
+  weg.type = "button";
+  weg.textContent = link.dataset.tabblad;
+  weg.style.cssText = "font: inherit; padding: 1rem";
+  weg.addEventListener("click", () => {
     try {
-      window.top.location.replace(adres);
+      window.top.location.replace(link.href);
     } catch {
-      maakLeeg(tekstInFrame);
+      const regel = document.createElement("p");
+      regel.setAttribute("role", "alert");
+      regel.textContent = link.dataset.frame;
+      weg.replaceWith(regel);
     }
-    await wis();
-    maakLeeg(tekstInFrame);
+  });
+  document.body.append(weg);
+}
+
+/**
+ * Leave: blank, wipe, go; in a frame stay, empty.
+ *
+ * @param {HTMLAnchorElement} link
+ */
+async function verlaat(link) {
+  maakLeeg();
+  const klaar = wis();
+  if (inKader) {
+    bodTabblad(link);
     return;
   }
-  await wis();
-  location.replace(adres);
+  await klaar;
+  location.replace(link.href);
 }
 
 /**
- * Connect the exit link, its copies in windows (`data-verlaat`) and the Shift key.
+ * In a frame our pages are no steps of the history: the next page takes the place of the former one. Else Back, after
+ * leaving, would load the former page into the frame.
+ */
+function zonderStappen(gebeurtenis) {
+  const { defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey, target } = gebeurtenis;
+  const link = target.closest?.("a[href]");
+  if (!link || defaultPrevented || button || ctrlKey || metaKey || shiftKey || altKey) return;
+  const doel = new URL(link.getAttribute("href"), document.baseURI);
+  if (!doel.protocol.startsWith("http") || doel.origin !== location.origin) return;
+  if (link.hasAttribute("target") || link.hasAttribute("download")) return;
+  gebeurtenis.preventDefault();
+  location.replace(doel);
+}
+
+/**
+ * Connect the exit link, its copies in windows (`data-verlaat`) and the Shift key. The link carries its words: what to
+ * say after one and two times Shift, the name of the second choice in a frame, and what to do when that is refused.
  *
  * @param {HTMLAnchorElement} link
  */
 export function maakUitgang(link) {
-  const ga = () => verlaat(link.href, link.dataset.frame);
+  const ga = () => verlaat(link);
+  if (inKader) document.addEventListener("click", zonderStappen);
   const status = document.createElement("p");
   status.className = "alleen-lezer";
   status.setAttribute("role", "status");

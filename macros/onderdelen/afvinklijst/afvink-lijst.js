@@ -2,6 +2,7 @@
  * Checklist: progress, reset, print and copy. Lists with `data-bewaren="apparaat"` can be kept on the device,
  * only after the reader switches that on; all others live in memory.
  */
+import { EIGEN } from "../verlaat.js";
 import { bijVertrek, drukAf, klapDicht, kopieer, vergeet, vul } from "./geheugen.js";
 
 const DAG = 86_400_000;
@@ -32,7 +33,7 @@ class AfvinkLijst extends HTMLElement {
   }
 
   get sleutel() {
-    return `svd-lijst-${this.dataset.id}`;
+    return `${EIGEN}lijst-${this.dataset.id}`;
   }
 
   get bewaard() {

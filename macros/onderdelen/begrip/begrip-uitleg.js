@@ -27,10 +27,13 @@ class BegripUitleg extends HTMLElement {
     this.knop = document.createElement("button");
     this.knop.type = "button";
     this.knop.className = "begrip begrip--knop";
-    this.knop.textContent = link.textContent;
+    const nieuw = link.querySelector(".nieuw-venster"); // of the link, not of the word (kern/insluiten.py)
+    nieuw?.remove();
+    this.knop.textContent = link.textContent.trim();
     this.knop.setAttribute("aria-expanded", "false");
     this.knop.setAttribute("aria-controls", this.uitleg.id);
     link.textContent = this.dataset.meer;
+    if (nieuw) link.append(" ", nieuw);
     this.uitleg.append(" ", link);
     this.prepend(this.knop);
   }

@@ -4,8 +4,16 @@
  */
 import { bijVertrek, drukAf, geefBestand, kopieer, tekstVan, vul } from "./geheugen.js";
 
-/** Sizes in half points, and the space after, of what a file has. */
-const VORM = { H2: "\\b\\fs32\\sa160 ", H3: "\\b\\fs26\\sb120\\sa60 ", P: "\\fs22\\sa120 " };
+/** Style, size in half points and the space around what a file has; a heading has its level for the outline. */
+const VORM = {
+  H2: "\\s1\\outlinelevel0\\keepn\\b\\fs28\\sa80 ",
+  H3: "\\s2\\outlinelevel1\\keepn\\b\\fs21\\sb90\\sa20 ",
+  P: "\\s0\\fs19\\sa40 ",
+};
+
+/** A4 with margins of 20 mm, in twips. */
+const BLAD = "\\paperw11906\\paperh16838\\margl1134\\margr1134\\margt1134\\margb1134";
+const STIJLEN = "{\\stylesheet{\\s0 Normal;}{\\s1 heading 1;}{\\s2 heading 2;}}";
 
 /**
  * A text as RTF: its own marks escaped, and everything outside ASCII by number.
@@ -35,7 +43,7 @@ function rtfTekst(tekst) {
 export function rtf(delen, taal) {
   const regels = delen.map(([soort, tekst]) => `{\\pard${VORM[soort]}${rtfTekst(tekst)}\\par}`);
   const kop = `{\\rtf1\\ansi\\deff0\\deflang${taal === "nl" ? 1043 : 2057}{\\fonttbl{\\f0\\fswiss Arial;}}`;
-  return [kop, ...regels, "}"].join("\n");
+  return [kop, STIJLEN + BLAD, ...regels, "}"].join("\n");
 }
 
 class BeleidMaker extends HTMLElement {

@@ -1,4 +1,7 @@
-/** A page in a frame of somebody else: it can be left, and what was opened to read closes on leaving. */
+/**
+ * A page in a frame of somebody else: it can be left, and what was opened to read closes on leaving. Of what opens in a
+ * tool one is open at a time, so that the frame need not be as high as all of it.
+ */
 import { maakUitgang } from "./verlaat.js";
 
 /** @type {HTMLAnchorElement | null} */
@@ -7,3 +10,6 @@ if (uitgang) maakUitgang(uitgang);
 addEventListener("pagehide", () => {
   for (const deel of document.querySelectorAll(".onthul[open]")) deel.open = false;
 });
+for (const deel of document.querySelectorAll(".hulp details")) {
+  if (!deel.parentElement.closest("details")) deel.setAttribute("name", "venster");
+}

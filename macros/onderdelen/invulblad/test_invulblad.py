@@ -33,7 +33,7 @@ def test_een_onbekende_id_noemt_de_beste_gelijkenis():
 def test_elk_echt_formulier_vraagt_eerst_naar_gevaar_of_naar_geen_persoon():
     """No form asks for a name or address of a resident; the one for a signal begins with danger."""
     bladen = laad(WORTEL / "data").verzamelingen["invulblad"]
-    assert set(bladen) == {"signaal-ontvangen", "besluit", "bewaartabel"}
+    assert set(bladen) == {"signaal-ontvangen", "besluit", "bewaartabel", "ict-en-privacy"}
     assert "112" in bladen["signaal-ontvangen"].delen[0].regels[0].keuzes[0].root["nl"]
     vraag = re.compile(r"naam van de bewoner|^adres|geboren|bsn|name of the resident|^address", re.I)
     labels = [t for b in bladen.values() for d in b.delen for r in d.regels for t in r.label.root.values()]

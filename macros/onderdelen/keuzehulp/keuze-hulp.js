@@ -17,6 +17,8 @@ class KeuzeHulp extends HTMLElement {
     this.spel.hidden = false;
     this.verbinding = new AbortController();
     const { signal } = this.verbinding;
+    this.begin = this.uitAnker();
+    addEventListener("hashchange", () => this.naarAnker(), { signal });
     this.addEventListener("click", (e) => this.opKlik(e), { signal });
     vergeet(this, () => this.opnieuw(false), signal);
     klapDicht(this, signal);
@@ -32,10 +34,26 @@ class KeuzeHulp extends HTMLElement {
   }
 
   get huidige() {
-    return this.pad.length ? this.pad.at(-1).naar : this.dataset.start;
+    return this.pad.length ? this.pad.at(-1).naar : this.begin;
+  }
+
+  /** Where to begin: the question or answer that the address names by its anchor or its id, else the first question. */
+  uitAnker() {
+    const anker = decodeURIComponent(location.hash.slice(1));
+    const knopen = [...this.boom.querySelectorAll("[data-knoop]")];
+    return knopen.find((k) => anker && [k.id, k.dataset.knoop].includes(anker))?.dataset.knoop ?? this.dataset.start;
+  }
+
+  naarAnker() {
+    const begin = this.uitAnker();
+    if (begin === this.dataset.start) return;
+    this.begin = begin;
+    this.pad = [];
+    this.toon();
   }
 
   opnieuw(verzet = true) {
+    this.begin = this.dataset.start;
     this.pad = [];
     this.toon(verzet);
   }
@@ -81,7 +99,7 @@ class KeuzeHulp extends HTMLElement {
     else this.toonAntwoorden(bron);
     this.toonPad();
     this.querySelector("[data-doe=terug]").hidden = this.pad.length === 0;
-    this.querySelector("[data-doe=opnieuw]").hidden = this.pad.length === 0;
+    this.querySelector("[data-doe=opnieuw]").hidden = this.huidige === this.dataset.start;
     this.querySelector("[data-doe=druk]").hidden = !uitkomst;
     this.querySelector("[data-gevaar]").hidden = this.huidige === this.dataset.gevaar;
     if (this.pad.length) this.spel.append(this.inleiding);

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
@@ -32,11 +32,13 @@ class Kaart(Record):
     """One card in `data/nu.yml`; without `moment` it is the card for "something is not right" of that role.
 
     `alarm` asks what calls for the emergency number at once; it stands first, on the button that dials.
+    `graad` is the step of the scale of urgency that the action has; what is "nu" is the alarm.
     """
 
     rol: RolId
     moment: Moment | None = None
     alarm: Kort
+    graad: Literal["meteen", "vandaag"]
     actie: Kort
     met: MetWie
     doe: Twee

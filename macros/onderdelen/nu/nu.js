@@ -1,5 +1,5 @@
 /** The stairwell page works without script; this keeps one place and one card open, and closes all on leaving. */
-import { maakUitgang, meldAan } from "./verlaat.js";
+import { EIGEN, maakUitgang, meldAan } from "./verlaat.js";
 
 const alle = [...document.querySelectorAll("details")];
 const sluit = () => {
@@ -13,7 +13,7 @@ for (const details of alle) {
   });
 }
 // Words that search handed over (zoek/start.js) are not for this page, and may not go along to another site.
-if (window.top === window && window.name.startsWith("svd-zoek:")) window.name = "";
+if (window.name.startsWith(EIGEN)) window.name = "";
 addEventListener("pagehide", sluit);
 document.addEventListener("svd:wis", sluit);
 maakUitgang(document.querySelector("[data-uitgang]"));

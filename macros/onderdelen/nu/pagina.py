@@ -12,6 +12,7 @@ from kern.weergave import Weergave
 from macros.onderdelen.contact.macro import advies, nood
 from macros.onderdelen.nu.model import Kaart
 from macros.onderdelen.profiel.blok import bel_eigen, voor_venster
+from macros.onderdelen.schaal.merk import merk
 
 
 def _bellen(w: Weergave, kaart: Kaart) -> list[dict[str, Any]]:
@@ -34,10 +35,11 @@ def _bellen(w: Weergave, kaart: Kaart) -> list[dict[str, Any]]:
 
 
 def _kaart(w: Weergave, rol: Rol, kaart: Kaart) -> dict[str, Any]:
-    """View model of a card: its fields, the job it is for, whom to call and what to say."""
+    """View model of a card: its fields, how urgent, the job it is for, whom to call and what to say."""
     return w.plat(
         kaart,
         titel=w.in_taal(rol.naam),
+        merk=merk(w, kaart.graad, w.t(f"nu.graad.{kaart.graad}")),
         pagina=w.link_naar(rol.pagina, None),
         bellen=_bellen(w, kaart),
         zeg=w.in_taal(kaart.met.zeg),
@@ -91,7 +93,8 @@ def render_nu(
         "nu/nu.html",
         plaatsen=_plaatsen(w),
         nood=gevaar,
-        bel_nood=w.t("contact.knop-nood", nummer=gevaar["nummer"]),
+        bel_nood=merk(w, "nu", w.t("contact.knop-nood", nummer=gevaar["nummer"])),
+        keel=w.t("nu.keel", nummer=gevaar["nummer"]),
         advies=advies(w),
         profiel=_profielregel(w, w.gegevens.profiel),
         eigen=eigen,

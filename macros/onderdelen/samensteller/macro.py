@@ -6,15 +6,13 @@ import json
 from typing import Any
 
 from kern.insluiten import NU_SOORT, Venster, vensters
+from kern.modellen.insluiten import BREEDTES
 from kern.modellen.rol import Rol
 from kern.register import REGISTER, Zoek
 from kern.weergave import Weergave
 from macros.onderdelen.profiel.blok import bekend
 
 SCRIPT = "samen-steller"
-
-BREEDTES = (320, 480, 700)
-"""Widths, in pixels, for which the height of an embed page is published."""
 
 HOOGTE = 700
 """Height of a frame whose height was not measured."""
@@ -25,15 +23,14 @@ EERST = "aandachtsfunctionaris"
 
 def _in_beeld(w: Weergave, venster: Venster, titel: str) -> dict[str, Any]:
     """View model of an embed page: its path, its title and its height per width in the language of the page."""
-    naam = venster.pad.removeprefix("insluiten/").strip("/").replace("/", "-")
-    record = w.gegevens.verzamelingen.get("insluithoogtes", {}).get(naam)
-    hoogtes = list(record.hoogtes.get(w.taal, ())) if record else []
+    record = w.gegevens.insluithoogtes.get(venster.id)
+    per_taal = {t: list(h) for t, h in record.hoogtes.items()} if record else {}
     return {
         "pad": venster.pad,
         "titel": titel,
         "adres": w.link_naar(w.gegevens.plekken.paginas.start, None) + venster.pad,
-        "hoogtes": hoogtes or [HOOGTE] * len(BREEDTES),
-        "gemeten": bool(hoogtes),
+        "hoogtes": per_taal.get(w.taal, [HOOGTE] * len(BREEDTES)),
+        "per_taal": per_taal,
     }
 
 
@@ -68,5 +65,6 @@ def render_samensteller(w: Weergave) -> str:
         rollen=_rollen(w),
         regels=regels,
         begin=begin,
-        hoogtes=json.dumps({v["pad"]: v["hoogtes"] for g in groepen for v in g["vensters"]}, separators=(",", ":")),
+        hoogte=HOOGTE,
+        hoogtes=json.dumps({v["pad"]: v["per_taal"] for g in groepen for v in g["vensters"]}, separators=(",", ":")),
     )

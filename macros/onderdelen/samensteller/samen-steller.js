@@ -128,7 +128,9 @@ class SamenSteller extends HTMLElement {
   /** Published height for the width that was chosen, and what the own contacts add to it. */
   hoogte(erbij) {
     const breedtes = [...this.deel("breedte").options].map((o) => o.value);
-    return this.hoogtes[this.deel("venster").value][breedtes.indexOf(this.deel("breedte").value)] + erbij;
+    const gemeten = this.hoogtes[this.deel("venster").value][this.deel("taal").value];
+    const hoogte = gemeten?.[breedtes.indexOf(this.deel("breedte").value)] ?? Number(this.dataset.hoogte);
+    return hoogte + erbij;
   }
 
   /** When the frame shows our page: its title, and the height of the own contacts at this width. */

@@ -1,7 +1,8 @@
 /**
  * Whether someone types about danger now, and whom to call then. By phrase ("bij de keel"), or by pattern: a word of
  * each of some groups, in any order ("hij ... slaat ... haar" is person, blow, person). A word that the site does not
- * know is read as the word of danger it looks or sounds like. The words are in data/zoeken/.
+ * know is read as the word of danger it looks or sounds like. A word of looking something up ("protocol") keeps a
+ * question calm, unless it names a person or is urgent. The words are in data/zoeken/.
  *
  * @typedef {{w: string[], p: string[][], c: string[]}} Alarm Phrases, patterns as lists of groups, contacts.
  * @typedef {{groep: string, van: number, tot: number}} Treffer A group with the place of its words in the question.
@@ -12,11 +13,11 @@
   /** @type {Zoek} */
   const zoek = (wereld.svdZoek ??= {});
 
-  const KORT = 3, LANG = 8, KLINKER = /[aeiouy]/;
+  const KORT = 3, LANG = 8, KLINKER = /[aeiouy]/, HERHAALD = /(.)\1{2,}/g;
 
   /** Words of danger as they are written (`ruw`) and by their stem (`stam`), each with how it sounds. */
   function maakWoordenboek(teksten, woorden) {
-    const lijst = teksten.flatMap((t) => woorden.woorden(t)).filter((w) => w.ruw.length >= KORT);
+    const lijst = teksten.flatMap((t) => woorden.woorden(t)).filter((w) => w.ruw.length >= KORT && !w.stop);
     const boek = (vorm) => new Map(lijst.map((w) => [w[vorm], zoek.klank(w[vorm])]));
     return { ruw: boek("ruw"), stam: boek("stam") };
   }
@@ -39,7 +40,7 @@
     let beste = null, minst = max + 1;
     for (const [woord, klinktAls] of boek) {
       if (woord[0] !== ruw[0] && !isVerwisseld(ruw, woord)) continue;
-      if (Math.min(ruw.length, woord.length) === KORT && !isVerwisseld(ruw, woord)) continue;
+      if (Math.min(ruw.length, woord.length) === KORT && klinktAls !== klank && !isVerwisseld(ruw, woord)) continue;
       const gewoon = klinktAls === klank ? 0.5 : zoek.afstand(ruw, woord, max);
       const a = gewoon + Math.abs(ruw.length - woord.length) / 10;
       if (max === 1 && klinktAls !== klank && isAnderWoord(ruw, woord)) continue;
@@ -71,7 +72,7 @@
   }
 
   /**
-   * @param {{alarmen: Alarm[], alarmgroepen: Record<string, {w: string[], n: string[]}>}} pakket
+   * @param {{alarmen: Alarm[], alarmgroepen: Record<string, {w: string[], n: string[], r: string}>}} pakket
    * @param {Woorden} woorden
    * @param {Set<string>} kent Stems of the site.
    * @param {(alles: Woord[], alarm: Alarm) => boolean} heeftFrase
@@ -87,25 +88,37 @@
     let boek;
 
     function zoekOp(w) {
-      boek ??= maakWoordenboek(teksten, woorden);
       if (boek.ruw.has(w.ruw)) return w;
-      const ruw = lees(w.ruw, boek.ruw);
+      const ruw = lees(w.ruw.replace(HERHAALD, "$1$1"), boek.ruw);
       const stam = ruw ? null : lees(w.stam, boek.stam);
       return ruw ? woorden.woorden(ruw)[0] : stam ? { ...w, stam } : w;
     }
 
     /** A word as it was meant; asked again at every key, so remembered. */
     function verbeter(w) {
-      if (w.soort !== "woord" || w.stop || w.ruw.length < KORT || vast.has(w.ruw) || kent.has(w.stam)) return w;
+      if (w.soort !== "woord" || w.stop || w.ruw.length < KORT || vast.has(w.ruw)) return w;
+      boek ??= maakWoordenboek(teksten, woorden);
+      // "geslage" is said and typed for "geslagen".
+      const metN = w.ruw.endsWith("e") && !boek.ruw.has(w.ruw) && boek.ruw.has(`${w.ruw}n`);
+      if (metN) return woorden.woorden(`${w.ruw}n`)[0];
+      if (kent.has(w.stam)) return w;
       if (!bekend.has(w.ruw)) bekend.set(w.ruw, zoekOp(w));
       return bekend.get(w.ruw);
+    }
+
+    /** Doubt never lowers urgency: with anyone in the question it counts. */
+    function isOpzoeken(treffers) {
+      const van = (rol) => treffers.filter((t) => alarmgroepen[t.groep].r === rol);
+      const algemeen = van("algemeen");
+      const iemand = van("iemand").filter((t) => algemeen.every((a) => t.tot <= a.van || a.tot <= t.van));
+      return van("opzoeken").length > 0 && !iemand.length;
     }
 
     return function alarm(alles) {
       const rij = alles.map(verbeter);
       const treffers = groepen.flatMap((g) => [...vindGroep(g, rij)]);
       const raak = alarmen.find((a) => heeftFrase(rij, a) || a.p.some((p) => past(p, treffers)));
-      return raak?.c ?? null;
+      return raak && !isOpzoeken(treffers) ? raak.c : null;
     };
   };
 })(globalThis);

@@ -12,8 +12,9 @@
     "vendor/minisearch", "vendor/stam-en", "kaal", "woorden", "index", "plaatsen", "wegen", "rangorde", "alarm",
     "vraag", "tonen", "venster",
   ];
-  const BRIEF = "svd-zoek:";
-  const hier = new URL(".", /** @type {HTMLScriptElement} */ (document.currentScript).src);
+  const dit = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const BRIEF = `${dit.dataset.eigen}zoek:`;
+  const hier = new URL(".", dit.src);
 
   function laad(adres) {
     return new Promise((klaar, fout) => {

@@ -1,0 +1,6 @@
+"""Calls for the tests, over the records of `tests/macros/alles.py`."""
+
+OPROEPEN = {
+    "insluitcode": [()],
+    "insluitlijst": [()],
+}
