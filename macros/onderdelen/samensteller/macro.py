@@ -17,6 +17,9 @@ SCRIPT = "samen-steller"
 HOOGTE = 700
 """Height of a frame whose height was not measured."""
 
+CODES = {"adres": 4, "sharepoint": 4, "website": 9, "lms": 4}
+"""What can be taken over, and the lines of its field."""
+
 EERST = "aandachtsfunctionaris"
 """The role that comes first: the one that cards and steps name."""
 
@@ -64,6 +67,11 @@ def render_samensteller(w: Weergave) -> str:
         breedtes=[{"px": px, "naam": w.t(f"stel.breedte-{px}")} for px in BREEDTES],
         rollen=_rollen(w),
         regels=regels,
+        uid=f"stel{w.gebruikt.volgnummer()}",
+        codes=[
+            {"id": soort, "naam": w.t(f"stel.{soort}"), "uitleg": w.t(f"stel.{soort}-uitleg"), "rijen": rijen}
+            for soort, rijen in CODES.items()
+        ],
         begin=begin,
         hoogte=HOOGTE,
         hoogtes=json.dumps({v["pad"]: v["per_taal"] for g in groepen for v in g["vensters"]}, separators=(",", ":")),

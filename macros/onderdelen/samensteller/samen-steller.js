@@ -170,7 +170,7 @@ class SamenSteller extends HTMLElement {
     this.volgnummer += 1;
     for (const regel of nieuw.querySelectorAll(".stel__veld")) {
       const veld = regel.querySelector("[data-veld]");
-      veld.id = `stel-${this.volgnummer}-${veld.dataset.veld}`;
+      veld.id = `${this.id}-${this.volgnummer}-${veld.dataset.veld}`;
       regel.querySelector("label").htmlFor = veld.id;
       regel.querySelector(".stel__fout").id = `${veld.id}-fout`;
       veld.setAttribute("aria-describedby", `${veld.id}-fout`);

@@ -52,7 +52,11 @@ def render_werkthier(w: Weergave) -> str:
     }
     return w.html(
         "werkthier/werkthier.html",
-        regels=[{"id": r, "naam": w.t(f"{BEGIN}{r}"), "probeer": r in PROBEER} for r in REGELS],
+        uid=f"hier{w.gebruikt.volgnummer()}",
+        regels=[
+            {"id": r, "naam": w.t(f"{BEGIN}{r}"), "probeer": w.t(f"hier.probeer.{r}") if r in PROBEER else None}
+            for r in REGELS
+        ],
         woorden=json.dumps(woorden, ensure_ascii=False, separators=(",", ":")),
         hosts=json.dumps([h.adres for h in w.gegevens.verzamelingen.get("insluithosts", {}).values()]),
     )
