@@ -30,7 +30,7 @@ NU, VENSTER = "css/nu.css", "css/venster.css"
 RAND = "css/vensterrand.css"
 """What such a page has around its text; its style ends with it."""
 
-ALLEEN_VENSTER = frozenset((VENSTER, RAND, "js/venster.js", "js/vensterhoogte.js"))
+ALLEEN_VENSTER = frozenset((VENSTER, RAND, "js/venster.js", "js/vensterhoogte.js", "js/vensterprofiel.js"))
 """Files of embed pages, which load them put together from a folder of their own (`stappen/insluiten.py`)."""
 
 NIET_IN_VENSTER = ("Balk en kop", "Menu", "Strook van een bezoek", "Start", "Kaartjes van een overzicht", "Zoeken")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -20,7 +20,8 @@ from kern.meldingen import InvoerFout
 from kern.modellen.basis import Tekst
 from kern.modellen.plekken import Plekken
 from kern.modellen.profiel import Profiel
-from kern.profiel import lees_profiel, naam_van
+from kern.profiel import Bekend, lees_profiel, naam_van
+from kern.profielregels import cijfers
 from kern.register import REGISTER
 from kern.verzamelingen import FEITEN
 
@@ -58,6 +59,18 @@ class Gegevens:
         return self.herkomst.get((soort, id_), (f"data/{soort}", 0))
 
 
+def bekend_bij(records: Mapping[str, Mapping[str, Any]], plekken: Plekken) -> Bekend:
+    """What a profile of an organisation may name."""
+    paginas, contacten = plekken.paginas, records["contacten"]
+    vast = [contacten[id_] for id_ in (plekken.contacten.nood, plekken.contacten.advies) if id_ in contacten]
+    return Bekend(
+        tuple(records["rollen"]),
+        tuple(PurePosixPath(p).stem for p in (paginas.gevaar, *paginas.stappen)),
+        tuple(records["regios"]),
+        tuple(cijfers(c.nummer) for c in vast if c.nummer),
+    )
+
+
 def laad(map_: Path, docs: Path | None = None, profiel: Path | None = None) -> Gegevens:
     """Load all data from the folder `map_`; with `docs`, check pages that records name; with `profiel`, that file too.
 
@@ -78,8 +91,8 @@ def laad(map_: Path, docs: Path | None = None, profiel: Path | None = None) -> G
     if not lader.meldingen:
         lader.meldingen.extend(kruisverwijzingen({**d, "plekken": {"plekken": plekken}}, lader.herkomst, docs))
     eigen = None
-    if profiel:
-        eigen, fouten = lees_profiel(profiel, d["rollen"])
+    if profiel and plekken:
+        eigen, fouten = lees_profiel(profiel, bekend_bij(d, plekken))
         lader.meldingen.extend(fouten)
         lader.herkomst[("profiel", "")] = (naam_van(profiel), 0)
     if lader.meldingen or plekken is None:

@@ -2,9 +2,30 @@
 
 from __future__ import annotations
 
+import hashlib
+from pathlib import PurePosixPath
+
 from kern import assets as regels
+from kern.contrast import inkt_op
+from kern.insluiten import MIDDELENMAP
+from kern.profiel import logo_van, profielpad
 from stappen.bouw import Bouw
 from stappen.insluiten import ververs_middelen
+
+
+def _van_organisatie(bouw: Bouw, eigen: dict[str, bytes]) -> None:
+    """Colour and logo of the organisation, when its profile has them: where embed pages may load them too."""
+    profiel, pad = bouw.site.gegevens and bouw.site.gegevens.profiel, profielpad(bouw.site.data)
+    if not profiel or not pad:
+        return
+    if profiel.accent:
+        regel = f":root {{ --accent: {profiel.accent}; --accent-inkt: {inkt_op(profiel.accent)}; }}\n"
+        eigen[regels.SITE] = eigen.get(regels.SITE, b"") + regel.encode()
+    if profiel.logo:
+        inhoud = logo_van(profiel, pad)
+        som = hashlib.sha256(inhoud).hexdigest()[:8]
+        bouw.logo = f"{MIDDELENMAP}v-{som}/logo{PurePosixPath(profiel.logo).suffix}"
+        bouw.schrijf(bouw.logo, inhoud)
 
 
 def assets(bouw: Bouw) -> None:
@@ -12,6 +33,7 @@ def assets(bouw: Bouw) -> None:
     if bouw.eigen_map:
         return
     eigen = regels.eigen(bouw.site.docs, bouw.site.register.mappen())
+    _van_organisatie(bouw, eigen)
     thema = {naam: regels.zonder_kaart(naam, inhoud) for naam, inhoud in bouw.thema.items()}
     bouw.eigen_map = regels.eigen_map(
         {**eigen, **{naam.removeprefix("assets/"): inhoud for naam, inhoud in thema.items()}}

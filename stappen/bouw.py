@@ -34,6 +34,7 @@ class Bouw:
     `getoond` is what the templates were given per (language, page); `bezig` are tasks that run beside the build.
     Of embed pages (`stappen/insluiten.py`): `bronnen` are the files their assets are made of, `middelen` where those
     were written, `vensters` the page that each is the twin of, `tweelingen` the address of that page -> of its twin.
+    `logo` is where the logo of the organisation was written, when its profile has one.
     Worked out of `gelezen`, once per language: `vast` is what all pages are given, `zetters` their resolvers, `termen`
     the terms that Markdown looks for.
     """
@@ -61,6 +62,7 @@ class Bouw:
     middelen: dict[tuple[str, ...], str] = field(default_factory=dict)
     vensters: dict[str | None, Venster] = field(default_factory=dict)
     tweelingen: dict[str, dict[str, str]] = field(default_factory=dict)
+    logo: str = ""
 
     @property
     def site(self) -> Site:

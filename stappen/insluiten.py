@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from typing import Any
 
+from markupsafe import Markup
+
 from kern import assets
 from kern.adressen import relatief
 from kern.afbreken import zet_zachte_streepjes
@@ -16,10 +18,10 @@ from macros.onderdelen.insluiten.pagina import render_venster
 from macros.onderdelen.nu.pagina import render_nu
 from stappen.bouw import Bouw
 
-SCRIPTS = ("js/venster.js", "js/vensterhoogte.js")
+SCRIPTS = ("js/vensterprofiel.js", "js/venster.js", "js/vensterhoogte.js")
 """What every embed page runs, by its path below our folder; of a page come its tools with it."""
 
-NU_SCRIPTS = ("js/nu.js", "js/vensterhoogte.js")
+NU_SCRIPTS = ("js/vensterprofiel.js", "js/nu.js", "js/vensterhoogte.js")
 
 
 def _vensters(bouw: Bouw) -> dict[str | None, Venster]:
@@ -92,6 +94,7 @@ def insluiten(bouw: Bouw, blad: Blad, inhoud: str) -> None:
         verhuis(inhoud),
         venster=rand,
         uitgang=bouw.extra["uitgang"],
+        eigen_contact=Markup(verhuis(waarden["eigen_contact"])),  # noqa: S704 (made by a template)
         vertaling=waarden["vertaling"]["tekst"] if waarden["vertaling"] else None,
         **{naam: waarden[naam] for naam in ("titel", "samenvatting", "soort", "terugval")},
     )

@@ -18,6 +18,7 @@ from kern.weergave import Weergave
 from macros.onderdelen._gedeeld.woorden import maand, nagekeken
 from macros.onderdelen.bron.macro import in_beeld as bron_in_beeld
 from macros.onderdelen.contact.macro import advies, nood, render_nood
+from macros.onderdelen.profiel.blok import render_eigen
 from macros.onderdelen.wet.macro import in_beeld as wet_in_beeld
 from stappen.bouw import Bouw
 from stappen.werker import merk_van
@@ -211,6 +212,7 @@ def van_blad(bouw: Bouw, blad: Blad) -> dict[str, Any]:
                 "samenvatting": blad.pagina.voorblad.samenvatting,
                 "soort": soort,
                 "titel_met_site": soort not in ("start", "bewoner"),
+                "eigen_contact": render_eigen(ui, blad, bouw.logo),
                 "bezoek": bezoek(bouw, ui, blad),
                 "terugval": blad.pagina.taal if blad.terugval else None,
                 "vertaling": vertaling_van(ui, blad, bron_url),

@@ -201,6 +201,11 @@ def ruwe_records() -> dict[str, list[dict]]:
                 "organisatie": "O",
                 "gecontroleerd_op": DAG,
                 "voorbeeld": True,
+                "accent": "#2f7d8c",
+                "logo": "logo.svg",
+                "regios": ["proef"],
+                "talen": [t("Nederlands", "Dutch")],
+                "stapnotities": [{"stap": "stap-1-opmerken", "tekst": t("n")}],
                 "contacten": [
                     {
                         "rol": "aandachtsfunctionaris",

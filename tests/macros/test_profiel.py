@@ -6,10 +6,12 @@ import pytest
 import yaml
 
 from kern.modellen.profiel import EigenContact, Profiel
-from kern.profiel import lees_profiel, profielpad
+from kern.profiel import Bekend, lees_profiel, profielpad
 from tests.minisite import WORTEL, _Datums, lees_yaml, t
 
-ROLLEN = ["aandachtsfunctionaris", "vakman"]
+BEKEND = Bekend(
+    ["aandachtsfunctionaris", "vakman"], ["stap-1-opmerken", "acuut-gevaar"], ["proef", "anders"], ["112", "08002000"]
+)
 GOED = {
     "organisatie": "Woonstichting Voorbeeld",
     "voorbeeld": True,
@@ -38,7 +40,7 @@ KAART = {
 
 def schrijf(map_, ruw, naam="profiel.yml"):
     pad = map_ / "data" / naam
-    pad.parent.mkdir(exist_ok=True)
+    pad.parent.mkdir(exist_ok=True, parents=True)
     pad.write_text(
         ruw if isinstance(ruw, str) else yaml.dump(ruw, Dumper=_Datums, allow_unicode=True, sort_keys=False), "utf-8"
     )
@@ -46,7 +48,7 @@ def schrijf(map_, ruw, naam="profiel.yml"):
 
 
 def lees(map_, ruw):
-    profiel, meldingen = lees_profiel(schrijf(map_, ruw), ROLLEN)
+    profiel, meldingen = lees_profiel(schrijf(map_, ruw), BEKEND)
     return profiel, [str(m) for m in meldingen]
 
 
@@ -69,7 +71,7 @@ def test_goed_profiel(tmp_path):
 
 
 def test_het_voorbeeld_in_templates_klopt():
-    profiel, meldingen = lees_profiel(WORTEL / "templates" / "profiel.yml", ROLLEN)
+    profiel, meldingen = lees_profiel(WORTEL / "templates" / "profiel.yml", BEKEND)
     assert meldingen == [] and profiel.voorbeeld and all(c.verzonnen for c in profiel.contacten)
 
 
@@ -124,7 +126,7 @@ def test_plaats_van_het_profiel(tmp_path, monkeypatch):
     assert profielpad(data) == eigen
     monkeypatch.setenv("PROFIEL", "../elders.yml")
     assert profielpad(data) == tmp_path / "../elders.yml"
-    _, (melding,) = lees_profiel(profielpad(data), ROLLEN)
+    _, (melding,) = lees_profiel(profielpad(data), BEKEND)
     assert (
         str(melding)
         == "elders.yml [PROFIEL]: Dit profiel bestaat niet. Verbeter het pad in PROFIEL, of bouw zonder PROFIEL."
@@ -179,6 +181,75 @@ def test_een_fout_profiel_stopt_de_bouw(met_kaart):
     schrijf(met_kaart.map, met(nummer="toestel 12"))
     klaar = met_kaart.bouw()
     assert klaar.returncode != 0 and "FOUT  data/profiel.yml:9 [contacten.0.nummer]" in klaar.stderr
+
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>'
+
+
+@pytest.mark.parametrize(
+    ("velden", "verwacht"),
+    [
+        ({"accent": "#2f7d8c"}, None),
+        ({"accent": "rood"}, "is geen kleur"),
+        ({"accent": "#ffee88"}, "steekt te weinig af tegen de lichte pagina"),
+        ({"accent": "#12202a"}, "steekt te weinig af tegen de donkere pagina"),
+        ({"regios": ["proef"]}, None),
+        ({"regios": ["prof"]}, "[regios.0]: De regio 'prof' bestaat niet. Bedoel je 'proef'?"),
+        ({"regios": ["proef", "proef"]}, "De regio 'proef' staat er twee keer."),
+        ({"stapnotities": [{"stap": "stap-1-opmerken", "tekst": t("Bel de dienst.")}]}, None),
+        (
+            {"stapnotities": [{"stap": "stap-9", "tekst": t("x")}]},
+            "[stapnotities.0.stap]: De stap 'stap-9' bestaat niet.",
+        ),
+        ({"stapnotities": [{"stap": "stap-1-opmerken", "tekst": t("Bel geen 112.")}]}, "noemt 112, politie of Veilig"),
+        ({"organisatie": "<b>Wonen</b>"}, "[organisatie]"),
+        ({"talen": [t("Nederlands"), t("Turks")]}, None),
+        ({"logo": "logo.svg"}, None),
+        ({"logo": "kwaad.svg"}, "[logo]: In deze tekening staat een onderdeel dat niet mag (<script>)."),
+        ({"logo": "weg.svg"}, "[logo]: Dit bestand staat niet bij het profiel."),
+        ({"logo": "../logo.svg"}, "[logo]: Dit bestand staat niet bij het profiel."),
+        ({"logo": "nep.png"}, "[logo]: Dit is geen PNG."),
+        ({"logo": "groot.png"}, "Maak het kleiner dan 40000 bytes."),
+        ({"logo": "logo.gif"}, "is geen plaatje dat hier mag"),
+    ],
+)
+def test_wat_een_profiel_meer_mag_zeggen(tmp_path, velden, verwacht):
+    data = tmp_path / "data"
+    data.mkdir()
+    (tmp_path / "logo.svg").write_text(SVG, "utf-8")
+    (data / "logo.svg").write_text(SVG, "utf-8")
+    (data / "kwaad.svg").write_text(SVG.replace("<path", "<script>x</script><path"), "utf-8")
+    (data / "nep.png").write_bytes(b"GIF89a")
+    (data / "groot.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"0" * 40_000)
+    profiel, meldingen = lees(tmp_path, {**met(), **velden})
+    if verwacht is None:
+        assert profiel and meldingen == []
+    else:
+        assert profiel is None and any(verwacht in m for m in meldingen), meldingen
+
+
+@pytest.mark.parametrize("nummer", ["112", "0800-2000", "+31 800 2000"])
+def test_een_landelijk_nummer_staat_niet_onder_een_andere_naam(tmp_path, nummer):
+    profiel, meldingen = lees(tmp_path, met(nummer=nummer, voorbeeld=None))
+    assert profiel is None and any("[contacten.0.nummer]" in m for m in meldingen), meldingen
+
+
+def test_de_bouw_toont_alles_op_een_hulpmiddel_en_verandert_niets_aan_de_nummers(met_kaart, monkeypatch):
+    from tests.minisite import pagina
+
+    met_kaart.paginas["hulp.md"] = pagina("Tekst.\n", title="Hulp", soort="hulpmiddel")
+    met_kaart.paginas["uitleg.md"] = pagina("Tekst.\n", title="Uitleg")
+    profiel = met() | {"accent": "#2f7d8c", "logo": "logo.svg", "talen": [t("Turks", "Turkish")]}
+    eigen = met_kaart.map / "eigen"
+    schrijf(eigen, profiel)
+    (eigen / "data" / "logo.svg").write_text(SVG, "utf-8")
+    monkeypatch.setenv("PROFIEL", "eigen/data/profiel.yml")
+    klaar = met_kaart.bouw()
+    assert klaar.returncode == 0, klaar.stderr
+    html = met_kaart.lees("hulp/index.html")
+    assert html.count('href="tel:0000000001"') == 1 and "Turks" in html and "zijn verzonnen" in html
+    assert 'class="eigen__logo" src="../insluiten/middelen/v-' in html and 'href="tel:112"' in html
+    assert "eigen--bouw" not in met_kaart.lees("uitleg/index.html")
 
 
 def test_schema_keurt_het_voorbeeld_goed():

@@ -11,6 +11,7 @@ from kern.modellen.rol import Moment, Rol
 from kern.weergave import Weergave
 from macros.onderdelen.contact.macro import advies, nood
 from macros.onderdelen.nu.model import Kaart
+from macros.onderdelen.profiel.blok import bel_eigen, voor_venster
 from macros.onderdelen.schaal.merk import merk
 
 
@@ -29,9 +30,7 @@ def _bellen(w: Weergave, kaart: Kaart) -> list[dict[str, Any]]:
     tekst = w.t("nu.niemand", naam=raad["naam_kaal"], nummer=raad["nummer"])
     uit = [{"tel": raad["tel"], "tekst": tekst, "uren": [], "tweede": eigen is not None}]
     if eigen:
-        tekst = w.t("contact.knop", naam=w.kaal(eigen.naam), nummer=eigen.nummer)
-        uren = [w.in_taal(zin) for zin in (eigen.uren, eigen.bereikbaar) if zin]
-        uit.insert(0, {"tel": eigen.tel, "tekst": tekst, "uren": uren, "tweede": False})
+        uit.insert(0, {**bel_eigen(w, eigen), "tweede": False})
     return uit
 
 
@@ -105,4 +104,5 @@ def render_nu(
         anders=anders or [],
         uitgang=uitgang,
         venster=venster,
+        profielvenster=voor_venster(w) if venster else None,
     )

@@ -1,0 +1,5 @@
+"""Calls for the tests, over the records of `tests/macros/alles.py`."""
+
+OPROEPEN = {
+    "werkthier": [()],
+}
