@@ -233,6 +233,27 @@ def keel_zonder_arts(bladen) -> list[str]:
     return [naam for naam, tekst in bladen if KEEL.search(tekst) and not ARTS.search(MACRO.sub("112", tekst))]
 
 
+KOP = re.compile(r"^(#+ [^\n]*|!!! [^\n]*)\n+", re.M)
+WANNEER = (
+    re.compile(r"\b(net|nu)\b|\bjust\b", re.I),
+    re.compile(r"\bniet weet\b|\bwe(et|ten)\b[^.?!]*\bniet\b|\bnot know\b", re.I),
+)
+LUCHT = re.compile(r"\bade(men|mt)\b|\bbreath", re.I), re.compile(r"\bsli(kken|kt)\b|\bswallow", re.I)
+GREEP = re.compile(r"\bkeel\b|\bthe throat\b", re.I)
+
+
+def keel_zonder_hele_112(teksten: Iterable[tuple[str, str]]) -> list[str]:
+    """Texts that couple a grip on the throat to 112 and leave out just now, not knowing when, breath or swallowing."""
+    return [
+        plek
+        for plek, tekst in teksten
+        for regel in KOP.sub(r"\1 ", MACRO.sub("112", tekst)).splitlines()
+        if GREEP.search(regel)
+        and re.search(r"\b112\b", regel)
+        and not all(wat.search(regel) for wat in (*WANNEER, *LUCHT))
+    ]
+
+
 def acuut_zonder_112(signalen) -> list[str]:
     """Acute signals whose next step, with the words of the class before it, does not come down to calling 112."""
     return [
@@ -412,6 +433,12 @@ HOUDEN: dict[str, tuple[Callable[[Site], list[str]], Callable[[Site], list[str]]
     "na de keel: een arts": (
         lambda s: keel_zonder_arts([(p.bestand, p.tekst) for p in s.paginas.alle()]),
         lambda s: keel_zonder_arts([("x", "Iemand is bij de keel gegrepen. Schrijf het op.")]),
+    ),
+    "na de keel is 112 overal dezelfde regel": (
+        lambda s: keel_zonder_hele_112((p, t) for p, t in alle_teksten(s) if not p.startswith(LEEST_NIEMAND)),
+        lambda s: keel_zonder_hele_112(
+            [("x", "Bij de keel gegrepen? Is het net gebeurd of ademen moeilijk? Bel 112.")]
+        ),
     ),
     "wie twijfelt of er gevaar is, leest dat die belt": (
         lambda s: doos_zonder_twijfel(doen(s)),
