@@ -104,6 +104,19 @@ def test_wisselen_van_taal(toestel):
 
 
 @pytest.mark.parametrize("taal", ["", "en/"])
+def test_voor_in_een_venster(toestel, taal):
+    """An embed page finds its script and style, its twins and its way out, all within the folder."""
+    basis = f"{toestel.nep.adres}/{MAP}/{taal}insluiten"
+    toestel.goto(f"{basis}/keuzehulp/wat-doe-ik/")
+    toestel.locator(".kh__antwoord").first.click()
+    toestel.goto(f"{basis}/stap/stap-1-opmerken/")
+    toestel.locator('main a[href*="acuut-gevaar"]:not([target])').first.click()
+    toestel.wait_for_url(f"{basis}/stap/acuut-gevaar/**")
+    herkomst = toestel.locator(".vensterbron a").evaluate("a => a.href")
+    assert herkomst == f"{toestel.nep.adres}/{MAP}/{taal}stappenplan/acuut-gevaar/" and toestel.fouten == []
+
+
+@pytest.mark.parametrize("taal", ["", "en/"])
 def test_te_installeren(toestel, taal):
     toestel.goto(f"/{MAP}/{taal}{NU}")
     gevonden = toestel.context.new_cdp_session(toestel).send("Page.getAppManifest")

@@ -9,6 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from kern.gebouwd import lees_map
+from kern.insluiten import vensters
 from kern.kopregels import lees_beleid
 from kern.serverbestanden import nginx
 from kern.site import lees_site
@@ -24,6 +25,7 @@ from tests.site.test_insluiten import BEWAARD, VREEMD
 
 GOED = fragment_van(TABEL["goed"])
 STAP, AID, NU = "/insluiten/stap/stap-1-opmerken/", "/insluiten/keuzehulp/wat-doe-ik/", "/insluiten/nu/"
+LIJST = "/insluiten/afvinklijst/huisbezoek-voor/"
 ZACHT = "\u00ad"
 BEL = 'a[href="tel:0100000000"]'
 
@@ -202,21 +204,34 @@ def test_woorden_zijn_woorden(toon):
     assert "Dienst &amp; 'x'" in kader.locator(BEL).inner_text()
 
 
-def test_geen_server_hoort_ervan(toon, logboek, achter_nginx):
-    """A whole visit with an own contact: read, follow a link, use a tool, leave. Neither log holds a part of it."""
+def test_geen_server_hoort_ervan(toon, logboek, achter_nginx, zij):
+    """A whole visit: every embed page with an own contact, a tick, an answer, a link, and out. No log holds a part of it."""
     code = GOED.removeprefix(BEGIN)
+    site = lees_site(WORTEL)
+    paden = [
+        f"/{v.adres(taal)}" for taal in TALEN for v in vensters(site.gegevens.insluitsoorten, site.paginas.per_naam)
+    ]
+    assert {STAP, AID, LIJST, "/en" + NU} <= set(paden)
     kader = toon(f"{STAP}#{GOED}/doen")
-    kader.locator('main a[href*="acuut-gevaar"]:not([target])').first.click()
-    kader.wait_for_url("**/acuut-gevaar/")
-    verzoeken = list(kader.page.verzoeken)
-    aid = toon(f"{AID}#{GOED}")
-    aid.locator(".kh__antwoord").first.click()
-    verzoeken += aid.page.verzoeken
+    pagina = kader.page
+    for pad in paden:
+        pagina.goto(zij.toon(venster(f"{achter_nginx}{pad}#{GOED}")))
+        kader = pagina.frames[1]
+        kader.wait_for_function("() => document.querySelector('a[href=\"tel:0100000000\"]')")
+        if pad == LIJST:
+            kader.locator("input[type=checkbox]").first.check()
+        elif pad == AID:
+            kader.locator(".kh__antwoord").first.click()
+        elif pad == STAP:
+            kader.locator('main a[href*="acuut-gevaar"]:not([target])').first.click()
+            kader.wait_for_url("**/acuut-gevaar/")
+    kader.locator("[data-uitgang]").click()
+    kader.wait_for_function("document.documentElement.classList.contains('leeg')")
     gelogd = logboek.read_text("utf-8")
-    assert STAP in gelogd and "acuut-gevaar" in gelogd and AID in gelogd, "het logboek is leeg: zo bewijst dit niets"
+    assert [pad for pad in paden if pad not in gelogd] == [], "het logboek is leeg: zo bewijst dit niets"
     deel = [code[n : n + 12] for n in range(0, len(code) - 12, 12)]
     for spoor in ("profiel=", "0100000000", "Woonstichting", *deel):
-        assert spoor not in gelogd and not any(spoor in v for v in verzoeken), spoor
+        assert spoor not in gelogd and not any(spoor in v for v in pagina.verzoeken), spoor
 
 
 def test_niets_wordt_bewaard(toon):

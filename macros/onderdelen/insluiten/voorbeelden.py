@@ -2,5 +2,4 @@
 
 OPROEPEN = {
     "insluitcode": [()],
-    "insluitlijst": [()],
 }

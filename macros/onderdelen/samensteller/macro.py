@@ -10,6 +10,7 @@ from kern.modellen.insluiten import BREEDTES
 from kern.modellen.rol import Rol
 from kern.register import REGISTER, Zoek
 from kern.weergave import Weergave
+from macros.onderdelen.insluiten.macro import code
 from macros.onderdelen.profiel.blok import bekend
 
 SCRIPT = "samen-steller"
@@ -74,5 +75,6 @@ def render_samensteller(w: Weergave) -> str:
         ],
         begin=begin,
         hoogte=HOOGTE,
+        meegroei=code(),
         hoogtes=json.dumps({v["pad"]: v["per_taal"] for g in groepen for v in g["vensters"]}, separators=(",", ":")),
     )

@@ -19,16 +19,10 @@ export function code(adres, titel, hoogte, meer = "") {
   return `<iframe src="${ontsnap(adres)}" title="${ontsnap(titel)}" width="100%" height="${hoogte}"${meer}></iframe>`;
 }
 
-/** The frame for a website of one's own: it grows with what it holds. */
-export function codeMetHoogte(adres, titel, hoogte) {
-  return `${code(adres, titel, hoogte, ' id="svd-venster" referrerpolicy="no-referrer"')}
-<script>
-addEventListener("message", (e) => {
-  const venster = document.getElementById("svd-venster");
-  const hoogte = e.data && e.data.svdHoogte;
-  if (e.source === venster.contentWindow && hoogte > 0 && hoogte < 20000) venster.height = Math.ceil(hoogte);
-});
-</script>`;
+/** The frame for a website of one's own: it grows with what it holds. `vorm` is that code, with places to fill in. */
+export function codeMetHoogte(vorm, adres, titel, hoogte) {
+  const waarden = { TITEL: ontsnap(titel), ADRES: ontsnap(adres), HOOGTE: hoogte };
+  return vorm.replace(/TITEL|ADRES|HOOGTE/g, (plek) => waarden[plek]);
 }
 
 /** A row of a list that Excel opens; a value is never a formula. */
@@ -148,7 +142,7 @@ class SamenSteller extends HTMLElement {
   toonCodes(titel, hoogte) {
     const adres = this.uitkomst;
     const codes = {
-      adres, sharepoint: code(adres, titel, hoogte), website: codeMetHoogte(adres, titel, hoogte),
+      adres, sharepoint: code(adres, titel, hoogte), website: codeMetHoogte(this.dataset.meegroei, adres, titel, hoogte),
       lms: code(adres, titel, hoogte, ' referrerpolicy="no-referrer"'),
     };
     for (const plek of this.querySelectorAll("[data-code]")) {
