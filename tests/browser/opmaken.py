@@ -57,6 +57,7 @@ OPMAKEN = {
     "vragen van ICT": "/insluiten/voor-ict-en-privacy/",
     "delen van anderen": "/over/delen-van-anderen/",
     "over": "/over/",
+    "uitleg met code": "/insluiten/",
     "bewoner": "/zelf/",
     **HULPMIDDELEN,
     "in het trappenhuis": "/nu/",

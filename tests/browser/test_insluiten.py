@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from kern.assets import TOOLS_ZONDER_VENSTER
 from kern.modellen.insluiten import BREEDTES
 from kern.site import lees_site
 from tests.hulp import TALEN
@@ -103,6 +106,17 @@ def test_elk_venster_is_licht(maak_pagina, site, taal):
         if bytes_ > MAX_BYTES or verzoeken > MAX_VERZOEKEN:
             te_zwaar[v.pad] = bytes_, verzoeken
     assert te_zwaar == {}
+
+
+def test_geen_venster_mist_de_stijl_van_een_hulpmiddel(gebouwd, site):
+    """What `kern/assets.py` leaves out is the style of tools that stand on no embed page."""
+    stijlen = {n: (WORTEL / "macros" / "onderdelen" / n / "stijl.css").read_text("utf-8") for n in TOOLS_ZONDER_VENSTER}
+    klassen = {k for stijl in stijlen.values() for k in re.findall(r"\.([a-z]+__[a-z-]+)", stijl)}
+    assert len(klassen) > 20
+    for v in alle(site):
+        html = (gebouwd / v.adres("nl") / "index.html").read_text("utf-8")
+        woorden = {w for waarde in re.findall(r'class="([^"]*)"', html) for w in waarde.split()}
+        assert klassen & woorden == set(), v.pad
 
 
 def test_een_zwaar_venster_valt_op(maak_pagina):

@@ -37,9 +37,15 @@ OVER_ELKAAR = """() => {
     .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !verborgen(e)
       && ![...e.children].some((k) => k.matches('p, ul, ol, dl, div, details, table, li')))
     .flatMap((e) => {
-      const b = document.createRange();
-      b.selectNodeContents(e);
-      return [...b.getClientRects()].filter((r) => r.width > 2 && r.height > 2).map((r) => ({ e, r }));
+      const teksten = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
+      const uit = [];
+      while (teksten.nextNode()) {  // words for a screen reader only lie over others, and nobody sees them
+        if (verborgen(teksten.currentNode.parentElement)) continue;
+        const b = document.createRange();
+        b.selectNodeContents(teksten.currentNode);
+        uit.push(...[...b.getClientRects()].filter((r) => r.width > 2 && r.height > 2).map((r) => ({ e, r })));
+      }
+      return uit;
     });
   const uit = [];
   for (let i = 0; i < vakken.length; i += 1) {

@@ -44,7 +44,7 @@ def _groepen(w: Weergave) -> list[dict[str, Any]]:
     titels = {naam: titel for naam, titel, _ in w.bladen()}
     per_soort: dict[str, list[dict[str, Any]]] = {}
     for v in vensters(data.get("insluitsoorten", {}), titels):
-        if v.naam or (v.soort == NU_SOORT and data["kaarten"]):
+        if v.naam in titels or (v.soort == NU_SOORT and data["kaarten"]):
             titel = titels[v.naam] if v.naam else w.t("nu.titel").unescape()
             per_soort.setdefault(v.soort, []).append(_in_beeld(w, v, titel))
     return [{"naam": w.in_taal(data["insluitsoorten"][s].naam), "vensters": lijst} for s, lijst in per_soort.items()]

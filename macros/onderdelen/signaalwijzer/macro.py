@@ -37,7 +37,7 @@ def _ruimten(w: Weergave) -> Ruimten:
 def in_beeld(v: Verwijzingen, s: Signaal, eerste: bool, ruimten: Ruimten) -> dict[str, Any]:
     """View model of a signal: what it is filtered by as words, its sources as HTML; with danger a button to call."""
     w = v.w
-    zoekwoorden = [woord for taal in dict.fromkeys((w.taal, BRONTAAL)) for woord in s.zoekwoorden.get(taal, [])]
+    zoekwoorden = s.zoekwoorden.get(w.taal) or s.zoekwoorden.get(BRONTAAL, [])
     return w.plat(
         s,
         anker=anker_van_signaal(s) if eerste else None,
