@@ -1,9 +1,9 @@
 /**
- * Where the worker keeps things: in caches that begin with our prefix, as all we keep (`EIGEN` in verlaat.js, which the
- * build puts in `self.SVD`), and that name the scope. And the one rule for keeping anything: only while the cache
- * "stand" exists. A page makes that cache just before it registers; the leave button removes it first. Only pages ever make it, so
- * that nothing this worker does later, also half-way an install, can bring something back.
- * Bodies are kept compressed: a language then takes well under a megabyte on the device.
+ * Where the worker keeps things: in caches that begin with our prefix, as all we keep (`EIGEN` in verlaat.js,
+ * which the build puts in `self.SVD`), and that name the scope. And the one rule for keeping anything: only while
+ * the cache "stand" exists. A page makes that cache just before it registers; the leave button removes it first.
+ * Only pages ever make it, so that nothing this worker does later, also half-way an install, can bring something
+ * back. Bodies are kept compressed: a language then takes well under a megabyte on the device.
  */
 const BASIS = `${self.SVD.eigen}${self.registration.scope}`;
 export const STAND = `${BASIS} stand`;

@@ -142,7 +142,8 @@ class SamenSteller extends HTMLElement {
   toonCodes(titel, hoogte) {
     const adres = this.uitkomst;
     const codes = {
-      adres, sharepoint: code(adres, titel, hoogte), website: codeMetHoogte(this.dataset.meegroei, adres, titel, hoogte),
+      adres, sharepoint: code(adres, titel, hoogte),
+      website: codeMetHoogte(this.dataset.meegroei, adres, titel, hoogte),
       lms: code(adres, titel, hoogte, ' referrerpolicy="no-referrer"'),
     };
     for (const plek of this.querySelectorAll("[data-code]")) {
