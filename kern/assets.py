@@ -36,7 +36,7 @@ ALLEEN_VENSTER = frozenset((VENSTER, RAND, "js/venster.js", "js/vensterhoogte.js
 NIET_IN_VENSTER = ("Balk en kop", "Menu", "Strook van een bezoek", "Start", "Kaartjes van een overzicht", "Zoeken")
 """Sections of the style of the site that no embed page needs, by how their heading begins."""
 
-TOOLS_ZONDER_VENSTER = (
+ONDERDELEN_ZONDER_VENSTER = (
     "beleidmaker groeiscan ictvragen invulblad kring ladder programma routekaart samensteller terugkoppeling tijdlijn"
 ).split()
 """Tools that stand on no embed page; `test_insluiten.py` holds that their style is missed nowhere."""
@@ -88,7 +88,7 @@ def voor_vensters(eigen: Mapping[str, bytes]) -> dict[str, bytes]:
     delen = _DEEL.split(eigen.get(SITE, b""))
     weg = (
         *(b"/* --- " + naam.encode() for naam in NIET_IN_VENSTER),
-        *(b"/* " + naam.encode() + b" */" for naam in TOOLS_ZONDER_VENSTER),
+        *(b"/* " + naam.encode() + b" */" for naam in ONDERDELEN_ZONDER_VENSTER),
     )
     stijl = [eigen[VENSTER], *(d for d in delen if not d.startswith(weg)), eigen[RAND]]
     return {**eigen, VENSTER: kort(b"\n".join(stijl)), NU: kort(eigen[NU])}

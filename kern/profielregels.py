@@ -14,6 +14,9 @@ from collections.abc import Collection
 VERZONNEN = "000"
 """Beginning of an invented number: "00" dials abroad and no country code begins with 0: nobody can be reached on it."""
 
+LENGTE = {"organisatie": 60, "naam": 60, "uren": 80, "bereikbaar": 120}
+"""Most characters per text of an own contact, in a file and in the address of a frame alike."""
+
 TEKENS = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿĀ-įĲ-ſȘșȚț0-9 .,:;'’()&/+!?–-]*")
 """What words are made of: Latin letters and plain marks; no markup, no other digits, nothing that turns direction."""
 

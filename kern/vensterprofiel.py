@@ -12,14 +12,11 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from kern.profielregels import fout_in_nummer, fout_in_tekst
+from kern.profielregels import LENGTE, fout_in_nummer, fout_in_tekst
 
 BEGIN = "profiel="
 MAX = 2048
 """Characters of the whole fragment, all of them ASCII."""
-
-LENGTE = {"organisatie": 60, "naam": 60, "uren": 80, "bereikbaar": 120}
-"""Most characters per text."""
 
 MAX_CONTACTEN = 4
 _CODE = re.compile(r"[A-Za-z0-9_-]+")

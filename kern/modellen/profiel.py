@@ -10,7 +10,7 @@ from pydantic import AfterValidator, Field
 
 from kern.contrast import DONKER_VLAK, LICHT_VLAK, contrast
 from kern.modellen.basis import Id, Model, Tekst, Zin, vorm
-from kern.profielregels import VERZONNEN, cijfers, fout_in_nummer, fout_in_tekst
+from kern.profielregels import LENGTE, VERZONNEN, cijfers, fout_in_nummer, fout_in_tekst
 
 _FOUT = {
     "leeg": "is leeg. Vul de tekst in of haal het veld weg.",
@@ -71,10 +71,10 @@ class EigenContact(Model):
     """
 
     rol: Id
-    naam: Annotated[Tekst, _kort(60)]
+    naam: Annotated[Tekst, _kort(LENGTE["naam"])]
     nummer: Annotated[Zin, AfterValidator(_nummer)]
-    uren: Annotated[Tekst, _kort(80)]
-    bereikbaar: Annotated[Tekst, _kort(120)] | None = None
+    uren: Annotated[Tekst, _kort(LENGTE["uren"])]
+    bereikbaar: Annotated[Tekst, _kort(LENGTE["bereikbaar"])] | None = None
 
     @property
     def tel(self) -> str:
@@ -103,7 +103,7 @@ class Profiel(Model):
     its contacts speak (names, as they are read).
     """
 
-    organisatie: Annotated[Zin, _kort(60)]
+    organisatie: Annotated[Zin, _kort(LENGTE["organisatie"])]
     gecontroleerd_op: date
     voorbeeld: bool = False
     accent: (

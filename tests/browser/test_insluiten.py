@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from kern.assets import TOOLS_ZONDER_VENSTER
+from kern.assets import ONDERDELEN_ZONDER_VENSTER
 from kern.modellen.insluiten import BREEDTES
 from kern.site import lees_site
 from tests.hulp import TALEN
@@ -112,7 +112,7 @@ def test_geen_venster_mist_de_stijl_van_een_hulpmiddel(gebouwd, site):
     """What `kern/assets.py` leaves out is the style of tools that stand on no embed page."""
     klassen, gedeeld = set(), set()
     for stijl in (WORTEL / "macros" / "onderdelen").glob("*/stijl.css"):
-        hier = klassen if stijl.parent.name in TOOLS_ZONDER_VENSTER else gedeeld
+        hier = klassen if stijl.parent.name in ONDERDELEN_ZONDER_VENSTER else gedeeld
         hier |= set(re.findall(r"\.([a-z]+__[a-z-]+)", stijl.read_text("utf-8")))
     klassen -= gedeeld
     assert len(klassen) > 20

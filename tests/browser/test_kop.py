@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from kern.contrast import contrast
 from tests.browser.conftest import BUREAU, TELEFOON, nieuwe_pagina, terug
 from tests.browser.opmaken import IN_HET_ENGELS, LIJST, OPMAKEN
 
@@ -142,16 +143,9 @@ def getallen(kleur: str) -> list[float]:
     return [float(g) for g in re.findall(r"[\d.]+", kleur)][:3]
 
 
-def contrast(een: str, ander: str) -> float:
-    """Contrast of two colours as WCAG counts it."""
-
-    def licht(kleur: str) -> float:
-        delen = [g / 255 for g in getallen(kleur)]
-        r, g, b = (d / 12.92 if d <= 0.04045 else ((d + 0.055) / 1.055) ** 2.4 for d in delen)
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b
-
-    hoog, laag = sorted((licht(een), licht(ander)), reverse=True)
-    return (hoog + 0.05) / (laag + 0.05)
+def verhouding(een: str, ander: str) -> float:
+    """Contrast of two colours as a browser gives them: `rgb(...)`."""
+    return contrast(*("#" + "".join(f"{round(g):02x}" for g in getallen(kleur)) for kleur in (een, ander)))
 
 
 RINGEN = """async () => {
@@ -179,7 +173,7 @@ def zwakke_ringen(pagina) -> list:
     return [
         (wat, stijl, breedte, ring, grond)
         for wat, stijl, breedte, ring, grond, _ in pagina.evaluate(RINGEN)
-        if stijl == "none" or breedte < 2 or contrast(ring, grond) < 3
+        if stijl == "none" or breedte < 2 or verhouding(ring, grond) < 3
     ]
 
 

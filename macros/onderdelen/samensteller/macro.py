@@ -8,6 +8,7 @@ from typing import Any
 from kern.insluiten import NU_SOORT, Venster, vensters
 from kern.modellen.insluiten import BREEDTES
 from kern.modellen.rol import Rol
+from kern.profielregels import LENGTE
 from kern.register import REGISTER, Zoek
 from kern.weergave import Weergave
 from macros.onderdelen.insluiten.macro import code
@@ -75,6 +76,7 @@ def render_samensteller(w: Weergave) -> str:
         ],
         begin=begin,
         hoogte=HOOGTE,
+        lengte=LENGTE,
         meegroei=code(),
         hoogtes=json.dumps({v["pad"]: v["per_taal"] for g in groepen for v in g["vensters"]}, separators=(",", ":")),
     )
