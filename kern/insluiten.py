@@ -57,14 +57,14 @@ def namen_van(soort: Insluitsoort, namen: Iterable[str]) -> list[str]:
     return [n for n in namen if PurePosixPath(n).name != "index.md" and any(fnmatchcase(n, p) for p in soort.paginas)]
 
 
-def vensters(soorten: Mapping[str, Insluitsoort], namen: Iterable[str]) -> list[Venster]:
-    """Every embed page, by the kinds in order; `namen` are the pages of the site."""
+def vensters(soorten: Mapping[str, Insluitsoort], namen: Iterable[str], met_nu: bool = True) -> list[Venster]:
+    """Every embed page, by the kinds in order, of the pages in `namen`; and that of `/nu/`, when there is one."""
     uit, alle = [], sorted(namen)
     for soort in soorten.values():
         if soort.paginas:
             delen = [(PurePosixPath(n).stem, n) for n in namen_van(soort, alle)]
             uit += [Venster(soort.id, f"{MAP}{soort.id}/{stam}/", n) for stam, n in delen]
-        else:
+        elif soort.pagina in alle or (not soort.pagina and soort.id == NU_SOORT and met_nu):
             uit.append(Venster(soort.id, f"{MAP}{soort.id}/", soort.pagina))
     return uit
 

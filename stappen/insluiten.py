@@ -11,7 +11,7 @@ from kern import assets
 from kern.adressen import relatief
 from kern.afbreken import zet_zachte_streepjes
 from kern.bundel import bundel
-from kern.insluiten import MIDDELENMAP, NU_SOORT, Venster, Verhuizing, vensters
+from kern.insluiten import MIDDELENMAP, Venster, Verhuizing, vensters
 from kern.klaarzetten import Blad
 from kern.weergave import Weergave
 from macros.onderdelen.insluiten.pagina import render_venster
@@ -29,9 +29,8 @@ def _vensters(bouw: Bouw) -> dict[str | None, Venster]:
     if not bouw.vensters:
         gegevens = bouw.site.gegevens
         assert gegevens is not None
-        for v in vensters(gegevens.insluitsoorten, bouw.site.paginas.per_naam):
-            if v.naam or (v.soort == NU_SOORT and gegevens.kaarten):
-                bouw.vensters.setdefault(v.naam, v)
+        for v in vensters(gegevens.insluitsoorten, bouw.site.paginas.per_naam, bool(gegevens.kaarten)):
+            bouw.vensters.setdefault(v.naam, v)
     return bouw.vensters
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from kern.insluiten import NU_SOORT, Venster, vensters
+from babel import Locale
+
+from kern.adressen import wortel_van
+from kern.insluiten import Venster, vensters
 from kern.modellen.insluiten import BREEDTES
 from kern.modellen.rol import Rol
 from kern.profielregels import LENGTE
@@ -44,11 +47,24 @@ def _groepen(w: Weergave) -> list[dict[str, Any]]:
     data = w.gegevens.verzamelingen
     titels = {naam: titel for naam, titel, _ in w.bladen()}
     per_soort: dict[str, list[dict[str, Any]]] = {}
-    for v in vensters(data.get("insluitsoorten", {}), titels):
-        if v.naam in titels or (v.soort == NU_SOORT and data["kaarten"]):
-            titel = titels[v.naam] if v.naam else w.t("nu.titel").unescape()
-            per_soort.setdefault(v.soort, []).append(_in_beeld(w, v, titel))
+    for v in vensters(data.get("insluitsoorten", {}), titels, bool(data["kaarten"])):
+        titel = titels[v.naam] if v.naam else w.t("nu.titel").unescape()
+        per_soort.setdefault(v.soort, []).append(_in_beeld(w, v, titel))
     return [{"naam": w.in_taal(data["insluitsoorten"][s].naam), "vensters": lijst} for s, lijst in per_soort.items()]
+
+
+def _talen(w: Weergave, groepen: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Languages in which a frame can be had: that of the page, and those in which the pages were measured."""
+    gemeten = dict.fromkeys(taal for groep in groepen for v in groep["vensters"] for taal in v["per_taal"])
+    codes = gemeten if w.taal in gemeten else [w.taal, *gemeten]
+    return [
+        {
+            "code": code,
+            "naam": (Locale.parse(code).get_display_name(code) or code).capitalize(),
+            "map": wortel_van(code),
+        }
+        for code in codes
+    ]
 
 
 def _rollen(w: Weergave) -> list[dict[str, Any]]:
@@ -61,7 +77,7 @@ def render_samensteller(w: Weergave) -> str:
     """The form with a live frame, the codes and the list of links; below it every address with its heights."""
     w.gebruikt.scripts[SCRIPT] = None
     groepen = _groepen(w)
-    begin = w.link_naar(w.gegevens.plekken.paginas.start, None)
+    start = w.link_naar(w.gegevens.plekken.paginas.start, None)
     regels = json.dumps(bekend(w), ensure_ascii=False, separators=(",", ":"))
     return w.html(
         "samensteller/samensteller.html",
@@ -74,7 +90,8 @@ def render_samensteller(w: Weergave) -> str:
             {"id": soort, "naam": w.t(f"stel.{soort}"), "uitleg": w.t(f"stel.{soort}-uitleg"), "rijen": rijen}
             for soort, rijen in CODES.items()
         ],
-        begin=begin,
+        talen=_talen(w, groepen),
+        wortel=start + "../" * wortel_van(w.taal).count("/"),
         hoogte=HOOGTE,
         lengte=LENGTE,
         meegroei=code(),

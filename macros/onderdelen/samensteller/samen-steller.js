@@ -89,12 +89,10 @@ class SamenSteller extends HTMLElement {
     }
   }
 
-  /** The address of a page, in the language that was chosen; `begin` leads to the home page in that of this page. */
-  adres(pad, taal) {
-    const begin = new URL(this.dataset.begin, location.href);
-    const hier = document.documentElement.lang;
-    const wortel = hier === "nl" ? begin : new URL("../", begin);
-    return new URL(taal === "nl" ? pad : `${taal}/${pad}`, wortel).href;
+  /** The address of a page in the language that was chosen; each has a folder of its own, but for the source. */
+  adres(pad) {
+    const { map } = this.deel("taal").selectedOptions[0].dataset;
+    return new URL(map + pad, new URL(this.dataset.wortel, location.href)).href;
   }
 
   werkBij() {
@@ -106,7 +104,7 @@ class SamenSteller extends HTMLElement {
     this.deel("uitkomst").hidden = !pad || Boolean(fout);
     if (fout) this.zeg(`${this.dataset.onvolledig} ${this.bekend.fout[fout]}`);
     if (!pad || fout) return;
-    const nieuw = this.adres(pad, this.deel("taal").value) + fragment;
+    const nieuw = this.adres(pad) + fragment;
     this.venster.width = this.deel("breedte").value;
     this.venster.height = this.hoogte(0);
     if (this.uitkomst === nieuw) {
