@@ -11,5 +11,8 @@ PAGINA_VERZOEKEN = 12
 NU_BYTES, NU_VERZOEKEN = 14_000, 4
 """The same for "Do now", the page for use in the stairwell."""
 
+VENSTER_BYTES, VENSTER_VERZOEKEN = 60_000, 5
+"""The same for an embed page, in a frame of somebody else."""
+
 OFFLINE_BYTES = 1_500_000
 """Bytes that are kept on a device beforehand, per language."""

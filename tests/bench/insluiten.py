@@ -6,13 +6,15 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from kern.grenzen import VENSTER_BYTES, VENSTER_VERZOEKEN
 from kern.site import lees_site
 from tests.bench.bouwtijd import KEREN, meet_bouw
 from tests.bench.browser import browser_op
+from tests.browser.toestel import weeg
 from tests.minisite import WORTEL
 from tools.hoogtes import alle, meet
 
-GRENS_BYTES, GRENS_VERZOEKEN, GRENS_BOUW = 60, 5, 1.25
+GRENS_BOUW = 1.25
 BRON = ("data", "docs", "hooks", "kern", "macros", "overrides", "stappen", "templates", "werker")
 
 
@@ -24,16 +26,11 @@ def meet_vensters() -> None:
             for venster in alle(site):
                 context = browser.new_context(service_workers="block")
                 pagina = context.new_page()
-                cdp = context.new_cdp_session(pagina)
-                cdp.send("Network.enable")
-                groottes: list[int] = []
-                cdp.on("Network.loadingFinished", lambda e, g=groottes: g.append(int(e["encodedDataLength"])))
                 pad = venster.adres(taal)
-                pagina.goto(f"{adres}/{pad}")
-                pagina.wait_for_load_state("networkidle")
-                gewicht = f"{sum(groottes) / 1000:5.1f} kB {len(groottes)} verzoeken"
+                bytes_, verzoeken = weeg(pagina, f"{adres}/{pad}")
+                gewicht = f"{bytes_ / 1000:5.1f} kB {verzoeken} verzoeken"
                 hoogtes = ", ".join(map(str, meet(pagina, f"{adres}/{pad}")))
-                print(f"{pad:52s} {gewicht} (grens {GRENS_BYTES} kB, {GRENS_VERZOEKEN}), hoog {hoogtes}")
+                print(f"{pad:52s} {gewicht} (grens {VENSTER_BYTES // 1000} kB, {VENSTER_VERZOEKEN}), hoog {hoogtes}")
                 context.close()
     bouw()
 

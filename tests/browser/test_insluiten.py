@@ -7,13 +7,15 @@ import re
 import pytest
 
 from kern.assets import ONDERDELEN_ZONDER_VENSTER
+from kern.grenzen import VENSTER_BYTES, VENSTER_VERZOEKEN
 from kern.modellen.insluiten import BREEDTES
 from kern.site import lees_site
+from tests.browser.toestel import weeg
 from tests.hulp import TALEN
 from tests.minisite import WORTEL
 from tools.hoogtes import alle, meet
 
-MAX_BYTES, MAX_VERZOEKEN, SPELING = 60_000, 5, 0.05
+SPELING = 0.05
 AID = "/insluiten/keuzehulp/wat-doe-ik/"
 
 
@@ -55,10 +57,9 @@ def test_een_andere_hoogte_valt_op(maak_pagina, adres, site):
 def test_bij_die_hoogte_wordt_niets_afgesneden(maak_pagina, adres, site):
     """At the published height no state of a route aid and no page of the signal finder scrolls."""
     pagina = maak_pagina()
+    ids = {f"/{v.adres('nl')}": v.id for v in alle(site)}
     for pad in (AID, "/insluiten/signaalwijzer/", "/insluiten/nu/"):
-        hoogtes = site.gegevens.insluithoogtes[pad.removeprefix("/insluiten/").strip("/").replace("/", "-")].hoogtes[
-            "nl"
-        ]
+        hoogtes = site.gegevens.insluithoogtes[ids[pad]].hoogtes["nl"]
         for breedte, hoogte in zip(BREEDTES, hoogtes, strict=True):
             pagina.set_viewport_size({"width": breedte, "height": hoogte})
             pagina.goto(pad)
@@ -82,20 +83,6 @@ def test_de_hoogste_staat_is_hoger_dan_het_begin(maak_pagina, adres):
         assert meet(pagina, f"{adres}{pad}")[1] > begin * 1.1, pad
 
 
-def weeg(pagina, pad: str) -> tuple[int, int]:
-    """(bytes over the wire, requests) of a first visit to `pad`."""
-    cdp = pagina.context.new_cdp_session(pagina)
-    cdp.send("Network.enable")
-    cdp.send("Network.clearBrowserCache")
-    groottes: list[int] = []
-    cdp.on("Network.loadingFinished", lambda e: groottes.append(int(e["encodedDataLength"])))
-    pagina.verzoeken.clear()
-    pagina.goto(pad)
-    pagina.wait_for_load_state("networkidle")
-    cdp.detach()
-    return sum(groottes), len([v for v in pagina.verzoeken if v.startswith("http")])
-
-
 @pytest.mark.parametrize("taal", TALEN)
 def test_elk_venster_is_licht(maak_pagina, site, taal):
     pagina = maak_pagina()
@@ -103,7 +90,7 @@ def test_elk_venster_is_licht(maak_pagina, site, taal):
     for v in alle(site):
         bytes_, verzoeken = weeg(pagina, f"/{v.adres(taal)}")
         assert verzoeken >= 3, "de weging telt niet mee wat de pagina laadt"
-        if bytes_ > MAX_BYTES or verzoeken > MAX_VERZOEKEN:
+        if bytes_ > VENSTER_BYTES or verzoeken > VENSTER_VERZOEKEN:
             te_zwaar[v.pad] = bytes_, verzoeken
     assert te_zwaar == {}
 
@@ -124,7 +111,7 @@ def test_geen_venster_mist_de_stijl_van_een_hulpmiddel(gebouwd, site):
 
 def test_een_zwaar_venster_valt_op(maak_pagina):
     bytes_, _ = weeg(maak_pagina(), "/hulpmiddelen/signaalwijzer/")
-    assert bytes_ > MAX_BYTES
+    assert bytes_ > VENSTER_BYTES
 
 
 def test_een_keuzehulp_opent_bij_een_vraag_of_antwoord(maak_pagina):

@@ -19,6 +19,21 @@ from tools.serveer import Handler, maak_server
 PORTAAL = b"<!doctype html><html lang=nl><title>Gratis wifi</title><p>Log in voor gratis wifi"
 
 
+def weeg(pagina, pad: str) -> tuple[int, int]:
+    """(bytes over the wire, requests) of a first visit to `pad`."""
+    cdp = pagina.context.new_cdp_session(pagina)
+    cdp.send("Network.enable")
+    cdp.send("Network.clearBrowserCache")
+    groottes: list[int] = []
+    verzoeken: list[str] = []
+    cdp.on("Network.loadingFinished", lambda e: groottes.append(int(e["encodedDataLength"])))
+    cdp.on("Network.requestWillBeSent", lambda e: verzoeken.append(e["request"]["url"]))
+    pagina.goto(pad)
+    pagina.wait_for_load_state("networkidle")
+    cdp.detach()
+    return sum(groottes), len([v for v in verzoeken if v.startswith("http")])
+
+
 class Nep:
     """Switches of the server. `gedrag(path)` gives how it answers: ok, weg, traag, 500, 404 or portaal.
 

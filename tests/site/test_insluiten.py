@@ -8,7 +8,6 @@ import re
 import pytest
 
 from kern.gebouwd import lees_map
-from kern.insluiten import vensters
 from kern.kopregels import lees_beleid
 from kern.serverbestanden import caddy, nginx
 from kern.site import lees_site
@@ -21,6 +20,7 @@ from tests.minisite import WORTEL
 from tests.nginx import draai
 from tests.serverproces import GEDULD
 from tests.site.test_server import vraag
+from tools.hoogtes import alle
 from tools.opzet import chromium
 
 VREEMD = f"http://{NAAM}:*"
@@ -247,18 +247,18 @@ def test_geen_werker_geen_spoor_en_geen_vreemd_verzoek(open_bij, zij, achter_ngi
 
 def test_elk_venster_in_een_host_zonder_fout(open_bij, zij, achter_nginx, site):
     """Every embed page in both languages: shown, one heading, nothing refused, nothing asked elsewhere."""
-    alle = vensters(site.gegevens.insluitsoorten, site.paginas.per_naam)
+    lijst = alle(site)
     pagina, fouten = open_bij(zij.toon("<!doctype html><title>x</title>", "/leeg"))
     vreemd: list[str] = []
     ons = (achter_nginx, zij.adres, "data:")
     pagina.on("request", lambda r: vreemd.append(r.url) if not r.url.startswith(ons) else None)
     for taal in TALEN:
-        for v in alle:
+        for v in lijst:
             pagina.goto(zij.toon(venster(f"{achter_nginx}/{v.adres(taal)}")))
             pagina.wait_for_load_state("load")
             assert in_venster(pagina).locator("h1").count() == 1, v
             assert in_venster(pagina).locator(f"html[lang={taal}]").count() == 1
-    assert fouten == [] and vreemd == [] and len(alle) > 40
+    assert fouten == [] and vreemd == [] and len(lijst) > 40
 
 
 def test_zonder_opslag_voor_derden_werkt_het_ook(browser, zij, achter_nginx, tmp_path):

@@ -9,7 +9,6 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from kern.gebouwd import lees_map
-from kern.insluiten import vensters
 from kern.kopregels import lees_beleid
 from kern.serverbestanden import nginx
 from kern.site import lees_site
@@ -22,6 +21,7 @@ from tests.kern.test_profielregels import TABEL, fragment
 from tests.minisite import WORTEL
 from tests.nginx import draai
 from tests.site.test_insluiten import BEWAARD, VREEMD
+from tools.hoogtes import alle
 
 GOED = fragment_van(TABEL["goed"])
 STAP, AID, NU = "/insluiten/stap/stap-1-opmerken/", "/insluiten/keuzehulp/wat-doe-ik/", "/insluiten/nu/"
@@ -207,10 +207,7 @@ def test_woorden_zijn_woorden(toon):
 def test_geen_server_hoort_ervan(toon, logboek, achter_nginx, zij):
     """A whole visit: every embed page with an own contact, a tick, an answer, a link, and out. No log holds a part of it."""
     code = GOED.removeprefix(BEGIN)
-    site = lees_site(WORTEL)
-    paden = [
-        f"/{v.adres(taal)}" for taal in TALEN for v in vensters(site.gegevens.insluitsoorten, site.paginas.per_naam)
-    ]
+    paden = [f"/{v.adres(taal)}" for taal in TALEN for v in alle(lees_site(WORTEL))]
     assert {STAP, AID, LIJST, "/en" + NU} <= set(paden)
     kader = toon(f"{STAP}#{GOED}/doen")
     pagina = kader.page
