@@ -12,6 +12,9 @@ from tests.serverproces import bediend
 NAAM = "localhost"
 """Another site than 127.0.0.1 for a browser, on which it trusts plain http as well."""
 
+VREEMD = f"http://{NAAM}:*"
+"""The origin of that site, whatever port it is given."""
+
 
 class Gastheer:
     """What the site shows: path -> (headers, HTML). `adres` is its origin."""

@@ -12,14 +12,22 @@ TELEFOON = {"width": 360, "height": 740}
 BUREAU = {"width": 1440, "height": 900}
 
 
+def noteer(pagina):
+    """The page, with everything that goes wrong in it in `fouten`."""
+    pagina.fouten = []
+    pagina.on("pageerror", lambda fout: pagina.fouten.append(str(fout)))
+    pagina.on("console", lambda m: pagina.fouten.append(m.text) if m.type == "error" else None)
+    return pagina
+
+
 def nieuwe_pagina(browser, adres: str, **opties):
     """A page in a fresh profile; every request to another host is recorded and blocked, and so is every error."""
     # Without the service worker: it would answer instead of the route below, and count as traffic of the page.
     # What it does is the subject of test_offline*.py, which use the real server.
     context = browser.new_context(base_url=adres, **{"service_workers": "block", **opties})
-    pagina = context.new_page()
+    pagina = noteer(context.new_page())
     pagina.add_init_script(GETOOND)
-    pagina.vreemd, pagina.fouten, pagina.verzoeken = [], [], []
+    pagina.vreemd, pagina.verzoeken = [], []
 
     def houd_tegen(route):
         pagina.vreemd.append(route.request.url)
@@ -27,8 +35,6 @@ def nieuwe_pagina(browser, adres: str, **opties):
 
     context.on("request", lambda verzoek: pagina.verzoeken.append(verzoek.url))
     context.route(re.compile(rf"^(?!{re.escape(adres)}|data:|blob:)"), houd_tegen)
-    pagina.on("pageerror", lambda fout: pagina.fouten.append(str(fout)))
-    pagina.on("console", lambda m: pagina.fouten.append(m.text) if m.type == "error" else None)
     return pagina
 
 

@@ -9,12 +9,12 @@ import pytest
 
 from kern.gebouwd import lees_map
 from kern.kopregels import lees_beleid
-from kern.serverbestanden import caddy, nginx
+from kern.serverbestanden import nginx
 from kern.site import lees_site
 from stappen.serverbestanden import insluitbeleid
-from tests.caddy import draai as draai_caddy
 from tests.conftest import VLAGGEN
-from tests.gastheer import NAAM, gastheer, venster
+from tests.browser.conftest import noteer
+from tests.gastheer import VREEMD, venster
 from tests.hulp import TALEN
 from tests.minisite import WORTEL
 from tests.nginx import draai
@@ -22,9 +22,6 @@ from tests.serverproces import GEDULD
 from tests.site.test_server import vraag
 from tools.hoogtes import alle
 from tools.opzet import chromium
-
-VREEMD = f"http://{NAAM}:*"
-"""The origin of the host in these tests, whatever port it is given."""
 
 AID, LIJST, WIJZER = (
     "/insluiten/keuzehulp/wat-doe-ik/",
@@ -43,60 +40,6 @@ BEWAARD = """Promise.all([
 @pytest.fixture(scope="module")
 def site():
     return lees_site(WORTEL)
-
-
-@pytest.fixture(scope="module")
-def beleid(gebouwd, site):
-    """As it is built, with the host of these tests on the list."""
-    return lees_beleid(lees_map(gebouwd), *insluitbeleid(site, (VREEMD,)))
-
-
-@pytest.fixture(scope="module")
-def achter_nginx(gebouwd, beleid, tmp_path_factory):
-    with draai(
-        gebouwd, lambda wortel, luister: nginx(beleid, TALEN[1:], wortel, luister), tmp_path_factory.mktemp("nginx")
-    ) as adres:
-        yield adres
-
-
-@pytest.fixture(scope="module")
-def achter_caddy(gebouwd, beleid, tmp_path_factory):
-    with draai_caddy(
-        gebouwd, lambda wortel, adres: caddy(beleid, TALEN[1:], wortel, adres), tmp_path_factory.mktemp("caddy")
-    ) as adres:
-        yield adres
-
-
-@pytest.fixture(scope="module", params=["nginx", "caddy"])
-def server(request):
-    return request.getfixturevalue(f"achter_{request.param}")
-
-
-@pytest.fixture
-def zij():
-    with gastheer() as zij:
-        yield zij
-
-
-@pytest.fixture
-def open_bij(browser):
-    """Open a page of the host; returns (page, what was refused, what went wrong). Profiles go at the end."""
-    contexten = []
-
-    def doe(adres: str, **opties):
-        context = browser.new_context(**opties)
-        contexten.append(context)
-        pagina = context.new_page()
-        fouten: list[str] = []
-        pagina.on("console", lambda m: fouten.append(m.text) if m.type == "error" else None)
-        pagina.on("pageerror", lambda fout: fouten.append(str(fout)))
-        pagina.goto(adres)
-        pagina.wait_for_load_state("networkidle")
-        return pagina, fouten
-
-    yield doe
-    for context in contexten:
-        context.close()
 
 
 def in_venster(pagina):
@@ -163,29 +106,29 @@ def test_de_lijst_van_de_bouw_is_die_van_de_gegevens(site):
 @pytest.mark.parametrize("wie", ["nginx", "caddy"])
 def test_een_host_op_de_lijst_toont_het_venster(request, open_bij, zij, wie):
     adres = request.getfixturevalue(f"achter_{wie}")
-    pagina, fouten = open_bij(zij.toon(venster(adres + AID)))
+    pagina = open_bij(zij.toon(venster(adres + AID)))
     gebruik(pagina)
-    assert fouten == []
+    assert pagina.fouten == []
 
 
 def test_een_host_die_niet_op_de_lijst_staat_wordt_geweigerd(open_bij, zij, gebouwd, site, tmp_path):
     beleid = lees_beleid(lees_map(gebouwd), *insluitbeleid(site))
     with draai(gebouwd, lambda wortel, luister: nginx(beleid, TALEN[1:], wortel, luister), tmp_path) as adres:
-        pagina, fouten = open_bij(zij.toon(venster(adres + AID)))
-        assert any("frame-ancestors" in fout for fout in fouten)
+        pagina = open_bij(zij.toon(venster(adres + AID)))
+        assert any("frame-ancestors" in fout for fout in pagina.fouten)
         assert in_venster(pagina).locator("[data-uitgang]").count() == 0
 
 
 @pytest.mark.parametrize("pad", ["/zelf/", "/nu/", "/insluiten/", "/hulpmiddelen/keuzehulpen/wat-doe-ik/"])
 def test_ook_een_host_op_de_lijst_toont_geen_andere_pagina(open_bij, zij, achter_nginx, pad):
-    pagina, fouten = open_bij(zij.toon(venster(achter_nginx + pad)))
-    assert any("frame-ancestors" in fout for fout in fouten)
+    pagina = open_bij(zij.toon(venster(achter_nginx + pad)))
+    assert any("frame-ancestors" in fout for fout in pagina.fouten)
     assert in_venster(pagina).locator("[data-uitgang]").count() == 0
 
 
 def test_binnen_een_pagina_die_van_alles_toestemming_vraagt(open_bij, zij, achter_nginx):
     """COEP: what is shown has to say that it may be shown, the frame and all in it."""
-    pagina, fouten = open_bij(
+    pagina = open_bij(
         zij.toon(
             venster(achter_nginx + AID),
             Cross_Origin_Embedder_Policy="require-corp",
@@ -194,7 +137,7 @@ def test_binnen_een_pagina_die_van_alles_toestemming_vraagt(open_bij, zij, achte
     )
     assert pagina.evaluate("crossOriginIsolated"), "de gastheer vraagt niets: zo bewijst dit niets"
     gebruik(pagina)
-    assert fouten == []
+    assert pagina.fouten == []
 
 
 @pytest.mark.parametrize(
@@ -207,48 +150,46 @@ def test_binnen_een_pagina_die_van_alles_toestemming_vraagt(open_bij, zij, achte
     ],
 )
 def test_in_een_zandbak(open_bij, zij, achter_nginx, sandbox):
-    pagina, fouten = open_bij(zij.toon(venster(achter_nginx + AID, sandbox=sandbox)))
+    pagina = open_bij(zij.toon(venster(achter_nginx + AID, sandbox=sandbox)))
     gebruik(pagina)
-    assert fouten == []
+    assert pagina.fouten == []
 
 
 def test_in_een_zandbak_zonder_script_is_alles_te_lezen(open_bij, zij, achter_nginx):
-    pagina, fouten = open_bij(zij.toon(venster(achter_nginx + AID, sandbox="")))
+    pagina = open_bij(zij.toon(venster(achter_nginx + AID, sandbox="")))
     kader = in_venster(pagina)
     assert kader.locator("[data-deel=boom]").is_visible() and kader.locator("[data-uitgang]").is_visible()
     assert kader.locator(".nummers .gevaar").evaluate("e => getComputedStyle(e).minHeight") == "44px"
-    assert all("Blocked script execution" in fout for fout in fouten)
+    assert all("Blocked script execution" in fout for fout in pagina.fouten)
 
 
 @pytest.mark.parametrize(
     "pad", [AID, LIJST, WIJZER, "/insluiten/nu/", "/en/insluiten/hulplijnen/", "/insluiten/regio/"]
 )
 def test_op_280_pixels_past_het(open_bij, zij, achter_nginx, pad):
-    pagina, fouten = open_bij(
-        zij.toon(venster(achter_nginx + pad, breedte=280)), viewport={"width": 320, "height": 900}
-    )
+    pagina = open_bij(zij.toon(venster(achter_nginx + pad, breedte=280)), viewport={"width": 320, "height": 900})
     kader = pagina.frames[1]
     assert kader.evaluate("innerWidth") <= 280
     assert kader.evaluate("document.documentElement.scrollWidth <= innerWidth"), "er moet opzij geschoven worden"
-    assert fouten == []
+    assert pagina.fouten == []
 
 
 def test_geen_werker_geen_spoor_en_geen_vreemd_verzoek(open_bij, zij, achter_nginx, browser):
     """Nothing is registered or kept in a frame, nor on the site by itself; and nothing is asked of another host."""
     for adres in (zij.toon(venster(achter_nginx + AID)), achter_nginx + AID):
-        pagina, fouten = open_bij(adres)
+        pagina = open_bij(adres)
         kader = pagina.frames[-1]
         kader.locator(".kh__antwoord").first.click()
         in_een_ander = kader != pagina.main_frame
         assert set(kader.evaluate(BEWAARD)) <= ({0, "geweigerd"} if in_een_ander else {0})
         assert kader.url == achter_nginx + AID
-        assert fouten == []
+        assert pagina.fouten == []
 
 
 def test_elk_venster_in_een_host_zonder_fout(open_bij, zij, achter_nginx, site):
     """Every embed page in both languages: shown, one heading, nothing refused, nothing asked elsewhere."""
     lijst = alle(site)
-    pagina, fouten = open_bij(zij.toon("<!doctype html><title>x</title>", "/leeg"))
+    pagina = open_bij(zij.toon("<!doctype html><title>x</title>", "/leeg"))
     vreemd: list[str] = []
     ons = (achter_nginx, zij.adres, "data:")
     pagina.on("request", lambda r: vreemd.append(r.url) if not r.url.startswith(ons) else None)
@@ -258,7 +199,7 @@ def test_elk_venster_in_een_host_zonder_fout(open_bij, zij, achter_nginx, site):
             pagina.wait_for_load_state("load")
             assert in_venster(pagina).locator("h1").count() == 1, v
             assert in_venster(pagina).locator(f"html[lang={taal}]").count() == 1
-    assert fouten == [] and vreemd == [] and len(lijst) > 40
+    assert pagina.fouten == [] and vreemd == [] and len(lijst) > 40
 
 
 def test_zonder_opslag_voor_derden_werkt_het_ook(browser, zij, achter_nginx, tmp_path):
@@ -269,9 +210,7 @@ def test_zonder_opslag_voor_derden_werkt_het_ook(browser, zij, achter_nginx, tmp
     context = browser.browser_type.launch_persistent_context(
         str(tmp_path), executable_path=chromium(), args=VLAGGEN, timeout=GEDULD * 1000
     )
-    pagina = context.new_page()
-    fouten: list[str] = []
-    pagina.on("pageerror", lambda fout: fouten.append(str(fout)))
+    pagina = noteer(context.new_page())
     pagina.goto(zij.toon(venster(f"{achter_nginx}/insluiten/afvinklijst/beleid-opzetten/")))
     kader = in_venster(pagina)
     kader.locator(".lijst__vink").first.wait_for()
@@ -282,7 +221,7 @@ def test_zonder_opslag_voor_derden_werkt_het_ook(browser, zij, achter_nginx, tmp
     kader.locator("[data-deel=bewaar]").click()
     assert not kader.locator("[data-deel=bewaar]").is_checked()
     assert kader.locator("[data-deel=melding]").inner_text() != ""
-    assert kader.locator(".lijst__vink").first.is_checked() and fouten == []
+    assert kader.locator(".lijst__vink").first.is_checked() and pagina.fouten == []
     context.close()
 
 
@@ -296,7 +235,7 @@ def test_bericht_met_de_hoogte(open_bij, zij, achter_nginx):
         )
         .replace("<iframe", "<iframe loading='lazy'")
     )
-    pagina, fouten = open_bij(zij.toon(html))
+    pagina = open_bij(zij.toon(html))
     pagina.wait_for_function("window.berichten.length > 0")
     gebruik(pagina)
     berichten = pagina.evaluate("window.berichten")
@@ -310,7 +249,7 @@ def test_bericht_met_de_hoogte(open_bij, zij, achter_nginx):
 
 
 def test_buiten_een_venster_wordt_niets_gezegd(open_bij, achter_nginx):
-    pagina, _ = open_bij(achter_nginx + AID)
+    pagina = open_bij(achter_nginx + AID)
     pagina.evaluate("window.berichten = []; addEventListener('message', e => berichten.push(e.data))")
     pagina.locator(".kh__antwoord").first.click()
     assert pagina.evaluate("new Promise(k => setTimeout(() => k(window.berichten.length), 50))") == 0
@@ -318,7 +257,7 @@ def test_buiten_een_venster_wordt_niets_gezegd(open_bij, achter_nginx):
 
 def als_gedocumenteerd(open_bij, adres: str, pad: str) -> str:
     """The code as a reader copies it from the page at `pad`, for the site at `adres`; at most 20 lines."""
-    pagina, _ = open_bij(adres + pad)
+    pagina = open_bij(adres + pad)
     tekst = pagina.locator(".code pre").inner_text()
     assert 3 < len(tekst.splitlines()) <= 20
     tekst, aantal = re.subn(r"https://(?:ADRES-VAN-DE-SITE|ADDRESS-OF-THE-SITE)/", f"{adres}/", tekst)
@@ -329,7 +268,7 @@ def als_gedocumenteerd(open_bij, adres: str, pad: str) -> str:
 @pytest.mark.parametrize("pad", ["/insluiten/", "/en/insluiten/"])
 def test_de_code_uit_de_uitleg_laat_het_venster_meegroeien(open_bij, zij, achter_nginx, pad):
     html = als_gedocumenteerd(open_bij, achter_nginx, pad)
-    pagina, fouten = open_bij(zij.toon(html), viewport={"width": 480, "height": 900})
+    pagina = open_bij(zij.toon(html), viewport={"width": 480, "height": 900})
     kader = pagina.frames[1]
     kader.locator(".kh__antwoord").first.wait_for()
     past = "document.documentElement.scrollHeight <= innerHeight"
@@ -337,12 +276,12 @@ def test_de_code_uit_de_uitleg_laat_het_venster_meegroeien(open_bij, zij, achter
     hoog = pagina.locator("#svd").evaluate("e => e.clientHeight")
     kader.locator(".kh__antwoord").first.click()
     kader.wait_for_function(past)
-    assert pagina.locator("#svd").evaluate("e => e.clientHeight") > hoog > 900 and fouten == []
+    assert pagina.locator("#svd").evaluate("e => e.clientHeight") > hoog > 900 and pagina.fouten == []
 
 
 def test_een_ander_kan_de_hoogte_niet_zetten(open_bij, zij, achter_nginx):
     """What another window says is not for the frame."""
-    pagina, _ = open_bij(zij.toon(als_gedocumenteerd(open_bij, achter_nginx, "/insluiten/")))
+    pagina = open_bij(zij.toon(als_gedocumenteerd(open_bij, achter_nginx, "/insluiten/")))
     pagina.evaluate("postMessage({ svdHoogte: 19999 }, '*')")
     hoogte = "new Promise(k => setTimeout(() => k(document.getElementById('svd').clientHeight), 50))"
     assert pagina.evaluate(hoogte) < 19_999

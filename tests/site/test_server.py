@@ -8,43 +8,16 @@ import pytest
 
 from kern.gebouwd import lees_map
 from kern.kopregels import NIET_TOEGESTAAN, inline_stijl, lees_beleid
-from kern.serverbestanden import caddy, nginx
 from tests.browser.conftest import TELEFOON
 from tests.browser.opmaken import IN_HET_ENGELS, OPMAKEN
 from tests.browser.toestel import KLAAR, wacht_tot
-from tests.caddy import draai as draai_caddy
-from tests.hulp import TALEN, eigen_map
-from tests.nginx import draai
+from tests.hulp import eigen_map
 from tests.serverproces import GEDULD
 
 
 @pytest.fixture(scope="module")
 def beleid(gebouwd):
     return lees_beleid(lees_map(gebouwd))
-
-
-@pytest.fixture(scope="module")
-def achter_nginx(gebouwd, beleid, tmp_path_factory):
-    """Address of nginx over a readable copy of the site."""
-    with draai(
-        gebouwd, lambda wortel, luister: nginx(beleid, TALEN[1:], wortel, luister), tmp_path_factory.mktemp("nginx")
-    ) as adres:
-        yield adres
-
-
-@pytest.fixture(scope="module")
-def achter_caddy(gebouwd, beleid, tmp_path_factory):
-    """Address of Caddy over the site."""
-    with draai_caddy(
-        gebouwd, lambda wortel, adres: caddy(beleid, TALEN[1:], wortel, adres), tmp_path_factory.mktemp("caddy")
-    ) as adres:
-        yield adres
-
-
-@pytest.fixture(scope="module", params=["nginx", "caddy"])
-def server(request):
-    """Each kind of server in turn."""
-    return request.getfixturevalue(f"achter_{request.param}")
 
 
 def vraag(adres: str, pad: str, methode: str = "GET", **kopregels):

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import copy
-import json
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from kern.gebouwd import lees_map
-from kern.kopregels import lees_beleid
 from kern.serverbestanden import nginx
 from kern.site import lees_site
 from kern.vensterprofiel import BEGIN, fragment_van
-from stappen.serverbestanden import insluitbeleid
 from tests.browser.test_paginas import ernst
-from tests.gastheer import gastheer, venster
+from tests.gastheer import venster
 from tests.hulp import TALEN, eigen_map
 from tests.kern.test_profielregels import TABEL, fragment
 from tests.minisite import WORTEL
 from tests.nginx import draai
-from tests.site.test_insluiten import BEWAARD, VREEMD
+from tests.site.test_insluiten import BEWAARD
 from tools.hoogtes import alle
 
 GOED = fragment_van(TABEL["goed"])
@@ -36,9 +32,8 @@ def logboek(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def achter_nginx(gebouwd, logboek, tmp_path_factory):
+def achter_nginx(gebouwd, beleid, logboek, tmp_path_factory):
     """nginx as it is generated, but with a log of everything it is told."""
-    beleid = lees_beleid(lees_map(gebouwd), *insluitbeleid(lees_site(WORTEL), (VREEMD,)))
     vorm = 'log_format alles "$request $request_uri $args $http_referer $http_user_agent $status";\n'
 
     def config(wortel: str, luister: str) -> str:
@@ -50,32 +45,14 @@ def achter_nginx(gebouwd, logboek, tmp_path_factory):
         yield adres
 
 
-@pytest.fixture(scope="module")
-def zij():
-    with gastheer() as zij:
-        yield zij
-
-
 @pytest.fixture
-def toon(browser, achter_nginx, zij):
+def toon(open_bij, achter_nginx, zij):
     """Show an address of ours in a frame of somebody else; gives the frame. What is asked stands in `verzoeken`."""
-    contexten = []
 
     def doe(pad: str, opties: dict | None = None, **attributen: str):
-        context = browser.new_context(**(opties or {}))
-        contexten.append(context)
-        pagina = context.new_page()
-        pagina.fouten, pagina.verzoeken = [], []
-        pagina.on("pageerror", lambda fout: pagina.fouten.append(str(fout)))
-        pagina.on("console", lambda m: pagina.fouten.append(m.text) if m.type == "error" else None)
-        pagina.on("request", lambda r: pagina.verzoeken.append(f"{r.url} {json.dumps(r.headers)}"))
-        pagina.goto(zij.toon(venster(achter_nginx + pad, **attributen)))
-        pagina.wait_for_load_state("networkidle")
-        return pagina.frames[1]
+        return open_bij(zij.toon(venster(achter_nginx + pad, **attributen)), **(opties or {})).frames[1]
 
-    yield doe
-    for context in contexten:
-        context.close()
+    return doe
 
 
 @pytest.mark.parametrize("geval", TABEL["gevallen"], ids=lambda g: g["wat"])

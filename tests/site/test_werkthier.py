@@ -7,22 +7,15 @@ import json
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from kern.gebouwd import lees_map
-from kern.kopregels import lees_beleid
-from kern.serverbestanden import nginx
 from kern.site import lees_site
 from kern.vensterprofiel import fragment_van
 from macros.onderdelen.werkthier.macro import BEGIN, KLASSE, REGELS
-from stappen.serverbestanden import insluitbeleid
 from tests.browser.test_paginas import ernst
 from tests.conftest import VLAGGEN
-from tests.gastheer import gastheer, venster
-from tests.hulp import TALEN
+from tests.gastheer import venster
 from tests.kern.test_profielregels import TABEL
 from tests.minisite import WORTEL
-from tests.nginx import draai
 from tests.serverproces import GEDULD
-from tests.site.test_insluiten import VREEMD
 from tools.opzet import chromium
 
 PROEF = "/insluiten/proef/"
@@ -46,39 +39,10 @@ OVER_ANDEREN = {
 A private window refuses what such a frame would keep, and each page in these tests is in one."""
 
 
-@pytest.fixture(scope="module")
-def achter_nginx(gebouwd, tmp_path_factory):
-    beleid = lees_beleid(lees_map(gebouwd), *insluitbeleid(lees_site(WORTEL), (VREEMD,)))
-    with draai(
-        gebouwd, lambda map_, poort: nginx(beleid, TALEN[1:], map_, poort), tmp_path_factory.mktemp("nginx")
-    ) as adres:
-        yield adres
-
-
-@pytest.fixture(scope="module")
-def zij():
-    with gastheer() as zij:
-        yield zij
-
-
 @pytest.fixture
-def open_bij(browser):
-    contexten = []
-
-    def doe(adres: str, diep: int = 1, **opties):
-        context = browser.new_context(**{"locale": "nl-NL", **opties})
-        contexten.append(context)
-        pagina = context.new_page()
-        pagina.fouten = []
-        pagina.on("pageerror", lambda fout: pagina.fouten.append(str(fout)))
-        pagina.on("console", lambda m: pagina.fouten.append(m.text) if m.type == "error" else None)
-        pagina.goto(adres)
-        pagina.wait_for_load_state("networkidle")
-        return pagina.frames[diep]
-
-    yield doe
-    for context in contexten:
-        context.close()
+def open_bij(open_bij):
+    """A frame, so many deep, of what a Dutch browser shows at an address."""
+    return lambda adres, diep=1, **opties: open_bij(adres, **{"locale": "nl-NL", **opties}).frames[diep]
 
 
 def oordeel(kader) -> dict[str, str]:
