@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from kern.afbreken import zet_zachte_streepjes
 from kern.assets import VERLAAT, voorvoegsel
 from kern.gebouwd import Gebouwd
 from kern.insluiten import Venster
@@ -146,6 +147,10 @@ class Bouw:
         doel = self.doel / pad
         doel.parent.mkdir(parents=True, exist_ok=True)
         doel.write_bytes(inhoud.encode("utf-8") if isinstance(inhoud, str) else inhoud)
+
+    def schrijf_pagina(self, adres: str, html: str, taal: str) -> None:
+        """Write a page that MkDocs does not: at `adres`, with the places where its long words may break."""
+        self.schrijf(adres + "index.html", zet_zachte_streepjes(html, taal))
 
     def stop(self, meldingen: list[Melding]) -> None:
         """Stop the build with every message; do nothing when there are none."""

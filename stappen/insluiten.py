@@ -9,7 +9,6 @@ from markupsafe import Markup
 
 from kern import assets
 from kern.adressen import relatief
-from kern.afbreken import zet_zachte_streepjes
 from kern.bundel import bundel
 from kern.insluiten import MIDDELENMAP, Venster, Verhuizing, vensters
 from kern.klaarzetten import Blad
@@ -97,7 +96,7 @@ def insluiten(bouw: Bouw, blad: Blad, inhoud: str) -> None:
         vertaling=waarden["vertaling"]["tekst"] if waarden["vertaling"] else None,
         **{naam: waarden[naam] for naam in ("titel", "samenvatting", "soort", "terugval")},
     )
-    bouw.schrijf(hier + "index.html", zet_zachte_streepjes(html, blad.taal))
+    bouw.schrijf_pagina(hier, html, blad.taal)
 
 
 def insluiten_nu(bouw: Bouw, taal: str) -> None:
@@ -109,4 +108,4 @@ def insluiten_nu(bouw: Bouw, taal: str) -> None:
     w = bouw.zetter(taal).weergave(herkomst)
     verhuis = _verhuizing(bouw, w, herkomst, hier)
     html = render_nu(w, uitgang=bouw.extra["uitgang"], venster=_venster(bouw, w, venster, assets.NU, NU_SCRIPTS))
-    bouw.schrijf(hier + "index.html", zet_zachte_streepjes(verhuis(html), taal))
+    bouw.schrijf_pagina(hier, verhuis(html), taal)

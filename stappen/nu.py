@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 
 from kern.adressen import NU, adres_van, relatief, wortel_van
-from kern.afbreken import zet_zachte_streepjes
 from kern.merk import DONKER, ICONEN, LICHT
 from macros.onderdelen.nu.pagina import render_nu
 from stappen.bouw import Bouw
@@ -58,21 +57,16 @@ def nu(bouw: Bouw, taal: str) -> None:
         if t.code != taal
     ]
     eigen = relatief(bouw.eigen, hier)
-    bouw.schrijf(
-        hier + "index.html",
-        zet_zachte_streepjes(
-            render_nu(
-                w,
-                eigen=eigen,
-                werker=merk_van(bouw, taal, hier),
-                manifest=f"../{MANIFEST}",
-                anders=anders,
-                start=relatief(adres_van(gegevens.plekken.paginas.start, taal), hier),
-                uitgang=bouw.extra["uitgang"],
-            ),
-            taal,
-        ),
+    html = render_nu(
+        w,
+        eigen=eigen,
+        werker=merk_van(bouw, taal, hier),
+        manifest=f"../{MANIFEST}",
+        anders=anders,
+        start=relatief(adres_van(gegevens.plekken.paginas.start, taal), hier),
+        uitgang=bouw.extra["uitgang"],
     )
+    bouw.schrijf_pagina(hier, html, taal)
     map_ = wortel_van(taal)
     naam = gegevens.teksten["nu.app"].in_taal(taal)[0]
     bouw.schrijf(map_ + MANIFEST, manifest(naam, taal, "../" * map_.count("/")))
