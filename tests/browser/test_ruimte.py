@@ -11,7 +11,8 @@ SMAL = {"width": 320, "height": 640}
 VIER_KEER = {"width": 320, "height": 256}
 """A window of 1280 by 1024 at 400 %, in CSS pixels."""
 
-PAGINAS = sorted({*OPMAKEN.values(), "/nu/"})
+PAGINAS = sorted({*OPMAKEN.values(), "/nu/", "/en/", "/en/nu/"})
+"""A layout is the same in both languages; what stands on every page, the bar, has other words."""
 
 RUIM = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
 p { margin-bottom: 2em !important; }"""
