@@ -9,8 +9,9 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from tests.minisite import VASTE_DAG, WORTEL, Minisite
-from tests.serverproces import GEDULD, bediend, een_keer
+from tests.serverproces import GEDULD, een_keer
 from tools.opzet import chromium
+from tools.serveer import bediend
 
 os.environ["SOURCE_DATE_EPOCH"] = VASTE_DAG
 os.environ["NO_MKDOCS_2_WARNING"] = "1"

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from tests.serverproces import bediend
+from tools.serveer import bediend
 
 NAAM = "localhost"
 """Another site than 127.0.0.1 for a browser, on which it trusts plain http as well."""

@@ -6,12 +6,10 @@ import os
 import signal
 import socket
 import subprocess
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from socketserver import BaseServer
 
 GEDULD = 120
 """Seconds before a wait gives up. Far beyond what a busy machine needs: it turns a hang into a message and decides nothing else."""
@@ -90,17 +88,6 @@ def een_keer(map_: Path, maak: Callable[[Path], object]) -> Path:
         half.write_text("goed" if goed else "mislukt", "utf-8")
         half.replace(uitslag)
     return map_
-
-
-@contextmanager
-def bediend(server: BaseServer) -> Iterator[str]:
-    """The address of a server in this process, without a slash at the end, while a thread answers for it."""
-    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        server.server_close()
 
 
 @contextmanager

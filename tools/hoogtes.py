@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ from kern.site import Site, lees_site
 from tools.bouw import bouw
 from tools.opdrachten import opdracht
 from tools.opzet import chromium
-from tools.serveer import maak_server
+from tools.serveer import bediend, maak_server
 
 BESTAND = "data/insluithoogtes.yml"
 KOP = """# yaml-language-server: $schema=../schemas/insluithoogtes.schema.json
@@ -73,16 +72,11 @@ def schrijf_hoogtes(wortel: Path) -> int:
     if fout := bouw(wortel):
         return fout
     site = lees_site(wortel)
-    server = maak_server(wortel / "site")
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    with sync_playwright() as p:
+    with bediend(maak_server(wortel / "site")) as adres, sync_playwright() as p:
         browser = p.chromium.launch(executable_path=chromium(), args=["--headless", "--no-sandbox", "--disable-gpu"])
         pagina = browser.new_page(service_workers="block")
-        adres = f"http://127.0.0.1:{server.server_address[1]}"
         tekst = "".join(regels(meet_alle(pagina, adres, alle(site), site.talen)))
         browser.close()
-    server.shutdown()
-    server.server_close()
     pad = wortel / BESTAND
     if pad.is_file() and pad.read_text("utf-8") == tekst:
         print("De hoogtes kloppen nog.")

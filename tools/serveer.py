@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import gzip
 import io
+import threading
 from argparse import ArgumentTypeError
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path, PurePosixPath
 
 from tools.bouw import bouw
 from tools.opdrachten import arg, opdracht
+
+KIJK = 0.05
+"""Seconds between two looks whether a server in a thread has to stop."""
 
 TEKST = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".webmanifest"}
 
@@ -93,6 +99,17 @@ def maak_server(map_: Path, poort: int = 0, soort: type[Handler] = Handler) -> T
         return soort(*args, directory=str(map_), **kwargs)
 
     return ThreadingHTTPServer(("127.0.0.1", poort), handler)
+
+
+@contextmanager
+def bediend(server: ThreadingHTTPServer) -> Iterator[str]:
+    """The address of a server in this process, without a slash at the end, while a thread answers for it."""
+    threading.Thread(target=server.serve_forever, args=(KIJK,), daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        server.server_close()
 
 
 def serveer(map_: Path, poort: int = 8000) -> int:

@@ -6,12 +6,11 @@ import json
 import os
 import shutil
 import subprocess
-import threading
 from pathlib import Path
 
 from tests.minisite import WORTEL
 from tools.opzet import chromium
-from tools.serveer import maak_server
+from tools.serveer import bediend, maak_server
 
 HIER = Path(__file__).resolve().parent
 PAGINAS = ("", "stappenplan/stap-1-opmerken/", "wetgeving/wmo-2015/", "rollen/vakman/")
@@ -34,36 +33,33 @@ def meet() -> None:
     programma = _zorg_voor_lighthouse()
     uitkomst = HIER / "uitkomst"
     uitkomst.mkdir(exist_ok=True)
-    server = maak_server(WORTEL / "site", 8000)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    for taal in ("", "en/"):
-        for pad in PAGINAS:
-            naam = uitkomst / ((taal + pad).strip("/").replace("/", "_") or "start")
-            subprocess.run(
-                [
-                    programma,
-                    f"http://127.0.0.1:8000/{taal}{pad}",
-                    "--quiet",
-                    "--output=json",
-                    f"--output-path={naam}.json",
-                    "--chrome-flags=--headless --no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync",
-                ],
-                env={**os.environ, "CHROME_PATH": chromium() or ""},
-                check=True,
-            )
-            verslag = json.loads(Path(f"{naam}.json").read_text("utf-8"))
-            punten = {s: round(100 * (verslag["categories"][s]["score"] or 0)) for s in SOORTEN}
-            niet_goed = [
-                a["id"]
-                for s in SOORTEN
-                for r in verslag["categories"][s]["auditRefs"]
-                if (a := verslag["audits"][r["id"]])["score"] not in (None, 1) and r["weight"]
-            ]
-            print(
-                f"/{taal}{pad:32s} "
-                + "  ".join(f"{s} {p}" for s, p in punten.items())
-                + (f"  [{', '.join(niet_goed)}]" if niet_goed else ""),
-                flush=True,
-            )
-    server.shutdown()
-    server.server_close()
+    with bediend(maak_server(WORTEL / "site")) as adres:
+        for taal in ("", "en/"):
+            for pad in PAGINAS:
+                naam = uitkomst / ((taal + pad).strip("/").replace("/", "_") or "start")
+                subprocess.run(
+                    [
+                        programma,
+                        f"{adres}/{taal}{pad}",
+                        "--quiet",
+                        "--output=json",
+                        f"--output-path={naam}.json",
+                        "--chrome-flags=--headless --no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync",
+                    ],
+                    env={**os.environ, "CHROME_PATH": chromium() or ""},
+                    check=True,
+                )
+                verslag = json.loads(Path(f"{naam}.json").read_text("utf-8"))
+                punten = {s: round(100 * (verslag["categories"][s]["score"] or 0)) for s in SOORTEN}
+                niet_goed = [
+                    a["id"]
+                    for s in SOORTEN
+                    for r in verslag["categories"][s]["auditRefs"]
+                    if (a := verslag["audits"][r["id"]])["score"] not in (None, 1) and r["weight"]
+                ]
+                print(
+                    f"/{taal}{pad:32s} "
+                    + "  ".join(f"{s} {p}" for s, p in punten.items())
+                    + (f"  [{', '.join(niet_goed)}]" if niet_goed else ""),
+                    flush=True,
+                )

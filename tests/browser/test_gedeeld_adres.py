@@ -10,8 +10,7 @@ from kern.assets import VERLAAT, voorvoegsel
 from tests.browser.conftest import nieuw_toestel
 from tests.browser.toestel import CACHES, wacht_tot
 from tests.minisite import WORTEL
-from tests.serverproces import bediend
-from tools.serveer import maak_server
+from tools.serveer import bediend, maak_server
 
 
 EIGEN = voorvoegsel((WORTEL / "docs" / "assets" / VERLAAT).read_bytes())

@@ -17,8 +17,7 @@ from tests.browser.opmaken import AANTAL_PLAATSEN
 from tests.browser.test_paginas import ernst
 from tests.browser.toestel import CACHES, Nep, bezoek, instellingen, nepserver, wacht_tot
 from tests.minisite import WORTEL
-from tests.serverproces import bediend
-from tools.serveer import Voorbeeld, maak_server
+from tools.serveer import Voorbeeld, bediend, maak_server
 
 TALEN = ("", "en/")
 

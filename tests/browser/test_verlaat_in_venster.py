@@ -9,8 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.conftest import GETOOND
-from tests.serverproces import bediend
-from tools.serveer import maak_server
+from tools.serveer import bediend, maak_server
 
 MAG_WEG = {
     "zonder sandbox": None,

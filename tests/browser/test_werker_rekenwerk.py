@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.minisite import WORTEL
-from tests.serverproces import bediend
-from tools.serveer import maak_server
+from tools.serveer import bediend, maak_server
 
 DAG = 86_400_000
 NU = 1_800_000_000_000

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from stappen.werker import som
 from tests.hulp import eigen_map, opnieuw_genoemd
-from tests.serverproces import GEDULD, bediend
-from tools.serveer import Handler, maak_server
+from tests.serverproces import GEDULD
+from tools.serveer import Handler, bediend, maak_server
 
 PORTAAL = b"<!doctype html><html lang=nl><title>Gratis wifi</title><p>Log in voor gratis wifi"
 

@@ -15,8 +15,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from tests.browser.opmaken import OPMAKEN
 from tests.serverproces import afgelopen
-from tests.serverproces import bediend
-from tools.serveer import maak_server
+from tools.serveer import bediend, maak_server
 
 HIER = Path(__file__).resolve().parent
 KENMERKEN = ("href", "src", "srcset", "poster", "data", "action", "formaction", "cite", "data-index", "data-basis")

@@ -17,6 +17,7 @@ from tests.serverproces import GEDULD, wacht_op
 from tools.bouw import mkdocs_bouw
 from tools.kijker import kijk, stand, verschil
 from tools.serve import gedaan
+from tools.serveer import bediend
 from tools.voorbeeldserver import Berichten, maak_voorbeeldserver
 from tools.voorvertoning import ALLES, Voorvertoning
 from tools.wijziging import Soort
@@ -234,11 +235,8 @@ def test_code_vraagt_om_een_nieuwe_start(toon):
 def server(toon):
     berichten = Berichten()
     toon.vertel = berichten.vertel
-    server = maak_voorbeeldserver(toon, berichten, 0)
-    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
+    with bediend(maak_voorbeeldserver(toon, berichten, 0)) as adres:
+        yield adres
 
 
 def haal(adres: str) -> tuple[str, dict[str, str]]:
