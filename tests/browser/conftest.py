@@ -7,6 +7,7 @@ import re
 import pytest
 
 from tests.browser.toestel import nepserver
+from tests.wachten import wacht_tot
 
 TELEFOON = {"width": 360, "height": 740}
 BUREAU = {"width": 1440, "height": 900}
@@ -59,7 +60,7 @@ def terug(pagina, pad: str) -> None:
     """One step back in the history, to a page that the browser kept alive."""
     pagina.evaluate("setTimeout(() => history.back(), 0)")  # Page.go_back waits for a load event that never comes
     pagina.wait_for_url(pad, wait_until="commit")
-    pagina.wait_for_function("window.__uitGeheugen !== undefined")
+    wacht_tot(pagina, "window.__uitGeheugen !== undefined")
     assert pagina.evaluate("window.__uitGeheugen") is True, f"{pad} is opnieuw geladen: zo bewijst terugkomen niets"
 
 

@@ -8,8 +8,9 @@ import pytest
 
 from kern.assets import VERLAAT, voorvoegsel
 from tests.browser.conftest import nieuw_toestel
-from tests.browser.toestel import CACHES, wacht_tot
+from tests.browser.toestel import CACHES
 from tests.minisite import WORTEL
+from tests.wachten import wacht_tot
 from tools.serveer import bediend, maak_server
 
 
@@ -114,7 +115,7 @@ def test_alles_wat_wij_bewaren_draagt_ons_voorvoegsel(toestel):
     toestel.pagina.locator(".zoek__optie").first.wait_for()
     toestel.pagina.evaluate("addEventListener('pagehide', () => localStorage.setItem('meegegeven', window.name))")
     toestel.pagina.locator(".zoek__optie").first.click()
-    toestel.pagina.wait_for_function("localStorage.getItem('meegegeven')")
+    wacht_tot(toestel.pagina, "localStorage.getItem('meegegeven')")
     assert toestel.pagina.evaluate("localStorage.getItem('meegegeven')").startswith(f"{EIGEN}zoek:")
 
 

@@ -9,6 +9,7 @@ from tests.browser.conftest import BUREAU, GEEN_SPOOR, SPOOR, TELEFOON, nieuwe_p
 from tests.browser.opmaken import BEWAARLIJST, CASUS, HULP, HULPMIDDELEN, LIJST, NOTITIE, REGIO, SIGNALEN
 from tests.browser.test_paginas import ernst
 from tests.minisite import WORTEL, lees_yaml
+from tests.wachten import wacht_tot
 
 SPION = """
 window.__sporen = [];
@@ -264,9 +265,9 @@ def test_casus_geeft_uitleg_bij_elke_keuze(bewaakt):
     for nummer in range(keuzes.count()):
         keuzes.nth(nummer).locator("summary").press("Enter")
         assert keuzes.nth(nummer).locator("[data-deel=oordeel]").is_visible()
-        pagina.wait_for_function("document.querySelectorAll('.casus__keuzes details[open]').length === 1")
+        wacht_tot(pagina, "document.querySelectorAll('.casus__keuzes details[open]').length === 1")
     pagina.locator("[data-doe=opnieuw]").click()
-    pagina.wait_for_function("document.querySelectorAll('.casus__keuzes details[open]').length === 0")
+    wacht_tot(pagina, "document.querySelectorAll('.casus__keuzes details[open]').length === 0")
     check()
 
 
@@ -323,7 +324,7 @@ def test_notitiehulp_maakt_merkt_en_wist(bewaakt):
         "Object.defineProperty(navigator, 'clipboard', {value: {writeText: async t => { window.__klembord = t }}})"
     )
     pagina.locator("[data-doe=kopieer-alles]").click()
-    pagina.wait_for_function("window.__klembord")
+    wacht_tot(pagina, "window.__klembord")
     assert "Derde keer slot stuk" in pagina.evaluate("window.__klembord")
     assert pagina.locator("[data-deel=resultaat]").is_hidden() and velden.nth(2).input_value() == ""
     check()

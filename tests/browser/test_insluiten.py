@@ -13,6 +13,7 @@ from kern.site import lees_site
 from tests.browser.toestel import weeg
 from tests.hulp import TALEN
 from tests.minisite import WORTEL
+from tests.wachten import wacht_tot
 from tools.hoogtes import alle, meet
 
 SPELING = 0.05
@@ -126,7 +127,7 @@ def test_een_keuzehulp_opent_bij_een_vraag_of_antwoord(maak_pagina):
     pagina.locator("[data-doe=opnieuw]").click()
     assert "gevaar" in pagina.locator("[data-deel=plek] [data-deel=vraag]").inner_text()
     pagina.evaluate("location.hash = 'gevaar-nu'")
-    pagina.wait_for_function("document.querySelector('[data-deel=plek]').textContent.includes('112')")
+    wacht_tot(pagina, "document.querySelector('[data-deel=plek]').textContent.includes('112')")
     assert pagina.fouten == []
 
 

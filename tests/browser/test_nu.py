@@ -11,6 +11,7 @@ from kern.grenzen import NU_BYTES, NU_VERZOEKEN
 from tests.browser.conftest import GEEN_SPOOR, SPOOR, TELEFOON, weg_en_terug
 from tests.browser.opmaken import AANTAL_KAARTEN, AANTAL_PLAATSEN
 from tests.browser.test_paginas import ernst
+from tests.wachten import wacht_tot
 
 NU = ("/nu/", "/en/nu/")
 
@@ -149,7 +150,7 @@ def test_een_kaart_tegelijk_en_leeg_na_terugkomen(maak_pagina):
     pagina.goto("/nu/")
     pagina.evaluate("document.querySelectorAll('details.plaats')[0].open = true")
     pagina.evaluate("document.querySelectorAll('details.plaats')[1].open = true")
-    pagina.wait_for_function("document.querySelectorAll('details.plaats[open]').length === 1")
+    wacht_tot(pagina, "document.querySelectorAll('details.plaats[open]').length === 1")
     weg_en_terug(pagina)
     assert pagina.locator("details[open]").count() == 0
 

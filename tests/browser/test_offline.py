@@ -15,8 +15,9 @@ from kern.grenzen import OFFLINE_BYTES
 from tests.browser.conftest import BUREAU, TELEFOON, nieuw_toestel
 from tests.browser.opmaken import AANTAL_PLAATSEN
 from tests.browser.test_paginas import ernst
-from tests.browser.toestel import CACHES, Nep, bezoek, instellingen, nepserver, wacht_tot
+from tests.browser.toestel import CACHES, Nep, bezoek, instellingen, nepserver
 from tests.minisite import WORTEL
+from tests.wachten import wacht_tot
 from tools.serveer import Voorbeeld, bediend, maak_server
 
 TALEN = ("", "en/")
@@ -187,7 +188,7 @@ def test_een_bezochte_pagina_blijft_en_een_andere_geeft_de_nummers(bewaard):
     toestel.go_back()
     nep.altijd("ok")
     toestel.locator(".ververs").click()
-    toestel.wait_for_function("document.title.length > 0 && !document.querySelector('.ververs')")
+    wacht_tot(toestel, "document.title.length > 0 && !document.querySelector('.ververs')")
     assert toestel.locator("main h2").count() > 1
 
 
@@ -245,7 +246,7 @@ def test_de_voorvertoning_heeft_geen_werker(browser, gebouwd):
         pagina = nieuw_toestel(browser, adres)
         pagina.add_init_script(UITSLAG)
         pagina.goto("/nu/")
-        pagina.wait_for_function("window.__uitslag === 'geweigerd'")
+        wacht_tot(pagina, "window.__uitslag === 'geweigerd'")
         wacht_tot(pagina, "(await caches.keys()).length === 0 && !(await navigator.serviceWorker.getRegistration())")
         pagina.context.close()
 

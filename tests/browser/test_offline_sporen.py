@@ -9,8 +9,9 @@ import pytest
 
 from kern.merk import ICONEN
 from tests.browser.conftest import nieuw_toestel
-from tests.browser.toestel import CACHES, KLAAR, bezoek, nepserver, wacht_tot
+from tests.browser.toestel import CACHES, KLAAR, bezoek, nepserver
 from tests.serverproces import wacht_op
+from tests.wachten import wacht_tot
 
 GEHEIM = "kwikstaart"
 LEEG = "(await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistrations()).length === 0"
@@ -149,7 +150,7 @@ def test_na_wissen_meldt_dezelfde_pagina_zich_niet_opnieuw_aan(toestel, nep):
     toestel.context.unroute("https://**/*")
     toestel.context.route("https://**/*", lambda route: route.fulfill(status=204))
     toestel.goto("/nu/")
-    toestel.wait_for_function("typeof window.__rustig === 'function'")
+    wacht_tot(toestel, "typeof window.__rustig === 'function'")
     with toestel.expect_request("https://**/*"):
         toestel.locator("[data-uitgang]").click()
     toestel.evaluate(f"async () => {{ window.__rustig(); {ROND}; }}")

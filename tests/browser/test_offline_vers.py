@@ -19,9 +19,9 @@ from tests.browser.toestel import (
     instellingen,
     nepserver,
     nieuwe_versie,
-    wacht_tot,
 )
 from tests.hulp import eigen_map
+from tests.wachten import wacht_tot
 
 OUD, NIEUW = "0800-2000", "0800-9999"
 
@@ -110,7 +110,7 @@ def test_leeftijd(vers, pad):
     assert "Ververs" in toestel.locator("main").inner_text() and toestel.locator("details").count() == 0
     nep.altijd("ok")
     toestel.locator(".ververs").click()
-    toestel.wait_for_function("!document.querySelector('.ververs')")
+    wacht_tot(toestel, "!document.querySelector('.ververs')")
     assert toestel.locator(".ouderdom").count() == 0
 
 

@@ -17,6 +17,7 @@ from tests.browser.test_hulpmiddelen import bewaakt, zonder_script  # noqa: F401
 from tests.browser.test_paginas import ernst
 from tests.browser.test_rekenwerk import roep  # noqa: F401 (a fixture)
 from tests.minisite import WORTEL
+from tests.wachten import wacht_tot
 
 
 @pytest.fixture(scope="module")
@@ -172,7 +173,7 @@ def test_beleid_kopieert_en_bewaart_wat_er_staat(bewaakt):  # noqa: F811
         "Object.defineProperty(navigator, 'clipboard', {value: {writeText: async t => { window.__klembord = t }}})"
     )
     pagina.locator("[data-doe=kopieer]").click()
-    pagina.wait_for_function("window.__klembord")
+    wacht_tot(pagina, "window.__klembord")
     gekopieerd = pagina.evaluate("window.__klembord")
     assert gekopieerd.split() == tekst.removeprefix("Arial;Normal;heading 1;heading 2;").split()
     check()
@@ -270,15 +271,13 @@ def test_een_zin_of_cijfer_wordt_gekopieerd(bewaakt, pad, blok):  # noqa: F811
     )
     tweede = pagina.locator(f"{blok} [data-kopie]").nth(1)
     tweede.locator("button").click()
-    pagina.wait_for_function("window.__klembord")
+    wacht_tot(pagina, "window.__klembord")
     gekopieerd = pagina.evaluate("window.__klembord")
     assert gekopieerd == " ".join(tweede.locator("[data-tekst]").text_content().replace("\u00ad", "").split())
     if blok == ".memo":
         assert "2017" in gekopieerd and "Bron:" in gekopieerd
     standen = pagina.locator(f"{blok} [data-deel=status]")
-    pagina.wait_for_function(
-        "b => [...document.querySelectorAll(`${b} [data-deel=status]`)].some(s => s.textContent)", arg=blok
-    )
+    wacht_tot(pagina, f"[...document.querySelectorAll(`{blok} [data-deel=status]`)].some(s => s.textContent)")
     assert "".join(standen.all_text_contents()) == "Gekopieerd." == tweede.locator("[data-deel=status]").inner_text()
     assert ernst(Axe().run(pagina)) == []
     check()

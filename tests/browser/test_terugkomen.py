@@ -18,6 +18,7 @@ from tests.browser.opmaken import (
     SIGNALEN,
     TRAINING,
 )
+from tests.wachten import wacht_tot
 
 AANGEVINKT = "document.querySelectorAll('.lijst__vink:checked').length"
 
@@ -185,7 +186,7 @@ def test_wat_in_een_ander_tabblad_gewist_is_staat_ook_hier_niet_meer(maak_pagina
     ander.goto(BEWAARLIJST)
     assert ander.evaluate(AANGEVINKT) == 1
     ander.locator(uitweg).click()
-    pagina.wait_for_function(f"{AANGEVINKT} === 0")
+    wacht_tot(pagina, f"{AANGEVINKT} === 0")
     is_als_nieuw(pagina)
 
 
@@ -195,6 +196,6 @@ def test_een_vinkje_in_een_ander_tabblad_gaat_hier_niet_verloren(maak_pagina):
     ander = pagina.context.new_page()
     ander.goto(BEWAARLIJST)
     ander.locator(".lijst__label").nth(1).click()
-    pagina.wait_for_function(f"{AANGEVINKT} === 2")
+    wacht_tot(pagina, f"{AANGEVINKT} === 2")
     pagina.locator(".lijst__label").nth(2).click()
     assert pagina.evaluate(BEWAARDE_VINKJES) == 3

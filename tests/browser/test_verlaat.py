@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.browser.conftest import BUREAU, TELEFOON
+from tests.wachten import wacht_tot
 
 PAGINAS = ("/", "/stappenplan/stap-1-opmerken/", "/zelf/", "/en/zelf/", "/bestaat-niet/")
 
@@ -58,7 +59,7 @@ def test_drie_keer_shift(maak_pagina):
         pagina.keyboard.press("Shift")
     assert "nog één keer" in status.inner_text() and not is_weg(pagina)
     pagina.keyboard.press("Shift")
-    pagina.wait_for_function("document.documentElement.classList.contains('leeg')")
+    wacht_tot(pagina, "document.documentElement.classList.contains('leeg')")
 
 
 @pytest.fixture
@@ -88,7 +89,7 @@ def scrol_met_shift(pagina) -> None:
     pagina.keyboard.down("Shift")
     pagina.evaluate("addEventListener('wheel', () => { window.__gescrold = true; }, { once: true })")
     pagina.mouse.wheel(0, 40)
-    pagina.wait_for_function("window.__gescrold")
+    wacht_tot(pagina, "window.__gescrold")
     pagina.evaluate("delete window.__gescrold")
     pagina.keyboard.up("Shift")
 
@@ -116,7 +117,7 @@ def test_drie_keer_los_shift_in_een_tekstveld_gaat_weg(typend):
     for _ in range(3):
         assert not is_weg(typend)
         typend.keyboard.press("Shift")
-    typend.wait_for_function("document.documentElement.classList.contains('leeg')")
+    wacht_tot(typend, "document.documentElement.classList.contains('leeg')")
     assert is_weg(typend)
 
 
@@ -130,7 +131,7 @@ def test_drie_keer_los_shift_in_het_zoekvenster_maakt_het_leeg_en_gaat_weg(maak_
     pagina.evaluate("window.__veld = document.querySelector('.zoek__invoer')")
     for _ in range(3):
         pagina.keyboard.press("Shift")
-    pagina.wait_for_function("document.documentElement.classList.contains('leeg') && window.__veld.value === ''")
+    wacht_tot(pagina, "document.documentElement.classList.contains('leeg') && window.__veld.value === ''")
     assert is_weg(pagina)
 
 

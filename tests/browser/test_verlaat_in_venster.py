@@ -9,6 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.conftest import GETOOND
+from tests.wachten import wacht_tot
 from tools.serveer import bediend, maak_server
 
 MAG_WEG = {
@@ -64,7 +65,7 @@ def intranet(browser, adres, tmp_path):
 
 def verlaat(venster) -> None:
     venster.kader.locator("[data-uitgang]").click()
-    venster.kader.wait_for_function("document.documentElement.classList.contains('leeg')")
+    wacht_tot(venster.kader, "document.documentElement.classList.contains('leeg')")
 
 
 def is_leeg(kader) -> bool:
@@ -177,7 +178,7 @@ def test_de_toetsen_van_de_pagina_doen_niets_meer(intranet):
     venster.kader.locator("h1").click()
     for _ in range(3):
         venster.pagina.keyboard.press("Shift")
-    venster.kader.wait_for_function("document.documentElement.classList.contains('leeg')")
+    wacht_tot(venster.kader, "document.documentElement.classList.contains('leeg')")
     verzoeken: list[str] = []
     venster.pagina.on("request", lambda r: verzoeken.append(r.url))
     venster.pagina.keyboard.press("Control+k")

@@ -9,6 +9,7 @@ from tests.browser.conftest import BUREAU, GEEN_SPOOR, SPOOR, TELEFOON
 from tests.browser.test_paginas import ernst
 from tests.site.test_zoeken import MIN_DRIE, MIN_EEN
 from tests.zoekset import Gevonden, lees_set, tel, uit_zoeker
+from tests.wachten import wacht_tot
 from tools.zoek import zoeker_van
 
 
@@ -126,7 +127,7 @@ def test_treffer_gemarkeerd_op_de_pagina_en_het_adres_blijft_schoon(maak_pagina)
     open_zoeken(pagina)
     typ(pagina, "huisverbod")
     pagina.keyboard.press("Enter")
-    pagina.wait_for_function("CSS.highlights.get('zoek')?.size > 0")
+    wacht_tot(pagina, "CSS.highlights.get('zoek')?.size > 0")
     assert "huisverbod" in pagina.evaluate(
         "[...CSS.highlights.get('zoek')].map(r => r.toString().toLowerCase()).join(' ')"
     )
@@ -160,7 +161,7 @@ def test_een_treffer_op_dezelfde_pagina_wordt_gekleurd_zonder_spoor(maak_pagina)
     anker = treffer.evaluate("a => a.hash")
     treffer.click()
     pagina.wait_for_url(f"**{anker}")
-    pagina.wait_for_function("CSS.highlights.get('zoek')?.size > 0")
+    wacht_tot(pagina, "CSS.highlights.get('zoek')?.size > 0")
     assert pagina.evaluate(SPOOR) == GEEN_SPOOR
 
 

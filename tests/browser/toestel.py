@@ -6,14 +6,13 @@ import json
 import re
 import shutil
 import threading
-import time
 from collections.abc import Callable
 from contextlib import contextmanager
 from pathlib import Path
 
 from stappen.werker import som
 from tests.hulp import eigen_map, opnieuw_genoemd
-from tests.serverproces import GEDULD
+from tests.wachten import wacht_tot
 from tools.serveer import Handler, bediend, maak_server
 
 PORTAAL = b"<!doctype html><html lang=nl><title>Gratis wifi</title><p>Log in voor gratis wifi"
@@ -124,28 +123,6 @@ def nieuwe_versie(site: Path, doel: Path, oud: str, nieuw: str) -> str:
         code = werker.read_text("utf-8").split("\n", 1)[1]
         werker.write_text(f'self.SVD={{versie:"{wordt[2:]}",...{json.dumps(data)}}};\n{code}', "utf-8")
     return wordt
-
-
-RONDE = """async () => {
-  for (let keer = 0; keer < 25; keer += 1) {
-    const waar = await Promise.race([(async () => Boolean(%s))(), new Promise((klaar) => setTimeout(klaar, %d))]);
-    if (waar !== false) return waar ?? null;
-    await new Promise((klaar) => setTimeout(klaar, 20));
-  }
-  return false;
-}"""
-"""Looks 25 times: true or false, or null when the browser gave no answer at all."""
-
-
-def wacht_tot(pagina, voorwaarde: str, geduld: float = GEDULD, antwoord: int = 10_000) -> None:
-    """Wait until an expression of JavaScript, which may await, is true in the page; fails with that expression when it never is.
-
-    `antwoord` is how long, in milliseconds, one look may take before it is asked again.
-    """
-    einde = time.monotonic() + geduld
-    while (uitslag := pagina.evaluate(RONDE % (voorwaarde, antwoord))) is not True:
-        staat = "geeft de browser geen antwoord op" if uitslag is None else "is nog niet waar"
-        assert time.monotonic() < einde, f"na {geduld:g} seconden {staat}: {voorwaarde} (op {pagina.url})"
 
 
 KLAAR = "(r => r?.active?.state === 'activated' && !r.installing && !r.waiting)(await navigator.serviceWorker.getRegistration())"

@@ -20,6 +20,7 @@ from tests.minisite import WORTEL
 from tests.nginx import draai
 from tests.serverproces import GEDULD
 from tests.site.test_server import vraag
+from tests.wachten import wacht_tot
 from tools.hoogtes import alle
 from tools.opzet import chromium
 
@@ -236,7 +237,7 @@ def test_bericht_met_de_hoogte(open_bij, zij, achter_nginx):
         .replace("<iframe", "<iframe loading='lazy'")
     )
     pagina = open_bij(zij.toon(html))
-    pagina.wait_for_function("window.berichten.length > 0")
+    wacht_tot(pagina, "window.berichten.length > 0")
     gebruik(pagina)
     berichten = pagina.evaluate("window.berichten")
     assert all(herkomst == achter_nginx and list(b) == ["svdHoogte"] for herkomst, b in berichten), json.dumps(
@@ -272,10 +273,10 @@ def test_de_code_uit_de_uitleg_laat_het_venster_meegroeien(open_bij, zij, achter
     kader = pagina.frames[1]
     kader.locator(".kh__antwoord").first.wait_for()
     past = "document.documentElement.scrollHeight <= innerHeight"
-    kader.wait_for_function(past)
+    wacht_tot(kader, past)
     hoog = pagina.locator("#svd").evaluate("e => e.clientHeight")
     kader.locator(".kh__antwoord").first.click()
-    kader.wait_for_function(past)
+    wacht_tot(kader, past)
     assert pagina.locator("#svd").evaluate("e => e.clientHeight") > hoog > 900 and pagina.fouten == []
 
 

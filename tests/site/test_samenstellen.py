@@ -13,6 +13,7 @@ from kern.vensterprofiel import fragment_van
 from tests.browser.test_paginas import ernst
 from tests.kern.test_profielregels import TABEL
 from tests.minisite import WORTEL
+from tests.wachten import wacht_tot
 
 PAD = "/insluiten/samenstellen/"
 AID = "insluiten/keuzehulp/wat-doe-ik/"
@@ -56,7 +57,7 @@ def samengesteld(open_bij, begin: str = "", **keuzes: str):
     kies(pagina, **keuzes)
     vul_in(pagina)
     voorbeeld(pagina).locator(BEL).wait_for()
-    pagina.wait_for_function("!document.querySelector('[data-code=lms] textarea').value.includes('title=\"\"')")
+    wacht_tot(pagina, "!document.querySelector('[data-code=lms] textarea').value.includes('title=\"\"')")
     return pagina
 
 
@@ -77,7 +78,7 @@ def test_elke_code_werkt_in_een_pagina_van_een_ander(open_bij, zij, achter_nginx
     assert "112" in kader.locator("[data-deel=plek]").inner_text()
     assert host.locator("iframe").get_attribute("title")
     if soort == "website":
-        host.wait_for_function("frames[0] && Number(document.querySelector('iframe').height) % 50 === 0")
+        wacht_tot(host, "frames[0] && Number(document.querySelector('iframe').height) % 50 === 0")
     assert host.fouten == []
     assert len(tekst.splitlines()) <= 20
 
@@ -91,7 +92,7 @@ def test_de_hoogte_is_de_gepubliceerde_met_die_van_de_contacten_erbij(open_bij):
     assert kaal == int(rij.nth(1).text_content())
     vul_in(pagina)
     voorbeeld(pagina).locator(BEL).wait_for()
-    pagina.wait_for_function(f"Number(document.querySelector('[data-deel=voorbeeld]').height) > {kaal}")
+    wacht_tot(pagina, f"Number(document.querySelector('[data-deel=voorbeeld]').height) > {kaal}")
     erbij = int(pagina.locator("[data-deel=voorbeeld]").get_attribute("height")) - kaal
     blok = voorbeeld(pagina).locator("[data-profiel]").evaluate("e => e.getBoundingClientRect().height")
     assert blok <= erbij <= blok + 40 and f'height="{kaal + erbij}"' in code(pagina, "sharepoint")

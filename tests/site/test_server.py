@@ -10,7 +10,8 @@ from kern.gebouwd import lees_map
 from kern.kopregels import NIET_TOEGESTAAN, inline_stijl, lees_beleid
 from tests.browser.conftest import TELEFOON
 from tests.browser.opmaken import IN_HET_ENGELS, OPMAKEN
-from tests.browser.toestel import KLAAR, wacht_tot
+from tests.browser.toestel import KLAAR
+from tests.wachten import wacht_tot
 from tests.hulp import eigen_map
 from tests.serverproces import GEDULD
 

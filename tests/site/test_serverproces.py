@@ -11,10 +11,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Error
 
 from tests import serverproces
-from tests.browser.toestel import wacht_tot
+
+from tests.minisite import WORTEL
 from tests.serverproces import afgelopen, draaiend, een_keer, eigen_poort, wacht_op
+from tests.wachten import wacht_tot
 from tools.serveer import maak_server
 
 
@@ -79,6 +82,32 @@ def test_wachten_in_een_pagina_houdt_ook_op(browser, voorwaarde, melding):
     with pytest.raises(AssertionError, match=melding):
         wacht_tot(pagina, voorwaarde, geduld=0, antwoord=50)
     context.close()
+
+
+STRENG = "data:text/html,<meta http-equiv=Content-Security-Policy content=\"script-src 'self'\"><title>%s</title>"
+
+
+def test_wachten_mag_langer_duren_in_een_pagina_die_geen_tekst_als_script_draait(browser):
+    context = browser.new_context()
+    pagina = context.new_page()
+    pagina.goto(STRENG % "x")
+    pagina.evaluate("setTimeout(() => { document.title = 'y' }, 100)")
+    wacht_tot(pagina, "document.title === 'y'")
+    pagina.goto(STRENG % "x")
+    pagina.evaluate("setTimeout(() => { document.title = 'y' }, 100)")
+    with pytest.raises(Error, match="unsafe-eval"):
+        pagina.wait_for_function("document.title === 'y'")
+    context.close()
+
+
+def test_geen_test_wacht_op_een_manier_die_alleen_soms_lukt():
+    verboden = "wait_for" + "_function("
+    mis = [
+        str(p)
+        for p in (WORTEL / "tests").rglob("*.py")
+        if verboden in p.read_text("utf-8") and p.name != Path(__file__).name
+    ]
+    assert mis == [], "gebruik tests.wachten.wacht_tot"
 
 
 def test_een_keer_maken_en_de_anderen_wachten(tmp_path):

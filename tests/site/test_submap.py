@@ -13,10 +13,11 @@ import pytest
 from kern.adressen import NU
 from kern.gebouwd import lees_map
 from tests.browser.conftest import BUREAU, nieuw_toestel
-from tests.browser.toestel import nepserver, wacht_tot
+from tests.browser.toestel import nepserver
 from tests.hulp import TALEN
 from tests.minisite import WORTEL
 from tests.serverproces import een_keer
+from tests.wachten import wacht_tot
 from tools.bouw import mkdocs_bouw
 
 MAP, ADRES = "handreiking", "https://voorbeeld.nl/handreiking/"
@@ -92,7 +93,7 @@ def test_zoeken(toestel):
     toestel.goto(f"/{MAP}/over/")
     zoek(toestel, "huisverbod")
     assert toestel.url.startswith(f"{toestel.nep.adres}/{MAP}/")
-    toestel.wait_for_function("CSS.highlights.get('zoek')?.size > 0")
+    wacht_tot(toestel, "CSS.highlights.get('zoek')?.size > 0")
 
 
 def test_wisselen_van_taal(toestel):

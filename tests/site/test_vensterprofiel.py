@@ -17,6 +17,7 @@ from tests.kern.test_profielregels import TABEL, fragment
 from tests.minisite import WORTEL
 from tests.nginx import draai
 from tests.site.test_insluiten import BEWAARD
+from tests.wachten import wacht_tot
 from tools.hoogtes import alle
 
 GOED = fragment_van(TABEL["goed"])
@@ -113,7 +114,7 @@ def test_een_anker_erachter_werkt_en_blijft_werken(toon, achter_nginx):
     assert kader.evaluate("location.hash") == "#doen" and kader.locator("[data-profiel]").is_visible()
     assert kader.locator("#doen").evaluate(IN_BEELD) and kader.locator("#doen:target").count() == 1
     kader.evaluate("location.hash = 'wie'")
-    kader.wait_for_function("history.state !== null")
+    wacht_tot(kader, "history.state !== null")
     assert kader.locator("#wie").evaluate(IN_BEELD)
     kader.evaluate("location.reload()")
     kader.page.wait_for_load_state("networkidle")
@@ -191,7 +192,7 @@ def test_geen_server_hoort_ervan(toon, logboek, achter_nginx, zij):
     for pad in paden:
         pagina.goto(zij.toon(venster(f"{achter_nginx}{pad}#{GOED}")))
         kader = pagina.frames[1]
-        kader.wait_for_function("() => document.querySelector('a[href=\"tel:0100000000\"]')")
+        wacht_tot(kader, "document.querySelector('a[href=\"tel:0100000000\"]')")
         if pad == LIJST:
             kader.locator("input[type=checkbox]").first.check()
         elif pad == AID:
@@ -200,7 +201,7 @@ def test_geen_server_hoort_ervan(toon, logboek, achter_nginx, zij):
             kader.locator('main a[href*="acuut-gevaar"]:not([target])').first.click()
             kader.wait_for_url("**/acuut-gevaar/")
     kader.locator("[data-uitgang]").click()
-    kader.wait_for_function("document.documentElement.classList.contains('leeg')")
+    wacht_tot(kader, "document.documentElement.classList.contains('leeg')")
     gelogd = logboek.read_text("utf-8")
     assert [pad for pad in paden if pad not in gelogd] == [], "het logboek is leeg: zo bewijst dit niets"
     deel = [code[n : n + 12] for n in range(0, len(code) - 12, 12)]

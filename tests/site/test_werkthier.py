@@ -16,6 +16,7 @@ from tests.gastheer import venster
 from tests.kern.test_profielregels import TABEL
 from tests.minisite import WORTEL
 from tests.serverproces import GEDULD
+from tests.wachten import wacht_tot
 from tools.opzet import chromium
 
 PROEF = "/insluiten/proef/"
@@ -47,7 +48,7 @@ def open_bij(open_bij):
 
 def oordeel(kader) -> dict[str, str]:
     """Line -> what came out of it, once every line has something."""
-    kader.wait_for_function("[...document.querySelectorAll('[data-regel]')].every(r => r.dataset.uit)")
+    wacht_tot(kader, "[...document.querySelectorAll('[data-regel]')].every(r => r.dataset.uit)")
     regels = kader.locator("[data-regel]")
     return dict(regels.evaluate_all("rs => rs.map(r => [r.dataset.regel, r.dataset.uit])"))
 
