@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import PydanticCustomError
 
 from kern.meldingen import Melding
 from kern.modellen.basis import BRONTAAL
@@ -55,6 +56,11 @@ def vertaal_fout(fout: Mapping[str, Any]) -> tuple[str, str]:
     return "Deze waarde past hier niet.", "Vergelijk met een ander bestand van dezelfde soort."
 
 
+def fouten_op_plek(fouten: list[tuple[tuple[str | int, ...], str, str]], soort: str) -> PydanticCustomError:
+    """What a model raises that sees more than one mistake: each is (path within the record, what, how)."""
+    return PydanticCustomError("fouten_op_plek", "meer fouten", {"fouten": fouten, "soort": soort})
+
+
 def _leesbaar(loc: tuple[str | int, ...]) -> tuple[str | int, ...]:
     """Path as an editor knows it, without the names pydantic gives to the ways a value could have been read."""
     return tuple(p for p in loc if not (isinstance(p, str) and (p.startswith("function-") or "[" in p)))
@@ -84,7 +90,13 @@ def controleer_record(
         return model.model_validate(ruw), []
     except ValidationError as fout:
         meldingen = []
-        for plek, wat, doe in _een_per_plek(fout.errors()):
+        alle = fout.errors()
+        for deel in (d for d in alle if d["type"] == "fouten_op_plek"):
+            for plek, wat, doe in deel["ctx"]["fouten"]:
+                naam = ".".join(str(p) for p in (*([kop] if kop else []), *plek))
+                regel = regel_van(regels, (*pad, *deel["loc"], *plek))
+                meldingen.append(Melding(bestand, regel, naam, wat, doe, deel["ctx"]["soort"]))
+        for plek, wat, doe in _een_per_plek([d for d in alle if d["type"] != "fouten_op_plek"]):
             naam = ".".join(str(p) for p in plek)
             if isinstance(ruw, dict) and ruw.get("id") and pad:
                 naam = f"{ruw['id']}.{naam}".rstrip(".")

@@ -16,7 +16,7 @@ from markupsafe import Markup, escape
 
 from kern.kruisverwijzingen import kruisverwijzingen
 from kern.lader import Lader
-from kern.meldingen import InvoerFout
+from kern.meldingen import InvoerFout, van_soort
 from kern.modellen.basis import Tekst
 from kern.modellen.plekken import Plekken
 from kern.modellen.profiel import Profiel
@@ -89,7 +89,8 @@ def laad(map_: Path, docs: Path | None = None, profiel: Path | None = None) -> G
     lader.vreemde_bestanden()
     teksten, plekken = lader.teksten(), lader.plekken()
     if not lader.meldingen:
-        lader.meldingen.extend(kruisverwijzingen({**d, "plekken": {"plekken": plekken}}, lader.herkomst, docs))
+        gevonden = kruisverwijzingen({**d, "plekken": {"plekken": plekken}}, lader.herkomst, docs)
+        lader.meldingen.extend(van_soort("verwijzingen", gevonden))
     eigen = None
     if profiel and plekken:
         eigen, fouten = lees_profiel(profiel, bekend_bij(d, plekken))

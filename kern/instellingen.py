@@ -14,9 +14,9 @@ from typing import Any
 
 import yaml
 
+from kern.bestand import lees_tekst
 from kern.meldingen import InvoerFout, Melding
 from kern.modellen.basis import BRONTAAL
-from kern.yaml_met_regels import lees_tekst
 
 BESTAND = "mkdocs.yml"
 
@@ -60,6 +60,11 @@ class Instellingen:
     def codes(self) -> tuple[str, ...]:
         """Codes of the languages, the source first: the one definition of "the languages"."""
         return tuple(t.code for t in self.talen)
+
+    @property
+    def genoemde_talen(self) -> tuple[str, ...]:
+        """Codes of all languages in the settings, also of those that are not built yet."""
+        return tuple(t["locale"] for t in _i18n(self.ruw).get("languages") or [])
 
     @property
     def extra(self) -> Mapping[str, Any]:
@@ -115,9 +120,13 @@ def _menuregels(knoop: yaml.Node) -> Iterator[tuple[str, int]]:
         yield from _menuregels(deel)
 
 
-def _talen(ruw: Mapping[str, Any]) -> tuple[Taal, ...]:
+def _i18n(ruw: Mapping[str, Any]) -> Mapping[str, Any]:
     plugins = ruw.get("plugins") or []
-    i18n = next((p["i18n"] for p in plugins if isinstance(p, dict) and "i18n" in p), {})
+    return next((p["i18n"] for p in plugins if isinstance(p, dict) and "i18n" in p), {})
+
+
+def _talen(ruw: Mapping[str, Any]) -> tuple[Taal, ...]:
+    i18n = _i18n(ruw)
     talen = [
         Taal(
             t["locale"],

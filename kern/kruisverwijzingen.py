@@ -38,7 +38,7 @@ def verwijzingen(model: type[BaseModel]) -> dict[str, str]:
     return uit
 
 
-def _loop(deel: Any, pad: str) -> Iterator[tuple[str, str | None, Any]]:
+def verwijzingen_in(deel: Any, pad: str) -> Iterator[tuple[str, str | None, Any]]:
     """(path, kind referred to, value) of every field below a record, nested models included."""
     if isinstance(deel, WetVerwijzing):
         yield pad, "wetten", deel
@@ -48,11 +48,11 @@ def _loop(deel: Any, pad: str) -> Iterator[tuple[str, str | None, Any]]:
             waarde = getattr(deel, naam)
             if naam in soorten:
                 yield f"{pad}.{naam}".lstrip("."), soorten[naam], waarde
-            yield from _loop(waarde, f"{pad}.{naam}".lstrip("."))
+            yield from verwijzingen_in(waarde, f"{pad}.{naam}".lstrip("."))
     elif isinstance(deel, list):
         for nummer, lid in enumerate(deel):
             onder = pad if isinstance(lid, WetVerwijzing) else f"{pad}.{getattr(lid, 'id', nummer)}"
-            yield from _loop(lid, onder)
+            yield from verwijzingen_in(lid, onder)
 
 
 def kruisverwijzingen(d: Mapping[str, Mapping[str, Any]], herkomst: Herkomst, docs: Path | None) -> list[Melding]:
@@ -63,7 +63,7 @@ def kruisverwijzingen(d: Mapping[str, Mapping[str, Any]], herkomst: Herkomst, do
             bestand, regel = herkomst.get((soort, id_), (f"data/{soort}.yml", 0))
             if soort == "wetten":
                 uit += [Melding(bestand, regel, *m) for m in _dubbele_artikelen(record)]
-            for pad, naar, waarde in _loop(record, getattr(record, "id", "")):
+            for pad, naar, waarde in verwijzingen_in(record, getattr(record, "id", "")):
                 uit += [Melding(bestand, regel, pad, *m) for m in _controleer(naar, waarde, d, docs)]
     return uit
 

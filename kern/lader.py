@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +31,8 @@ class Lader:
         self.meldingen: list[Melding] = []
         self.herkomst: Herkomst = {}
 
-    def meld(self, bestand: str, regel: int, veld: str, wat: str, doe: str) -> None:
-        self.meldingen.append(Melding(bestand, regel, veld, wat, doe))
+    def meld(self, bestand: str, regel: int, veld: str, wat: str, doe: str, soort: str = "") -> None:
+        self.meldingen.append(Melding(bestand, regel, veld, wat, doe, soort))
 
     def naam(self, bestand: str) -> str:
         """What a file below the folder is called in messages."""
@@ -138,6 +139,7 @@ class Lader:
                     "",
                     "Dit bestand wordt door niets gelezen.",
                     "Geef het een bekende naam met .yml, of haal het weg.",
+                    "bestand",
                 )
 
     def teksten(self) -> dict[str, Tekst]:
@@ -154,9 +156,7 @@ class Lader:
                 continue
             for sleutel, ruw in (data or {}).items():
                 record, fouten = controleer_record(ruw, Tekst, naam, regels, (sleutel,))
-                self.meldingen.extend(
-                    Melding(m.bestand, m.regel, f"{sleutel}.{m.veld}".rstrip("."), m.wat, m.doe) for m in fouten
-                )
+                self.meldingen.extend(replace(m, veld=f"{sleutel}.{m.veld}".rstrip(".")) for m in fouten)
                 if sleutel in uit:
                     self.meld(
                         naam,

@@ -8,23 +8,51 @@ caller decides when to stop the build.
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import wraps
+from typing import ParamSpec
+
+P = ParamSpec("P")
 
 
 @dataclass(frozen=True, order=True)
 class Melding:
-    """One mistake: where it stands, what is wrong and what mends it."""
+    """One mistake: where it stands, what is wrong and what mends it.
+
+    `soort` is the check that found it, by its id in `data/controles.yml`: it tells why it matters. Two messages that
+    only differ in it are the same.
+    """
 
     bestand: str
     regel: int
     veld: str
     wat: str
     doe: str
+    soort: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         plaats = f"{self.bestand}:{self.regel}" if self.regel else self.bestand
         veld = f" [{self.veld}]" if self.veld else ""
         return f"{plaats}{veld}: {self.wat} {self.doe}".rstrip()
+
+
+def van_soort(soort: str, meldingen: Iterable[Melding]) -> Iterator[Melding]:
+    """The messages, with the check that found them where they do not say so themselves."""
+    return (m if m.soort else replace(m, soort=soort) for m in meldingen)
+
+
+def controle(soort: str) -> Callable[[Callable[P, Iterable[Melding]]], Callable[P, Iterator[Melding]]]:
+    """Decorator for a rule: its messages are of this check, where they do not say otherwise."""
+
+    def merk(regel: Callable[P, Iterable[Melding]]) -> Callable[P, Iterator[Melding]]:
+        @wraps(regel)
+        def met_soort(*gegeven: P.args, **benoemd: P.kwargs) -> Iterator[Melding]:
+            return van_soort(soort, regel(*gegeven, **benoemd))
+
+        return met_soort
+
+    return merk
 
 
 class InvoerFout(Exception):

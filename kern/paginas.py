@@ -8,24 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
+from kern.bestand import BOM, lees_tekst
 from kern.controle import controleer_record
 from kern.meldingen import InvoerFout, Melding
 from kern.modellen.basis import BRONTAAL
 from kern.modellen.pagina import Vertaalblad, Voorblad
 from kern.oproep import GeenOproep, Oproep, oproepen
-from kern.yaml_met_regels import Pad, lees, lees_tekst
+from kern.yaml_met_regels import Pad, lees
 
 _VOORBLAD = re.compile(r"\A---\n(.*?\n)---(?:\n|\Z)", re.S)
 _TWEEDE_DOCUMENT = re.compile(r"^(?:---|\.\.\.)(?=\s|$)", re.M)
 _KOP = re.compile(r"^[ \t]*(#{1,6})\s+(.*?)\s*(?:\{\s*#([\w-]+)[^}]*\})?\s*$", re.M)
 _LINK = re.compile(r"(?<!!)\[(?:[^\[\]]|\[[^\]]*\])*\]\(\s*<?([^)\s>]+)>?[^)]*\)")
-_CODE = re.compile(r"^(```|~~~).*?^\1\s*$|`[^`\n]+`", re.M | re.S)
+CODE = re.compile(r"^(```|~~~).*?^\1\s*$|`[^`\n]+`", re.M | re.S)
 
-_BOM = ("Het bestand begint met een onzichtbaar teken (BOM).", "Bewaar het opnieuw als UTF-8 zonder BOM.")
 _GEEN_VOORBLAD = (
     "Het voorblad tussen --- en --- ontbreekt.",
     "Begin met een regel --- zonder iets erachter; neem het over uit een pagina van dezelfde soort.",
@@ -63,7 +63,7 @@ class Bronpagina:
     @cached_property
     def zonder_code(self) -> str:
         """The text with code blanked out, same length and lines."""
-        return _CODE.sub(lambda m: re.sub(r"[^\n]", " ", m.group(0)), self.tekst)
+        return CODE.sub(lambda m: re.sub(r"[^\n]", " ", m.group(0)), self.tekst)
 
     def regel(self, positie: int) -> int:
         """Line in the file of character `positie` of the text."""
@@ -124,7 +124,7 @@ def lees_pagina(inhoud: str, pad: str, talen: Collection[str], map_naam: str = "
     bestand = f"{map_naam}/{pad}"
     inhoud = inhoud.replace("\r\n", "\n")
     if inhoud.startswith("\ufeff"):
-        return _zonder_blad(inhoud, bestand, naam, taal, *_BOM)
+        return _zonder_blad(inhoud, bestand, naam, taal, *BOM)
     gevonden = _VOORBLAD.match(inhoud)
     if not gevonden:
         return _zonder_blad(inhoud, bestand, naam, taal, *_GEEN_VOORBLAD)
@@ -163,7 +163,12 @@ def lees_een(docs: Path, naam: str, talen: Collection[str]) -> Bronpagina:
     try:
         inhoud = lees_tekst(docs / naam, f"{docs.name}/{naam}")
     except InvoerFout as fout:
-        kaal, taal = splits_naam(naam, talen)
+        try:  # saved in an odd way, but it can be read: then what else is wrong is told too, and links to it are not
+            anders = (docs / naam).read_bytes().decode("utf-8-sig")
+            pagina = lees_pagina(anders, naam, talen, docs.name)
+            return replace(pagina, meldingen=(*fout.meldingen, *pagina.meldingen))
+        except (OSError, UnicodeDecodeError):
+            kaal, taal = splits_naam(naam, talen)
         return Bronpagina(f"{docs.name}/{naam}", kaal, taal, {}, None, "", 1, {}, tuple(fout.meldingen))
     return lees_pagina(inhoud, naam, talen, docs.name)
 

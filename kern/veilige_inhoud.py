@@ -55,9 +55,12 @@ def fout_in_tekst(tekst: str) -> tuple[str, str] | None:
     return None
 
 
-def _fout_in_waarde(tekst: str, taal: str) -> tuple[str, str] | None:
+def _fout_in_waarde(tekst: str, taal: str) -> tuple[str, str, str] | None:
+    """(what is wrong, what to do, check) with one text, or None."""
+    if fout := fout_in_tekst(tekst):
+        return *fout, "html"
     teken = fout_in_tekens(tekst, taal)
-    return fout_in_tekst(tekst) or (teken and teken[1:])
+    return (*teken[1:], "teken") if teken else None
 
 
 def _per_taal(ruw: Mapping[Any, Any]) -> bool:

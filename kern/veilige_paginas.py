@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kern.adres import LINK, fout_in_adres, schema_van
 from kern.meldingen import Melding
@@ -241,4 +242,4 @@ IN_BRON = (omvang, tekens, code, kale_html, oproepen, links, ankers, blokken)
 def in_bron(p: Bronpagina) -> Iterator[Melding]:
     """Everything wrong with the Markdown of a page."""
     for regel in IN_BRON:
-        yield from regel(p)
+        yield from (replace(m, soort=m.veld) for m in regel(p))

@@ -7,12 +7,15 @@ from kern.modellen.bezoek import Bezoekdeel
 from kern.modellen.bron import Bron
 from kern.modellen.cijfer import Cijfer
 from kern.modellen.contact import Contact
+from kern.modellen.controle import Controle
 from kern.modellen.insluiten import Insluithoogte, Insluithost, Insluitsoort
 from kern.modellen.regio import Regio
 from kern.modellen.rol import Rol
 from kern.modellen.schrijfwijzer import Gebruik, Term, Vermijd
 from kern.modellen.tabel import Tweelijst
+from kern.modellen.vast import Vast
 from kern.modellen.wet import Wet
+from kern.modellen.woordenlijst import Woordenlijst
 from kern.modellen.zoeken import Alarm, Alarmgroep, Synoniem, Taalkunde, Zoekvraag
 from kern.register import REGISTER, Verzameling
 
@@ -29,6 +32,9 @@ FEITEN = tuple(
         Verzameling("vermijd", Vermijd, "schrijfwijzer.yml"),
         Verzameling("gebruik", Gebruik, "schrijfwijzer.yml"),
         Verzameling("termen", Term, "schrijfwijzer.yml"),
+        Verzameling("controles", Controle, "controles.yml"),
+        Verzameling("woordenlijst", Woordenlijst, "woordenlijst.yml"),
+        Verzameling("vast", Vast, "vast.yml"),
         Verzameling("bezoek", Bezoekdeel, "bezoek.yml"),
         Verzameling("insluitsoorten", Insluitsoort, "insluiten.yml"),
         Verzameling("insluithoogtes", Insluithoogte, "insluithoogtes.yml"),

@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 
+from kern.bestand import lees_tekst
 from kern.meldingen import InvoerFout, Melding
 
 Pad = tuple[str | int, ...]
@@ -28,8 +29,27 @@ MAX_DIEPTE = 25
 _GEEN_YAML = "Zet tekst met een dubbele punt, komma of vraagteken tussen aanhalingstekens en controleer het inspringen."
 
 
+_IN_WOORDEN = {
+    "did not find expected ',' or '}'": "een accolade gaat niet dicht, of er ontbreekt een komma",
+    "did not find expected ',' or ']'": "een haak gaat niet dicht, of er ontbreekt een komma",
+    "did not find expected key": "deze regel hoort nergens bij",
+    "did not find expected '-' indicator": "tussen punten met een streepje staat iets anders",
+    "mapping values are not allowed in this context": "hier staat een dubbele punt die niet past",
+    "could not find expected ':'": "achter deze naam ontbreekt een dubbele punt",
+    "did not find expected node content": "hier ontbreekt een waarde",
+    "found unexpected end of stream": "een aanhalingsteken gaat niet dicht",
+    "found character that cannot start any token": "hier staat een tab of een teken dat iets anders betekent",
+    "block sequence entries are not allowed in this context": "hier staat een streepje dat niet past",
+}
+"""What the parser says -> what it means."""
+
+_GEKRULD = tuple("\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb")
+"""Quotation marks that YAML takes for letters."""
+
 _IN_ELKAAR = re.compile(r"(?:[-?][ \t]+){50}")
 
+
+_TEKST = "tag:yaml.org,2002:str"
 
 _PAAR = re.compile(r"[\[{][^\[\]{}]*[\]}]")
 
@@ -52,8 +72,9 @@ def _te_diep(tekst: str) -> bool:
 class _Lezer:
     """Walks the parsed document once: lines per path, and what YAML accepts but we refuse."""
 
-    def __init__(self, bestand: str, eerste_regel: int):
+    def __init__(self, bestand: str, eerste_regel: int, tekst: str):
         self.bestand, self.eerste_regel = bestand, eerste_regel
+        self.tekst = tekst.split("\n")
         self.regels: dict[Pad, int] = {}
         self.fouten: list[Melding] = []
         self.gezien: set[int] = set()
@@ -62,7 +83,7 @@ class _Lezer:
         return knoop.start_mark.line + self.eerste_regel
 
     def meld(self, knoop: yaml.Node, veld: str, wat: str, doe: str) -> None:
-        self.fouten.append(Melding(self.bestand, self.regel(knoop), veld, wat, doe))
+        self.fouten.append(Melding(self.bestand, self.regel(knoop), veld, wat, doe, "yaml"))
 
     def loop(self, knoop: yaml.Node, pad: Pad) -> None:
         self.regels[pad] = self.regel(knoop)
@@ -82,11 +103,29 @@ class _Lezer:
                 f"Dit zit meer dan {MAX_DIEPTE} lagen diep.",
                 "Vergelijk met een ander bestand van dezelfde soort.",
             )
+        elif isinstance(knoop, yaml.ScalarNode):
+            if knoop.style is None and knoop.tag == _TEKST:
+                self._kale_tekst(knoop, str(pad[-1]) if pad else "")
         elif isinstance(knoop, yaml.MappingNode):
             self._velden(knoop, pad)
         elif isinstance(knoop, yaml.SequenceNode):
             for nummer, waarde in enumerate(knoop.value):
                 self.loop(waarde, (*pad, nummer))
+
+    def _kale_tekst(self, knoop: yaml.ScalarNode, veld: str) -> None:
+        """Text without quotation marks: a hash cuts it off, and curly quotation marks would be shown."""
+        einde = knoop.end_mark
+        rest = self.tekst[einde.line][einde.column :] if einde and einde.line < len(self.tekst) else ""
+        if rest.lstrip().startswith("#"):
+            self.meld(
+                knoop,
+                veld,
+                f"Wat hier achter het hekje staat, leest niemand ({rest.strip()[:40]}).",
+                'Zet de hele tekst tussen rechte aanhalingstekens ("), of zet de opmerking op een eigen regel.',
+            )
+        if knoop.value.startswith(_GEKRULD):
+            wat = "Deze aanhalingstekens zijn gekruld, dus zij komen op de site."
+            self.meld(knoop, veld, wat, 'Zet er rechte aanhalingstekens (") omheen.')
 
     def _velden(self, knoop: yaml.MappingNode, pad: Pad) -> None:
         gezien: set[str] = set()
@@ -100,9 +139,6 @@ class _Lezer:
             gezien.add(naam)
             self.loop(waarde, (*pad, naam))
             self.regels[(*pad, naam)] = self.regel(sleutel)
-
-
-_TEKST = "tag:yaml.org,2002:str"
 
 
 def _waarde(yamllezer: yaml.CSafeLoader, knoop: yaml.Node) -> Any:
@@ -123,10 +159,12 @@ def lees(tekst: str, bestand: str, eerste_regel: int = 1) -> tuple[Any, dict[Pad
     `InvoerFout` when it is no YAML, or YAML that surprises a reader: a field twice, references, great depth.
     """
     if len(tekst) > MAX_TEKENS:
-        raise InvoerFout([Melding(bestand, 0, "", f"Dit bestand is langer dan {MAX_TEKENS} tekens.", "Deel het op.")])
+        raise InvoerFout(
+            [Melding(bestand, 0, "", f"Dit bestand is langer dan {MAX_TEKENS} tekens.", "Deel het op.", "omvang")]
+        )
     if _te_diep(tekst):
-        raise InvoerFout([Melding(bestand, 0, "", "Dit bestand zit te diep in elkaar.", _GEEN_YAML)])
-    lezer = _Lezer(bestand, eerste_regel)
+        raise InvoerFout([Melding(bestand, 0, "", "Dit bestand zit te diep in elkaar.", _GEEN_YAML, "yaml")])
+    lezer = _Lezer(bestand, eerste_regel, tekst)
     try:
         yamllezer = yaml.CSafeLoader(tekst)
         wortel = yamllezer.get_single_node()
@@ -138,14 +176,15 @@ def lees(tekst: str, bestand: str, eerste_regel: int = 1) -> tuple[Any, dict[Pad
     except yaml.YAMLError as fout:
         plek = getattr(fout, "problem_mark", None)
         regel = (plek.line if plek else 0) + eerste_regel
-        wat = f"Dit is geen geldige YAML ({getattr(fout, 'problem', None) or 'onleesbaar'})."
-        raise InvoerFout([Melding(bestand, regel, "", wat, _GEEN_YAML)]) from fout
+        probleem = getattr(fout, "problem", None) or "onleesbaar"
+        wat = f"Dit is geen geldige YAML: {_IN_WOORDEN.get(probleem, probleem)}."
+        raise InvoerFout([Melding(bestand, regel, "", wat, _GEEN_YAML, "yaml")]) from fout
     except RecursionError as fout:
-        raise InvoerFout([Melding(bestand, 0, "", "Dit bestand zit te diep in elkaar.", _GEEN_YAML)]) from fout
+        raise InvoerFout([Melding(bestand, 0, "", "Dit bestand zit te diep in elkaar.", _GEEN_YAML, "yaml")]) from fout
     except (ValueError, OverflowError, TypeError) as fout:
         regel = _regel_van_waarde(lezer, tekst, eerste_regel)
         wat, doe = "Hier staat een datum, tijd of getal dat niet bestaat.", "Schrijf een bestaande dag als jjjj-mm-dd."
-        raise InvoerFout([Melding(bestand, regel, "", wat, doe)]) from fout
+        raise InvoerFout([Melding(bestand, regel, "", wat, doe, "yaml")]) from fout
 
 
 def _regel_van_waarde(lezer: _Lezer, tekst: str, eerste_regel: int) -> int:
@@ -158,21 +197,6 @@ def _regel_van_waarde(lezer: _Lezer, tekst: str, eerste_regel: int) -> int:
         except (ValueError, OverflowError, TypeError):
             return nummer + eerste_regel
     return 0
-
-
-def lees_tekst(pad: Path, naam: str) -> str:
-    """Text of the file `pad`, called `naam` in messages. Raises `InvoerFout` when it is missing or no UTF-8."""
-    try:
-        return pad.read_text(encoding="utf-8")
-    except FileNotFoundError as fout:
-        raise InvoerFout(
-            [Melding(naam, 0, "", "Dit bestand ontbreekt.", "Zet het terug uit de vorige versie.")]
-        ) from fout
-    except UnicodeDecodeError as fout:
-        regel = fout.object[: fout.start].count(b"\n") + 1
-        raise InvoerFout(
-            [Melding(naam, regel, "", "Dit bestand is geen UTF-8.", "Bewaar het in je tekstbewerker als UTF-8.")]
-        ) from fout
 
 
 def lees_bestand(pad: Path, naam: str) -> tuple[Any, dict[Pad, int]]:

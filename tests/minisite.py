@@ -150,6 +150,9 @@ def basisdata() -> dict[str, dict]:
             "zinnen": [{"id": "proefzin", "tekst": t("Dit is een proef.", "This is a test."), "waarom": "proef"}]
         },
         "schrijfwijzer.yml": {"vermijd": [], "gebruik": [], "termen": []},
+        "controles.yml": {"controles": []},
+        "vast.yml": {"vast": []},
+        "woordenlijst.yml": {"woordenlijst": []},
         "bezoek.yml": {"bezoek": []},
         "insluithoogtes.yml": {"insluithoogtes": []},
         "insluiten.yml": {"insluitsoorten": [], "insluithosts": []},

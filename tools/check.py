@@ -1,41 +1,49 @@
-"""Check pages and data without building: the rules of the core, and things that grow old."""
+"""Check pages and data without building: the rules of the core, form, spelling, and things that grow old."""
 
 from __future__ import annotations
 
+import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
 import macros.onderdelen  # noqa: F401 (registers the tools)
+from kern.keuring import beperkt
 from kern.meldingen import InvoerFout, Melding
 from kern.regels import meldingen as inhoudsregels
 from kern.regels.termen import adviezen
-from kern.regels.verlopen import MAAND, security_txt, verlopen
+from kern.regels.verlopen import MAAND, security_txt, toekomst, verlopen
 from kern.site import Site, lees_site
 from kern.versheid import vandaag
 from tools.audit import audit
+from tools.controles import verouderd
 from tools.linters import start
 from tools.opdrachten import arg, opdracht
 from tools.schemas import verschillen
+from tools.spelling import GEEN_HUNSPELL, Speller
+from tools.uitvoer import ADVIES, FOUT, LET_OP, als_annotatie, als_tekst, controles, vondsten
+from tools.vorm import gegevensbestanden, vorm
 
 
 def van_de_dag(site: Site, dag: date) -> list[Melding]:
     """What is past its date on `dag`: pages, contacts, the profile, security.txt."""
     uit = security_txt(site.instellingen, dag)
     if site.gegevens is not None:
-        uit += verlopen(site.paginas, site.gegevens, dag)
+        uit += verlopen(site.te_keuren, site.gegevens, dag)
     return uit
 
 
 def oordeel(site: Site, dag: date) -> list[Melding]:
-    """Everything that is wrong with `site`: the verdict of the build, and what depends on the day."""
-    meldingen = inhoudsregels(site) + van_de_dag(site, dag)
-    meldingen += [
-        Melding(f"schemas/{naam}", 0, "", "Dit schema past niet bij de modellen.", "Voer uit: make fix")
-        for naam in verschillen(site.wortel / "schemas")
-    ]
-    return sorted(set(meldingen))
+    """Everything that is wrong with `site`: the verdict of the build, the form of data, and what depends on the day."""
+    uit = inhoudsregels(site) + van_de_dag(site, dag) + toekomst(site, dag)
+    alle = gegevensbestanden(site.wortel)
+    uit += vorm(site.wortel, alle if site.keuze is None else [b for b in alle if b in site.keuze.bestanden])
+    if site.keuze is None:
+        gemaakt = [f"schemas/{naam}" for naam in verschillen(site.wortel / "schemas")] + verouderd(site)
+        wat, doe = "Dit bestand past niet bij waar het uit gemaakt is.", "Voer uit: make fix"
+        uit += [Melding(naam, 0, "", wat, doe, "schema") for naam in gemaakt]
+    return sorted(set(uit))
 
 
 def alle_meldingen(wortel: Path, dag: date | None = None) -> list[Melding]:
@@ -46,8 +54,31 @@ def alle_meldingen(wortel: Path, dag: date | None = None) -> list[Melding]:
         return fout.meldingen
 
 
-Linters = Callable[[Path], Callable[[], list[Melding]]]
-"""Starts the linters below a folder; what it returns waits for them (`tools.linters.start`)."""
+def spelling(site: Site) -> list[Melding]:
+    """Advice about words that no dictionary has; one message when this machine cannot tell."""
+    if site.gegevens is None:
+        return []
+    speller = Speller({lijst.id: lijst.woorden for lijst in site.gegevens.woordenlijst.values()})
+    return [*([] if speller.compleet else [GEEN_HUNSPELL]), *speller.fouten(site.leesteksten)]
+
+
+Linters = Callable[[Path, Sequence[str] | None], Callable[[], list[Melding]]]
+"""Starts the linters below a folder, over these files only; what it returns waits for them (`tools.linters.start`)."""
+
+
+def gevraagd(wortel: Path, paden: Sequence[str]) -> list[str]:
+    """The files that somebody names, from the folder of the project: a path, or a page without `docs/` or `.md`."""
+    uit = []
+    for pad in paden:
+        kaal = Path(pad)
+        naam = kaal.resolve().relative_to(wortel.resolve()).as_posix() if kaal.is_absolute() else kaal.as_posix()
+        vormen = (naam, f"docs/{naam}", f"docs/{naam}.md", f"docs/{naam}/index.md")
+        gevonden = next((v for v in vormen if (wortel / v).is_file()), None)
+        if gevonden is None:
+            wat, doe = "Dit bestand is er niet.", "Noem een pagina of gegevensbestand, zoals stappenplan/gesprek."
+            raise InvoerFout([Melding(naam, 0, "", wat, doe, "bestand")])
+        uit.append(gevonden)
+    return uit
 
 
 def check(
@@ -55,24 +86,40 @@ def check(
     week: bool = False,
     audit: Callable[[Path], int] | None = None,
     linters: Linters | None = None,
+    paden: Sequence[str] = (),
+    vorm_van_uitvoer: str = "tekst",
 ) -> int:
-    """Print every message; returns 1 when there are any.
+    """Tell every finding; returns 1 when there are any that are wrong.
 
     With `week` also what will be out of date within a month, and `audit` of the packages.
-    Without it only security.txt is announced, which does not count as wrong.
+    Without it only security.txt is announced, which does not count as wrong. With `paden` only these files.
     Raises `InvoerFout` when the settings of the site cannot be read.
     """
-    dag = vandaag()
-    wacht = linters(wortel) if linters else list
+    dag, bestanden = vandaag(), gevraagd(wortel, paden)
+    wacht = linters(wortel, bestanden or None) if linters else list
     site = lees_site(wortel)
+    if bestanden:
+        site = beperkt(site, bestanden)
     meldingen = oordeel(site, dag)
     later = dag + MAAND
     straks = sorted(set(van_de_dag(site, later))) if week else security_txt(site.instellingen, later)
     straks = [m for m in straks if m not in meldingen]
-    meldingen += wacht()
-    for soort, lijst in (("FOUT", meldingen), ("LET OP", straks), ("ADVIES", sorted(set(adviezen(site))))):
-        for melding in lijst:
-            print(f"{soort}  {melding}", file=sys.stderr)
+    raad = sorted(set(adviezen(site))) + (spelling(site) if linters else [])
+    meldingen = sorted({*meldingen, *wacht()})
+    bekend = controles(wortel)
+    alles = [
+        v
+        for ernst, lijst in ((FOUT, meldingen), (LET_OP, straks), (ADVIES, raad))
+        for v in vondsten(ernst, lijst, bekend)
+    ]
+    if vorm_van_uitvoer == "json":
+        print(json.dumps(alles, ensure_ascii=False, indent=1))
+        return 1 if meldingen else 0
+    for vondst in alles:
+        if vorm_van_uitvoer == "annotaties":
+            print(als_annotatie(vondst))
+        else:
+            print(als_tekst(vondst), file=sys.stderr)
     print("Geen fouten gevonden." if not meldingen else f"{len(meldingen)} fouten gevonden.")
     if not week:
         return 1 if meldingen else 0
@@ -85,12 +132,19 @@ def check(
 @opdracht(
     "check",
     "controleert pagina's, gegevens en code zonder te bouwen, ook wat verlopen is",
+    arg("paden", nargs="*", metavar="BESTAND", help="alleen deze pagina's of gegevensbestanden"),
+    arg("--json", action="store_true", help="de vondsten als JSON, voor een ander programma"),
+    arg("--annotaties", action="store_true", help="de vondsten als opmerkingen bij een voorstel op de git-dienst"),
     arg("--week", action="store_true", help="hetzelfde als de opdracht week"),
     pakketten="test",
+    programmas=("hunspell",),
 )
-def controleer(wortel: Path, week: bool = False) -> int:
+def controleer(
+    wortel: Path, week: bool = False, paden: Sequence[str] = (), json: bool = False, annotaties: bool = False
+) -> int:
     """The whole check, with the linters."""
-    return check(wortel, week, audit, start)
+    soort = "json" if json else "annotaties" if annotaties else "tekst"
+    return check(wortel, week, audit, start, paden, soort)
 
 
 @opdracht("week", "elke week: de controle, wat binnen een maand verloopt, en `make audit`", pakketten="audit")

@@ -1,53 +1,72 @@
-"""Programs that read the code and the data and say what is wrong in them: part of `make check`.
+"""Programs that read code, data and Markdown and say what is wrong in their form: part of `make check`.
 
 They start before the rules of the core run and are read after those, so that on two processors they cost little extra.
-yamllint is slow: what it found clean is remembered in `.cache/` by the content of the file.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
-import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from kern.meldingen import Melding
 
 CODE = ("kern", "stappen", "hooks", "macros", "tools", "uittocht", "tests")
 
-PROGRAMMAS: tuple[tuple[str, ...], ...] = (
+VAN_CODE: tuple[tuple[str, ...], ...] = (
     ("ruff", "check", "--output-format=gitlab", "--no-cache", *CODE),
     ("ty", "check", "--output-format=gitlab", "--no-progress", "--python", sys.prefix, "kern"),
     ("oxlint", "--format=gitlab", "docs/assets/js", "macros/onderdelen", "werker/bron"),
     ("ruff", "format", "--check", "--output-format=gitlab", "--no-cache", *CODE),
 )
-"""Programs with their arguments; each prints its findings in the one form that all three know."""
+VAN_GEGEVENS = ("ryl", "check", "--no-cache", "--no-warnings", "-c", ".ryl.toml", "-f", "gitlab")
+VAN_TEKST = ("rumdl", "check", "--config", ".rumdl.toml", "--output-format", "gitlab")
+"""Programs with their arguments; each prints its findings in the one form that all know."""
 
 YAML = ("data/**/*.yml", "macros/onderdelen/*/teksten.yml", "mkdocs.yml")
-YAML_INSTELLINGEN = ".yamllint.yml"
-CACHE = Path(".cache") / "yamllint.json"
-
-_YAML_REGEL = re.compile(r"(.+?):(\d+):\d+: \[\w+\] (.+?)(?: \(([\w-]+)\))?")
-_DOE = {
-    "key-duplicates": "Dit veld staat er twee keer. Houd er een over.",
-    "truthy": "Zet woorden als ja, nee, yes, no, on en off tussen aanhalingstekens.",
-    "trailing-spaces": "Haal de spaties aan het einde van de regel weg.",
-    "indentation": "Spring in zoals de regels erboven.",
-    "new-line-at-end-of-file": "Eindig het bestand met een lege regel.",
-}
-"""Rule of yamllint -> what an editor does; the other rules are about spaces and commas."""
-
+MARKDOWN = ("docs",)
 
 _MEND = {"unformatted": "Voer uit: .venv/bin/ruff format"}
-"""Rule of the other linters -> what mends it, where their own words do not say so."""
+"""Rule of the linters of code -> what mends it, where their own words do not say so."""
+
+_SPATIES = "Schrijf het zoals de regels erboven, of voer uit: make fix"
+_IN_WOORDEN = {
+    "key-duplicates": ("Dit veld staat er twee keer.", "Houd er een over."),
+    "truthy": ("Dit leest een programma als ja of nee, niet als tekst.", "Zet het tussen aanhalingstekens."),
+    "trailing-spaces": ("Aan het einde van deze regel staan spaties.", "Haal ze weg, of voer uit: make fix"),
+    "indentation": ("Deze regel springt anders in.", "Spring in zoals de regels erboven."),
+    "new-line-at-end-of-file": ("Het bestand eindigt zonder nieuwe regel.", "Voer uit: make fix"),
+    "new-lines": ("De regels eindigen zoals op Windows (CRLF).", "Voer uit: make fix"),
+    "empty-values": ("Achter dit veld staat niets.", "Vul het in, of schrijf null."),
+    "empty-lines": ("Hier staan te veel lege regels.", _SPATIES),
+    "syntax": ("Dit is geen geldige YAML.", "Kijk naar haakjes, aanhalingstekens en inspringen."),
+    "MD001": ("Deze kop slaat een niveau over.", "Gebruik ## en daaronder ###."),
+    "MD003": ("Deze kop is met streepjes of tekens = eronder gemaakt.", "Schrijf ## voor de kop."),
+    "MD004": ("Deze lijst heeft verschillende tekens.", "Begin elk punt met een streepje."),
+    "MD011": ("Deze link staat achterstevoren.", "Schrijf [woorden](pagina.md)."),
+    "MD018": ("Achter ## ontbreekt een spatie.", "Schrijf ## Kop { #anker }."),
+    "MD029": ("De nummers van deze lijst lopen niet op.", "Nummer 1, 2, 3."),
+    "MD032": ("Voor of na deze lijst ontbreekt een lege regel.", "Zet er een lege regel tussen."),
+    "MD034": ("Hier staat een kaal webadres.", "Schrijf [woorden](https://...), of gebruik een bron."),
+    "MD042": ("Deze link heeft geen adres.", "Vul het adres in."),
+    "MD045": ("Dit beeld heeft geen beschrijving.", "Schrijf ![wat er te zien is](pad)."),
+    "MD052": ("Deze verwijzing bestaat niet.", "Schrijf [woorden](pagina.md)."),
+    "MD055": ("Deze rij van de tabel begint of eindigt zonder streep.", "Begin en eindig elke rij met |."),
+    "MD056": ("Deze rij heeft meer of minder vakken dan de kop van de tabel.", "Tel de strepen | per rij."),
+    "MD057": ("Dit bestand bestaat niet.", "Verbeter het pad."),
+}  # fmt: skip
+"""Rule of ryl or rumdl -> what is wrong and what an editor does; other rules are about spaces and keep their words."""
 
 Lezer = Callable[[str], "list[Melding] | None"]
 """Reads what a linter printed; None when it cannot be read."""
+
+
+def programma(naam: str) -> str | None:
+    """Path of a program of this environment, None when it is not there."""
+    return shutil.which(naam, path=str(Path(sys.executable).parent))
 
 
 class Lopend:
@@ -56,14 +75,13 @@ class Lopend:
     def __init__(self) -> None:
         self.processen: list[tuple[subprocess.Popen[str], Lezer, str]] = []
         self.gemist: list[Melding] = []
-        self.klaar: list[Callable[[list[Melding]], None]] = []
 
-    def start(self, naam: str, argumenten: list[str], wortel: Path, lees: Lezer) -> None:
+    def start(self, naam: str, argumenten: Sequence[str], wortel: Path, lees: Lezer) -> None:
         """Start the program `naam` of this environment; a message when it is not installed."""
-        pad = shutil.which(naam, path=str(Path(sys.executable).parent))
+        pad = programma(naam)
         if pad is None:
             wat, doe = "Deze linter ontbreekt.", "Voer uit: python3 tools/opzet.py check"
-            self.gemist.append(Melding("requirements-test.lock", 0, naam, wat, doe))
+            self.gemist.append(Melding("requirements-test.lock", 0, naam, wat, doe, "programma"))
             return
         proces = subprocess.Popen(
             [pad, *argumenten], cwd=wortel, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
@@ -78,10 +96,9 @@ class Lopend:
             gevonden = lees(gezegd)
             if gevonden is None or (proces.returncode and not gevonden):
                 laatste = (fout or gezegd).strip().splitlines()[-1:] or [f"code {proces.returncode}"]
-                gevonden = [Melding(naam, 0, "", f"Deze linter werkte niet: {laatste[0]}", f"Voer uit: {naam}")]
+                wat = f"Deze linter werkte niet: {laatste[0]}"
+                gevonden = [Melding(naam, 0, "", wat, f"Voer uit: {naam}", "programma")]
             uit += gevonden
-        for sluit in self.klaar:
-            sluit(uit)
         return uit
 
 
@@ -94,79 +111,34 @@ def lees_gitlab(uitvoer: str, naam: str) -> list[Melding] | None:
         return None
 
 
+_KIND = {"ryl": "vorm", "rumdl": "markdown"}
+
+
 def _uit_gitlab(d: dict, naam: str) -> Melding:
-    plek, soort = d["location"], d["check_name"]
+    plek, regel_van = d["location"], d["check_name"]
     regel = plek["lines"]["begin"] if "lines" in plek else plek["positions"]["begin"]["line"]
-    return Melding(
-        plek["path"], regel, f"{naam} {soort}", d["description"].removeprefix(f"{soort}: "), _MEND.get(soort, "")
-    )
+    wat = d["description"].removeprefix(f"{regel_van}: ")
+    kind = _KIND.get(naam, "programma")
+    anders = (f"{wat}.", _SPATIES) if naam in _KIND else (wat, _MEND.get(regel_van, ""))
+    return Melding(plek["path"], regel, f"{naam} {regel_van}", *_IN_WOORDEN.get(regel_van, anders), kind)
 
 
-def lees_yamllint(uitvoer: str) -> list[Melding]:
-    """Findings of yamllint, one a line."""
-    uit = []
-    for regel in uitvoer.splitlines():
-        if gevonden := _YAML_REGEL.fullmatch(regel):
-            pad, nummer, wat, soort = gevonden.groups()
-            doe = _DOE.get(soort, "Vergelijk met de regels erboven.")
-            uit.append(Melding(Path(pad).as_posix(), int(nummer), f"yamllint {soort or ''}".strip(), f"{wat}.", doe))
-    return uit
-
-
-@dataclass(frozen=True)
-class _Yaml:
-    """YAML files of the project with a fingerprint of each: of its content and of the rules."""
-
-    wortel: Path
-    sommen: dict[str, str]
-
-    @classmethod
-    def lees(cls, wortel: Path) -> _Yaml:
-        regels = (wortel / YAML_INSTELLINGEN).read_bytes()
-        paden = sorted({p for patroon in YAML for p in wortel.glob(patroon)})
-        namen = [p.relative_to(wortel).as_posix() for p in paden]
-        sommen = [hashlib.sha256(regels + p.read_bytes()).hexdigest() for p in paden]
-        return cls(wortel, dict(zip(namen, sommen, strict=True)))
-
-    @property
-    def goed(self) -> dict[str, str]:
-        """What was clean last time."""
-        try:
-            return json.loads((self.wortel / CACHE).read_text("utf-8"))
-        except (OSError, ValueError):
-            return {}
-
-    def nieuw(self) -> list[str]:
-        """Files that have to be read."""
-        goed = self.goed
-        return [naam for naam, som in self.sommen.items() if goed.get(naam) != som]
-
-    def onthoud(self, meldingen: list[Melding]) -> None:
-        """Remember which files are clean; nothing when yamllint itself did not work."""
-        fout = {m.bestand for m in meldingen}
-        if fout & {"yamllint", "requirements-test.lock"}:
-            return
-        pad = self.wortel / CACHE
-        pad.parent.mkdir(exist_ok=True)
-        pad.write_text(json.dumps({n: s for n, s in self.sommen.items() if n not in fout}, indent=0), "utf-8")
-
-
-def _verdeeld(namen: list[str], wortel: Path) -> list[list[str]]:
-    """The files in two parts of about the same size, largest first."""
-    delen: list[tuple[int, list[str]]] = [(0, []), (0, [])]
-    for naam in sorted(namen, key=lambda n: -(wortel / n).stat().st_size):
-        delen.sort(key=lambda d: d[0])
-        delen[0] = (delen[0][0] + (wortel / naam).stat().st_size, [*delen[0][1], naam])
-    return [lijst for _, lijst in delen if lijst]
-
-
-def start(wortel: Path) -> Callable[[], list[Melding]]:
-    """Start all linters; what is returned waits for them and gives what they found."""
+def start(wortel: Path, alleen: Sequence[str] | None = None) -> Callable[[], list[Melding]]:
+    """Start all linters, or those of form over the files `alleen`; what is returned waits and gives what they found."""
     lopend = Lopend()
-    yaml = _Yaml.lees(wortel)
-    for deel in _verdeeld(yaml.nieuw(), wortel):
-        lopend.start("yamllint", ["-f", "parsable", "-c", YAML_INSTELLINGEN, *deel], wortel, lees_yamllint)
-    lopend.klaar.append(yaml.onthoud)
-    for naam, *argumenten in PROGRAMMAS:
-        lopend.start(naam, argumenten, wortel, lambda uitvoer, naam=naam: lees_gitlab(uitvoer, naam))
+
+    def begin(naam: str, argumenten: Sequence[str]) -> None:
+        lopend.start(naam, argumenten, wortel, lambda uitvoer: lees_gitlab(uitvoer, naam))
+
+    if alleen is None:
+        gegevens = [p.relative_to(wortel).as_posix() for patroon in YAML for p in sorted(wortel.glob(patroon))]
+        teksten: Sequence[str] = MARKDOWN
+        for naam, *argumenten in VAN_CODE:
+            begin(naam, argumenten)
+    else:
+        gegevens = [p for p in alleen if p.endswith(".yml")]
+        teksten = [p for p in alleen if p.endswith(".md")]
+    for (naam, *argumenten), paden in ((VAN_GEGEVENS, gegevens), (VAN_TEKST, teksten)):
+        if paden:
+            begin(naam, [*argumenten, *paden])
     return lopend.meldingen

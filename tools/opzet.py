@@ -153,6 +153,12 @@ def zorg_voor_poppler() -> None:
     klaag("De test van papier heeft pdftotext nodig.", "Voer uit: sudo apt-get install poppler-utils")
 
 
+def zorg_voor_hunspell() -> None:
+    """Have the dictionaries for spelling where that goes by itself; without them the check says so and goes on."""
+    if not shutil.which("hunspell") and als_root():
+        apt("hunspell", "hunspell-nl", "hunspell-en-gb")
+
+
 @cache
 def koppen() -> dict:
     """What the source says of each command; when this file runs by itself, Python does not know the project yet."""
@@ -186,6 +192,7 @@ def main(argumenten: list[str]) -> int:
         "java": zorg_voor_java,
         "servers": zorg_voor_servers,
         "poppler": zorg_voor_poppler,
+        "hunspell": zorg_voor_hunspell,
     }
     for programma in kop.programmas if kop else ():
         zorg[programma]()

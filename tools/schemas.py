@@ -12,7 +12,6 @@ from kern.modellen.pagina import Vertaalblad, Voorblad
 from kern.modellen.plekken import Plekken
 from kern.modellen.profiel import Profiel
 from kern.register import REGISTER, Verzameling
-from tools.opdrachten import opdracht
 
 
 def schemas() -> dict[str, str]:
@@ -60,9 +59,8 @@ def verschillen(map_: Path) -> list[str]:
     return sorted(anders + [p.name for p in map_.glob("*.json") if p.name not in nodig])
 
 
-@opdracht("fix", "werkt schema's bij en zegt wat er veranderde")
 def schrijf_schemas(wortel: Path) -> int:
-    """Write all schemas; returns 1 when something changed, so that an editor looks at it."""
+    """Write all schemas; returns 1 when something changed."""
     map_ = wortel / "schemas"
     map_.mkdir(exist_ok=True)
     anders, nodig = verschillen(map_), schemas()

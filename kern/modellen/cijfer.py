@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Annotated
 
-from kern.modellen.basis import Record, Tekst, Zekerheid, Zin
+from kern.modellen.basis import Record, Tekst, Zekerheid, vorm
 from kern.modellen.verwijzing import BronId
+
+Jaar = Annotated[
+    str, vorm(r"(19|20)\d\d(-(19|20)\d\d)?", "is geen jaar. Schrijf '2024', of een periode zoals '2022-2023'.")
+]
 
 
 class Cijfer(Record):
@@ -13,7 +18,7 @@ class Cijfer(Record):
 
     waarde: Tekst
     wat: Tekst
-    jaar: Zin
+    jaar: Jaar
     populatie: Tekst
     periode: Tekst | None = None
     bron: BronId

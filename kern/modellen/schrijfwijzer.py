@@ -12,13 +12,15 @@ class Vermijd(Record):
     """A word to avoid and what to write instead.
 
     `vormen` lists per language how the word is written in a note; the note
-    helper flags those. Without them the word is advice for editors only.
+    helper flags those. Without them the word is advice for editors only. `etiket: true` marks words for what somebody
+    is; those never stand in a signal.
     """
 
     woord: Tekst
     liever: Tekst
     waarom: Tekst
     soort: Literal["taal", "oordeel", "gezondheid", "strafbaar"] = "taal"
+    etiket: bool = False
     vormen: dict[str, list[Zin]] = {}
 
 

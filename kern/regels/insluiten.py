@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from kern.adressen import pad_in_taal
 from kern.insluiten import NU_SOORT, namen_van, vensters
-from kern.meldingen import Melding
+from kern.meldingen import Melding, controle
 from kern.site import Site
 
 NOOIT_SOORT = "bewoner"
 
 
+@controle("insluiten")
 def insluiten(site: Site) -> Iterator[Melding]:
     """Every kind of embed pages has pages, none of them is for residents, and no two have one address."""
     if site.gegevens is None:

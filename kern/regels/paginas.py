@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from kern.macro_in_code import macro_in_code
-from kern.meldingen import Melding
+from kern.meldingen import Melding, controle
 from kern.modellen.basis import BRONTAAL
 from kern.modellen.pagina import Voorblad
 from kern.paginas import Bronpagina, Paginas
@@ -42,6 +42,7 @@ def _melding(pagina: Bronpagina, regel: int, veld: str, wat: str, doe: str) -> M
     return Melding(pagina.bestand, regel, veld, wat, doe)
 
 
+@controle("kop")
 def koppen(paginas: Paginas) -> Iterator[Melding]:
     """Headings are of level 2 or 3 and carry a unique explicit id."""
     for p in paginas.alle():
@@ -70,6 +71,7 @@ def koppen(paginas: Paginas) -> Iterator[Melding]:
             gezien.add(kop.id or "")
 
 
+@controle("kop")
 def vaste_koppen(paginas: Paginas) -> Iterator[Melding]:
     """Pages of a type with fixed headings have them all, in order."""
     for naam in paginas.per_naam:
@@ -107,6 +109,7 @@ def _verschil(bron: list, ander: list) -> tuple[object, object] | None:
     return None
 
 
+@controle("vertaling")
 def gelijk_opgebouwd(paginas: Paginas) -> Iterator[Melding]:
     """A current translation has the same headings, macro calls and link targets as its source."""
     for naam, versies in paginas.per_naam.items():
@@ -144,6 +147,7 @@ def _toon(deel: object) -> str:
     return " ".join(str(d) for d in deel) if isinstance(deel, tuple) else str(deel)
 
 
+@controle("telefoon")
 def telefoonnummers(paginas: Paginas) -> Iterator[Melding]:
     """No phone number typed in a page; it comes from `data/contacten.yml`."""
     for p in paginas.alle():
@@ -159,6 +163,7 @@ def telefoonnummers(paginas: Paginas) -> Iterator[Melding]:
                 )
 
 
+@controle("wet")
 def wetlinks(paginas: Paginas) -> Iterator[Melding]:
     """No link to a law typed in a page; it comes from `data/wetten.yml`."""
     for p in paginas.alle():
@@ -178,12 +183,14 @@ def veilige_inhoud(paginas: Paginas) -> Iterator[Melding]:
         yield from in_bron(p)
 
 
+@controle("macro")
 def verdwenen_macros(paginas: Paginas) -> Iterator[Melding]:
     """No macro stands where Markdown shows code."""
     for p in paginas.alle():
         yield from macro_in_code(p)
 
 
+@controle("vertaling")
 def nieuwe_vertaling(paginas: Paginas) -> Iterator[Melding]:
     """A translation carries a real fingerprint, not the placeholder of the template."""
     for p in paginas.alle():

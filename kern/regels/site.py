@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 
-from kern.meldingen import Melding, lijkt_op
+from kern.meldingen import Melding, controle, lijkt_op
 from kern.modellen.basis import BRONTAAL
 from kern.paginas import Bronpagina
 from kern.regels.insluiten import insluiten
@@ -16,24 +16,28 @@ from kern.veilige_inhoud import fouten_in_bestanden
 from kern.zoeken.ankers import ankers_van_records
 
 
+@controle("verwijzingen")
 def voorblad(site: Site) -> Iterator[Melding]:
     """Every id in front matter exists, every translation has a source."""
     yield from wezen(site.paginas)
     if site.gegevens is not None:
-        yield from onbekende_ids(site.paginas, site.gegevens)
+        yield from onbekende_ids(site.te_keuren, site.gegevens)
 
 
+@controle("macro")
 def macros(site: Site) -> Iterator[Melding]:
     """Every macro call names a macro and things that exist."""
     for blad in site.bladen.values():
         yield from blad.meldingen
 
 
+@controle("bestand")
 def bestanden(site: Site) -> Iterator[Melding]:
     """Files in `docs/` are pages, drawings and pictures, and nothing that runs."""
     yield from fouten_in_bestanden(site.docs)
 
 
+@controle("link")
 def links(site: Site) -> Iterator[Melding]:
     """Every link within the site leads to a page and a heading that exist, by the way an editor writes it."""
     for p in site.paginas.alle():
@@ -76,6 +80,7 @@ def _raad(site: Site, p: Bronpagina, pad: str, naam: str) -> str:
     return f"Bedoel je '{zelfde[0]}'?" if len(zelfde) == 1 else lijkt_op(pad, bekend)
 
 
+@controle("in-het-menu")
 def menu(site: Site) -> Iterator[Melding]:
     """Every page stands in the menu once, and the menu names only pages."""
     genoemd = site.instellingen.menupaginas
@@ -101,6 +106,7 @@ def menu(site: Site) -> Iterator[Melding]:
         yield Melding("mkdocs.yml", regel, "nav", f"De pagina {naam} staat twee keer in het menu.", "Haal er een weg.")
 
 
+@controle("zoeken")
 def zoekvragen(site: Site) -> Iterator[Melding]:
     """Every question of the search leads to a page and a heading; a page that falls back has none."""
     if site.gegevens is None:
@@ -124,6 +130,7 @@ def zoekvragen(site: Site) -> Iterator[Melding]:
                 )
 
 
+@controle("instellingen")
 def talen(site: Site) -> Iterator[Melding]:
     """The site has the source language."""
     if BRONTAAL not in site.talen:
@@ -136,6 +143,7 @@ def talen(site: Site) -> Iterator[Melding]:
         )
 
 
+@controle("instellingen")
 def lekcontact(site: Site) -> Iterator[Melding]:
     """Whoever reports a leak can use the contact for it."""
     gegeven = site.instellingen.extra.get("beveiliging") or {}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from kern.meldingen import Melding
+from kern.meldingen import Melding, controle
 from kern.modellen.basis import Tekst, teksten_in
 from kern.modellen.schrijfwijzer import ZONES, Term
 from kern.site import Site
@@ -56,7 +56,7 @@ def _staat_erin(woorden: Iterable[str], laag: str) -> bool:
 
 
 def _in_paginas(site: Site, termen: list[Term]) -> Iterator[Melding]:
-    for p in site.paginas.alle():
+    for p in site.te_keuren.alle():
         laag = _laag(p.zonder_macros)
         for term in termen:
             woorden = list(term.vermijd.get(p.taal, []))
@@ -99,14 +99,17 @@ def _alle(site: Site, streng: bool) -> Iterator[Melding]:
         return
     gelden = [term for term in site.gegevens.termen.values() if term.streng is streng]
     yield from _in_paginas(site, gelden)
-    yield from _in_gegevens(site, gelden)
+    if site.gegevens_te_keuren:
+        yield from _in_gegevens(site, gelden)
 
 
+@controle("woorden")
 def termen(site: Site) -> Iterator[Melding]:
     """Words that may not be used."""
     yield from _alle(site, streng=True)
 
 
+@controle("woorden")
 def adviezen(site: Site) -> Iterator[Melding]:
     """Words for which there is a better one; they stop nothing."""
     yield from _alle(site, streng=False)

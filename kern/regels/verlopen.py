@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from kern.gegevens import Gegevens
@@ -9,6 +10,7 @@ from kern.instellingen import BESTAND, Instellingen
 from kern.meldingen import Melding
 from kern.modellen.pagina import Voorblad
 from kern.paginas import Paginas
+from kern.site import Site
 from kern.versheid import herzien_voor
 
 MAAND = timedelta(days=30)
@@ -17,6 +19,52 @@ PROFIEL_GELDIG = timedelta(days=183)
 """How long the numbers in a profile count as checked."""
 
 LEK = "extra.beveiliging.verloopt"
+
+
+GEBEURD = (
+    "gecontroleerd_op", "gezien_op", "geschreven_op", "bron_gelezen_op", "nagekeken_op", "vertaald_op"
+)  # fmt: skip
+"""Fields with the day on which somebody did something; none of them can be tomorrow."""
+
+_JAAR = re.compile(r"\d{4}$")
+
+
+def toekomst(site: Site, dag: date) -> list[Melding]:
+    """Days and years on which something was done or counted, and that are still to come."""
+    uit = []
+    for p in site.te_keuren.alle():
+        for veld in GEBEURD:
+            if isinstance(waarde := p.ruw.get(veld), date) and waarde > dag:
+                uit.append(_nog_niet(p.bestand, p.regels.get((veld,), 1), veld, str(waarde)))
+    if site.gegevens is None or not site.gegevens_te_keuren:
+        return uit
+    eigen = {("profiel", ""): site.gegevens.profiel} if site.gegevens.profiel else {}
+    records = {(s, i): r for s, groep in site.gegevens.verzamelingen.items() for i, r in groep.items()} | eigen
+    for (soort, id_), record in records.items():
+        for veld in GEBEURD:
+            waarde = getattr(record, veld, None)
+            if isinstance(waarde, date) and waarde > dag:
+                uit.append(_nog_niet(*_regel(site, soort, id_, veld), f"{id_}.{veld}".lstrip("."), str(waarde)))
+    for cijfer in site.gegevens.cijfers.values():
+        if (m := _JAAR.search(cijfer.jaar)) and int(m.group(0)) > dag.year:
+            uit.append(_nog_niet(*_regel(site, "cijfers", cijfer.id, "jaar"), f"{cijfer.id}.jaar", cijfer.jaar))
+    return uit
+
+
+def _regel(site: Site, soort: str, id_: str, veld: str) -> tuple[str, int]:
+    """File and line of a field: the first of that name at or below the record."""
+    assert site.gegevens is not None
+    bestand, begin = site.gegevens.plaats(soort, id_)
+    pad = site.wortel / bestand
+    for nummer, regel in enumerate(pad.read_text("utf-8").split("\n") if pad.is_file() else [], 1):
+        if nummer >= begin and regel.lstrip(" -").startswith(f"{veld}:"):
+            return bestand, nummer
+    return bestand, begin
+
+
+def _nog_niet(bestand: str, regel: int, veld: str, waarde: str) -> Melding:
+    wat = f"Dit moet nog komen: {waarde}."
+    return Melding(bestand, regel, veld, wat, "Schrijf wanneer het echt gebeurde.", "toekomst")
 
 
 def verlopen(paginas: Paginas, gegevens: Gegevens, dag: date) -> list[Melding]:

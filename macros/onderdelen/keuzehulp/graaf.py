@@ -16,7 +16,8 @@ from kern.modellen.basis import teksten_in
 
 VERBODEN = re.compile(
     r"\b(geen risico|laag risico|geen gevaar meer|is veilig|bent veilig"
-    r"|no risk|low risk|is safe|are safe|dader|familiedrama)\b",
+    r"|no risk|low risk|is safe|are safe|dader|familiedrama)\b"
+    r"|(?:^|[.!?] )(?:er is (nu )?geen (direct )?gevaar|there is no (immediate )?danger)\b",
     re.I,
 )
 """Words no outcome or answer may use."""
@@ -24,23 +25,17 @@ VERBODEN = re.compile(
 
 @dataclass(frozen=True)
 class Fout:
-    """One broken rule: what is wrong and how to mend it."""
+    """One broken rule: what is wrong, how to mend it, and the path in the file at which it stands."""
 
     wat: str
     doe: str
-
-
-def als_zin(fouten: list[Fout]) -> str:
-    """All mistakes in the form that `kern.controle.vertaal_fout` splits into what and how."""
-    eerste, *meer = fouten
-    rest = "".join(f" Verder: de route {f.wat}. {f.doe}" for f in meer)
-    return f"{eerste.wat}. {eerste.doe}{rest}"
+    plek: tuple[str | int, ...] = ()
 
 
 def controleer(hulp: Any, ernst: Mapping[str, int]) -> list[Fout]:
     """Every broken rule of `hulp`, in the order in which an editor should mend them."""
     vorm: tuple[Callable[..., list[Fout]], ...] = (_ids, _verwijzingen, _kring)
-    inhoud: tuple[Callable[..., list[Fout]], ...] = (_bereik, _volle_antwoorden, _urgentie, _woorden)
+    inhoud: tuple[Callable[..., list[Fout]], ...] = (_bereik, _volle_antwoorden, _urgentie, _gevaar, _woorden)
     for regel in vorm:  # each needs the one before it to hold
         if fouten := regel(hulp, ernst):
             return fouten
@@ -193,11 +188,42 @@ def _urgentie(hulp: Any, ernst: Mapping[str, int]) -> list[Fout]:
     return fouten
 
 
+_KAN_NIET_WEG = re.compile(
+    r"opgesloten|niet weg k(an|unnen)|kan (er )?niet (uit|weg)|locked in|cannot get out|can't get out", re.I
+)
+
+
+def _gevaar(hulp: Any, _: Mapping) -> list[Fout]:
+    """Danger, doubt about danger at the first question, and somebody who cannot leave lead to the outcome of danger."""
+    uit = []
+    for n, v in enumerate(hulp.vragen):
+        soorten = {a.soort for a in v.antwoorden}
+        for k, a in enumerate(v.antwoorden):
+            twijfel = a.soort == "weet-niet" and v.id == hulp.start and "gevaar" in soorten
+            weg = any(_KAN_NIET_WEG.search(t) for t in a.tekst.root.values())
+            if (a.soort == "gevaar" or twijfel or weg) and a.naar != hulp.gevaar:
+                uit.append(
+                    Fout(
+                        f"laat bij vraag '{v.id}' het antwoord '{a.id}' over gevaar naar '{a.naar}' gaan",
+                        f"Schrijf naar: {hulp.gevaar}",
+                        ("vragen", n, "antwoorden", k, "naar"),
+                    )
+                )
+    return uit
+
+
 def _woorden(hulp: Any, _: Mapping) -> list[Fout]:
-    for knoop in [*hulp.vragen, *hulp.uitkomsten]:
-        for tekst in (woorden for deel in teksten_in(knoop) for woorden in deel.root.values()):
-            gevonden = VERBODEN.search(tekst)
-            if gevonden:
-                wat = f"gebruikt bij '{knoop.id}' de woorden '{gevonden.group(0)}'"
-                return [Fout(wat, "Beloof nooit dat iets veilig is en plak geen etiket; zie data/schrijfwijzer.yml.")]
-    return []
+    doe = "Beloof nooit dat iets veilig is en plak geen etiket; zie data/schrijfwijzer.yml."
+    delen: list[tuple[str, tuple[str | int, ...], Any]] = [
+        ("titel", ("titel",), hulp.titel),
+        ("inleiding", ("inleiding",), hulp.inleiding),
+    ]
+    delen += [(v.id, ("vragen", n), v) for n, v in enumerate(hulp.vragen)]
+    delen += [(u.id, ("uitkomsten", n), u) for n, u in enumerate(hulp.uitkomsten)]
+    return [
+        Fout(f"gebruikt bij '{naam}' de woorden '{gevonden.group(0)}'", doe, plek)
+        for naam, plek, deel in delen
+        for tekst in teksten_in(deel)
+        for woorden in tekst.root.values()
+        if (gevonden := VERBODEN.search(woorden))
+    ]

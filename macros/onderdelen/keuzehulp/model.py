@@ -7,9 +7,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from kern.controle import fouten_op_plek
 from kern.modellen.basis import Id, Record, Tekst
 from kern.modellen.verwijzing import BronId, MetWie, Pagina, RolId, WetVerwijzing
-from macros.onderdelen.keuzehulp.graaf import als_zin, controleer
+from macros.onderdelen.keuzehulp.graaf import controleer
 
 Urgentie = Literal["nu", "vandaag", "week", "gewoon"]
 
@@ -70,7 +71,7 @@ class Keuzehulp(Record):
     def _graaf(self) -> Keuzehulp:
         fouten = controleer(self, ERNST)
         if fouten:
-            raise ValueError(als_zin(fouten))
+            raise fouten_op_plek([(f.plek, f"De route {f.wat}.", f.doe) for f in fouten], "keuzehulp")
         return self
 
     @property

@@ -1,0 +1,111 @@
+"""Spelling of everything a reader sees, by hunspell with the dictionaries of the machine and our own list of words.
+
+One process per language gets every word once; what it does not know is advice and stops nothing, for no dictionary has
+all words. Names are another matter, see `kern/namen.py`.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from kern.leesteksten import Leestekst
+from kern.meldingen import Melding
+
+WOORDENBOEKEN = {"nl": "nl_NL", "en": "en_GB"}
+"""Language -> dictionary of hunspell."""
+
+MET_RAAD = 5
+"""Wrong words that get a suggestion; each costs hunspell part of a second."""
+
+GEEN_HUNSPELL = Melding(
+    "spelling",
+    0,
+    "",
+    "De spelling is niet nagekeken: hunspell ontbreekt op deze computer, of een woordenboek daarvan.",
+    "Installeer de Debian-pakketten hunspell, hunspell-nl en hunspell-en-gb.",
+    "spelling",
+)
+
+_WOORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
+_PAD = "SEARCH PATH:"
+
+
+def woordenboeken() -> set[str]:
+    """Names of the dictionaries that hunspell finds on this machine; empty without hunspell."""
+    if shutil.which("hunspell") is None:
+        return set()
+    gezegd = subprocess.run(["hunspell", "-D"], input="", capture_output=True, text=True, encoding="utf-8").stderr
+    return {Path(regel).name for regel in gezegd.splitlines() if "/" in regel and not regel.startswith(_PAD)}
+
+
+def _hunspell(taal: str, wat: str, woorden: list[str]) -> list[str]:
+    """Lines that hunspell answers on words, a word a line."""
+    argumenten = ["hunspell", wat, "-i", "utf-8", "-d", WOORDENBOEKEN[taal]]
+    vraag = "\n".join(woorden) + "\n"
+    return subprocess.run(argumenten, input=vraag, capture_output=True, text=True, encoding="utf-8").stdout.splitlines()
+
+
+class Speller:
+    """Knows which words are wrong in each language; every word is asked once."""
+
+    def __init__(self, eigen: Mapping[str, Iterable[str]]):
+        self.eigen = {taal: {w.lower() for w in woorden} for taal, woorden in eigen.items()}
+        bekend = woordenboeken()
+        self.talen = tuple(taal for taal, boek in WOORDENBOEKEN.items() if boek in bekend)
+        self.goed: dict[tuple[str, str], bool] = {}
+
+    @property
+    def compleet(self) -> bool:
+        """Whether all languages can be checked on this machine."""
+        return len(self.talen) == len(WOORDENBOEKEN)
+
+    def _vraag(self, taal: str, woorden: list[str]) -> None:
+        """Ask hunspell about words; `goed` gets what it says."""
+        fout = set(_hunspell(taal, "-l", woorden))
+        self.goed |= {(taal, w): w not in fout for w in woorden}
+
+    def raad(self, taal: str, woord: str) -> str:
+        """What hunspell would write instead; empty when it has no idea. It thinks long, so ask for few words."""
+        regel = next((r for r in _hunspell(taal, "-a", [f"^{woord}"]) if r.startswith("&")), "")
+        return regel.partition(": ")[2].split(", ")[0]
+
+    def fouten(self, teksten: Iterable[Leestekst]) -> list[Melding]:
+        """Advice about every word that nobody knows."""
+        gezien: list[tuple[Leestekst, str]] = []
+        nieuw: dict[str, dict[str, None]] = {taal: {} for taal in self.talen}
+        for stuk in teksten:
+            if stuk.taal not in self.talen:
+                continue
+            for woord in woorden_in(stuk.tekst):
+                if self._bekend(woord, stuk.taal):
+                    continue
+                gezien.append((stuk, woord))
+                if (stuk.taal, woord) not in self.goed:
+                    nieuw[stuk.taal][woord] = None
+        for taal, woorden in nieuw.items():
+            if woorden:
+                self._vraag(taal, list(woorden))
+        fout = [(s, w) for s, w in gezien if not self.goed[(s.taal, w)]]
+        vragen = list(dict.fromkeys((s.taal, w) for s, w in fout))[:MET_RAAD]
+        raad = {vraag: self.raad(*vraag) for vraag in vragen}
+        return [_melding(s, w, raad.get((s.taal, w), "")) for s, w in fout]
+
+    def _bekend(self, woord: str, taal: str) -> bool:
+        eigen = self.eigen.get(taal, set())
+        laag = woord.lower()
+        return laag in eigen or laag.removesuffix("'s") in eigen
+
+
+def woorden_in(tekst: str) -> list[str]:
+    """Words of a text as a dictionary may know them: no abbreviations in capitals, and straight apostrophes."""
+    return [w.replace("\u2019", "'").removesuffix("'") for w in _WOORD.findall(tekst) if len(w) > 2 and not w.isupper()]
+
+
+def _melding(stuk: Leestekst, woord: str, raad: str) -> Melding:
+    doe = f"Bedoel je '{raad}'? Anders:" if raad else "Anders:"
+    wat = f"Dit woord staat in geen woordenboek: '{woord}'."
+    return Melding(stuk.bestand, stuk.regel, stuk.veld, wat, f"{doe} zet het in data/woordenlijst.yml.", "spelling")
