@@ -104,7 +104,7 @@ class _Lezer:
                 "Vergelijk met een ander bestand van dezelfde soort.",
             )
         elif isinstance(knoop, yaml.ScalarNode):
-            if knoop.style is None and knoop.tag == _TEKST:
+            if knoop.style in (None, "") and knoop.tag == _TEKST:
                 self._kale_tekst(knoop, str(pad[-1]) if pad else "")
         elif isinstance(knoop, yaml.MappingNode):
             self._velden(knoop, pad)

@@ -36,7 +36,7 @@ def van_de_dag(site: Site, dag: date) -> list[Melding]:
 
 def oordeel(site: Site, dag: date) -> list[Melding]:
     """Everything that is wrong with `site`: the verdict of the build, the form of data, and what depends on the day."""
-    uit = inhoudsregels(site) + van_de_dag(site, dag) + toekomst(site, dag)
+    uit = inhoudsregels(site) + van_de_dag(site, dag) + toekomst(site, max(dag, date.today()))
     alle = gegevensbestanden(site.wortel)
     uit += vorm(site.wortel, alle if site.keuze is None else [b for b in alle if b in site.keuze.bestanden])
     if site.keuze is None:
@@ -132,7 +132,7 @@ def check(
 @opdracht(
     "check",
     "controleert pagina's, gegevens en code zonder te bouwen, ook wat verlopen is",
-    arg("paden", nargs="*", metavar="BESTAND", help="alleen deze pagina's of gegevensbestanden"),
+    arg("paden", nargs="*", default=[], metavar="BESTAND", help="alleen deze pagina's of gegevensbestanden"),
     arg("--json", action="store_true", help="de vondsten als JSON, voor een ander programma"),
     arg("--annotaties", action="store_true", help="de vondsten als opmerkingen bij een voorstel op de git-dienst"),
     arg("--week", action="store_true", help="hetzelfde als de opdracht week"),

@@ -52,7 +52,8 @@ def _hunspell(taal: str, wat: str, woorden: list[str]) -> list[str]:
 class Speller:
     """Knows which words are wrong in each language; every word is asked once."""
 
-    def __init__(self, eigen: Mapping[str, Iterable[str]]):
+    def __init__(self, eigen: Mapping[str, Iterable[str]], met_raad: int = MET_RAAD):
+        self.met_raad = met_raad
         self.eigen = {taal: {w.lower() for w in woorden} for taal, woorden in eigen.items()}
         bekend = woordenboeken()
         self.talen = tuple(taal for taal, boek in WOORDENBOEKEN.items() if boek in bekend)
@@ -90,7 +91,7 @@ class Speller:
             if woorden:
                 self._vraag(taal, list(woorden))
         fout = [(s, w) for s, w in gezien if not self.goed[(s.taal, w)]]
-        vragen = list(dict.fromkeys((s.taal, w) for s, w in fout))[:MET_RAAD]
+        vragen = list(dict.fromkeys((s.taal, w) for s, w in fout))[: self.met_raad]
         raad = {vraag: self.raad(*vraag) for vraag in vragen}
         return [_melding(s, w, raad.get((s.taal, w), "")) for s, w in fout]
 

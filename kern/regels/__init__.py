@@ -7,7 +7,7 @@ subject, and each has a test with a site that breaks it. What depends on the day
 from __future__ import annotations
 
 from kern.meldingen import Melding
-from kern.regels import feiten, hulp, taal
+from kern.regels import feiten, hulp, taal, veiligheid
 from kern.regels import paginas as paginaregels
 from kern.regels import site as siteregels
 from kern.regels.termen import termen
@@ -19,6 +19,13 @@ def meldingen(site: Site) -> list[Melding]:
     uit = list(site.leesfouten)
     for regel in paginaregels.REGELS:
         uit += regel(site.te_keuren)
-    for siteregel in (*siteregels.REGELS, *feiten.REGELS, *hulp.REGELS, *taal.REGELS, termen):
+    for siteregel in (
+        *siteregels.REGELS,
+        *feiten.REGELS,
+        *hulp.REGELS,
+        *taal.REGELS,
+        *veiligheid.REGELS_VEILIGHEID,
+        termen,
+    ):
         uit += siteregel(site)
     return sorted(set(uit))

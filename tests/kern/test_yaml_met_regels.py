@@ -121,7 +121,7 @@ def test_een_bestand_is_niet_langer_dan_de_grens():
 
 def test_geen_yaml_zegt_waarom():
     ((regel, _, wat),) = fout("a: b\n c: d: e\n", 3)
-    assert regel == 4 and wat.startswith("Dit is geen geldige YAML (") and "None" not in wat
+    assert regel == 4 and wat.startswith("Dit is geen geldige YAML: ") and "None" not in wat
 
 
 def test_een_bestand_met_een_andere_codering_noemt_de_regel(tmp_path):

@@ -71,8 +71,16 @@ def test_een_schone_map_is_schoon(project):
         ("data/a.yml", "ja: 1\nja: 2\n", "data/a.yml:2 [ryl key-duplicates]:"),
         ("mkdocs.yml", "a: [1\n", "mkdocs.yml:1 [ryl syntax]:"),
         ("data/a.yml", "a: 1\n\n\nb: 2\n", "data/a.yml:3 [ryl empty-lines]:"),
-        ("docs/a.md", "## A { #a }\n\n| a | b |\n| --- | --- |\n| 1 |\n", "docs/a.md:5 [rumdl MD056]: Deze rij heeft"),
-        ("docs/a.md", "## A { #a }\n\nTekst.\n- punt\n", "docs/a.md:4 [rumdl MD032]: Voor of na deze lijst"),
+        (
+            "docs/a.md",
+            "---\ntitle: x\n---\n\n## A { #a }\n\n| a | b |\n| --- | --- |\n| 1 |\n",
+            "docs/a.md:9 [rumdl MD056]: Deze rij heeft",
+        ),
+        (
+            "docs/a.md",
+            "---\ntitle: x\n---\n\n## A { #a }\n\nTekst.\n- punt\n",
+            "docs/a.md:8 [rumdl MD032]: Voor of na deze lijst",
+        ),
         ("macros/onderdelen/x/teksten.yml", "a: 1 \n", "macros/onderdelen/x/teksten.yml:1 [ryl trailing-spaces]:"),
     ],
 )

@@ -194,14 +194,12 @@ _KAN_NIET_WEG = re.compile(
 
 
 def _gevaar(hulp: Any, _: Mapping) -> list[Fout]:
-    """Danger, doubt about danger at the first question, and somebody who cannot leave lead to the outcome of danger."""
+    """Danger, and somebody who cannot leave, lead to the outcome of danger."""
     uit = []
     for n, v in enumerate(hulp.vragen):
-        soorten = {a.soort for a in v.antwoorden}
         for k, a in enumerate(v.antwoorden):
-            twijfel = a.soort == "weet-niet" and v.id == hulp.start and "gevaar" in soorten
             weg = any(_KAN_NIET_WEG.search(t) for t in a.tekst.root.values())
-            if (a.soort == "gevaar" or twijfel or weg) and a.naar != hulp.gevaar:
+            if (a.soort == "gevaar" or weg) and a.naar != hulp.gevaar:
                 uit.append(
                     Fout(
                         f"laat bij vraag '{v.id}' het antwoord '{a.id}' over gevaar naar '{a.naar}' gaan",
