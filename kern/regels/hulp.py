@@ -22,7 +22,8 @@ def kaarten(site: Site) -> Iterator[Melding]:
         return
     er_zijn = {(k.rol, k.moment) for k in kaarten.values()}
     for rol in site.gegevens.rollen.values():
-        for moment in (None, *rol.momenten):
+        heeft_kaarten = rol.momenten or any(wie == rol.id for wie, _ in er_zijn)
+        for moment in (None, *rol.momenten) if heeft_kaarten else ():
             if (rol.id, moment) not in er_zijn:
                 wat = f"De rol '{rol.id}' heeft geen kaart " + (f"voor '{moment}'." if moment else "zonder moment.")
                 yield Melding(

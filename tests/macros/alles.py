@@ -166,6 +166,7 @@ def ruwe_records() -> dict[str, list[dict]]:
                 "liever": t("b"),
                 "waarom": t("c"),
                 "soort": "oordeel",
+                "etiket": True,
                 "vormen": {"nl": ["a", "b"], "en": ["a", "b"]},
             }
         ],
