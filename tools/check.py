@@ -12,6 +12,7 @@ from kern.meldingen import InvoerFout, Melding
 from kern.regels import meldingen as inhoudsregels
 from kern.regels.termen import adviezen
 from kern.regels.verlopen import MAAND, security_txt, verlopen
+from kern.regels.vertaald import verouderde_vertalingen
 from kern.site import Site, lees_site
 from kern.versheid import vandaag
 from tools.audit import audit
@@ -30,7 +31,7 @@ def van_de_dag(site: Site, dag: date) -> list[Melding]:
 
 def oordeel(site: Site, dag: date) -> list[Melding]:
     """Everything that is wrong with `site`: the verdict of the build, and what depends on the day."""
-    meldingen = inhoudsregels(site) + van_de_dag(site, dag)
+    meldingen = inhoudsregels(site) + van_de_dag(site, dag) + verouderde_vertalingen(site)[0]
     meldingen += [
         Melding(f"schemas/{naam}", 0, "", "Dit schema past niet bij de modellen.", "Voer uit: make fix")
         for naam in verschillen(site.wortel / "schemas")
@@ -70,7 +71,12 @@ def check(
     straks = sorted(set(van_de_dag(site, later))) if week else security_txt(site.instellingen, later)
     straks = [m for m in straks if m not in meldingen]
     meldingen += wacht()
-    for soort, lijst in (("FOUT", meldingen), ("LET OP", straks), ("ADVIES", sorted(set(adviezen(site))))):
+    advies = sorted({*adviezen(site), *verouderde_vertalingen(site)[1]})
+    for soort, lijst in (
+        ("FOUT", meldingen),
+        ("LET OP", straks),
+        ("ADVIES", advies),
+    ):
         for melding in lijst:
             print(f"{soort}  {melding}", file=sys.stderr)
     print("Geen fouten gevonden." if not meldingen else f"{len(meldingen)} fouten gevonden.")
