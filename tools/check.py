@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -19,6 +20,8 @@ from tools.audit import audit
 from tools.linters import start
 from tools.opdrachten import arg, opdracht
 from tools.schemas import verschillen
+from tools.veranderd import gevraagd
+from tools.vroeger import Vroeger
 
 
 def van_de_dag(site: Site, dag: date) -> list[Melding]:
@@ -56,11 +59,13 @@ def check(
     week: bool = False,
     audit: Callable[[Path], int] | None = None,
     linters: Linters | None = None,
+    vroeger: Vroeger | None = None,
 ) -> int:
     """Print every message; returns 1 when there are any.
 
     With `week` also what will be out of date within a month, and `audit` of the packages.
-    Without it only security.txt is announced, which does not count as wrong.
+    Without it only security.txt is announced, which does not count as wrong. With `vroeger` readers have to be told of
+    what changed in critical pages and facts since then.
     Raises `InvoerFout` when the settings of the site cannot be read.
     """
     dag = vandaag()
@@ -70,6 +75,7 @@ def check(
     later = dag + MAAND
     straks = sorted(set(van_de_dag(site, later))) if week else security_txt(site.instellingen, later)
     straks = [m for m in straks if m not in meldingen]
+    meldingen += gevraagd(site, vroeger) if vroeger else []
     meldingen += wacht()
     advies = sorted({*adviezen(site), *verouderde_vertalingen(site)[1]})
     for soort, lijst in (
@@ -96,7 +102,7 @@ def check(
 )
 def controleer(wortel: Path, week: bool = False) -> int:
     """The whole check, with the linters."""
-    return check(wortel, week, audit, start)
+    return check(wortel, week, audit, start, Vroeger(wortel, os.environ.get("BASIS")))
 
 
 @opdracht("week", "elke week: de controle, wat binnen een maand verloopt, en `make audit`", pakketten="audit")
