@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 
 from kern.modellen.basis import Id, Model, Record, Tekst, Url, Zekerheid, Zin, vorm
 from kern.modellen.verwijzing import BronId
+from kern.nummers import fout_in_nummer
 
 Behoefte = Literal[
     "gevaar",
@@ -89,6 +90,12 @@ class Contact(Record):
             )
         if self.nummer and not re.fullmatch(r"[\d\s()+.-]+", self.nummer):
             raise ValueError("heeft een nummer met andere tekens. Schrijf alleen cijfers, spaties en streepjes.")
+        if self.nummer and (fout := fout_in_nummer(self.nummer)):
+            raise ValueError(f"heeft een nummer dat niet mag ({self.nummer}). {' '.join(fout)}")
+        if self.url and not self.url.startswith("https://"):
+            raise ValueError(
+                "heeft een webadres zonder versleuteling. Schrijf https://, en kijk na of de site dat kent."
+            )
         if self.open and not self.uren_zeker:
             raise ValueError(
                 "heeft 'open', maar de uren zijn niet zeker. "

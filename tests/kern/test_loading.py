@@ -74,7 +74,7 @@ def test_een_bestand_dat_niets_leest_valt_op(schrijf, bestand):
     (map_ / bestand).parent.mkdir(exist_ok=True)
     (map_ / bestand).write_text("x: 1\n", "utf-8")
     assert (
-        f"data/{bestand}: Dit bestand wordt door niets gelezen. Geef het een bekende naam met .yml, of haal het weg."
+        f"data/{bestand}: Dit bestand wordt door niets gelezen. Geef het een bekende naam met .yml, in kleine letters, of haal het weg."
         in fouten(map_)
     )
 
