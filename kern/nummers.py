@@ -91,8 +91,12 @@ def _wit(patroon: re.Pattern[str], tekst: str) -> str:
     return patroon.sub(lambda m: " " * (m.end() - m.start()), tekst)
 
 
-def nummers_in(tekst: str) -> Iterator[tuple[int, str]]:
+def nummers_in(tekst: str) -> list[tuple[int, str]]:
     """(position, what stands there) of every telephone number typed in `tekst`; what is in an address is none."""
+    return sorted(_gevonden(tekst))
+
+
+def _gevonden(tekst: str) -> Iterator[tuple[int, str]]:
     kaal = _wit(_DATUM, _wit(_ADRES, tekst))
     for patroon in (_ALARM, _TOETSEN, _REEKS, _BEL):
         over, plek = [], 0

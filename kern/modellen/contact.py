@@ -11,6 +11,7 @@ from pydantic import Field, model_validator
 from kern.modellen.basis import Id, Model, Record, Tekst, Url, Zekerheid, Zin, vorm
 from kern.modellen.verwijzing import BronId
 from kern.nummers import fout_in_nummer
+from kern.profielregels import cijfers
 
 Behoefte = Literal[
     "gevaar",
@@ -79,7 +80,7 @@ class Contact(Record):
     @property
     def tel(self) -> str | None:
         """Address for a link that dials, made from the number; None without a number."""
-        return "tel:" + re.sub(r"\D", "", self.nummer) if self.nummer else None
+        return f"tel:{cijfers(self.nummer)}" if self.nummer else None
 
     @model_validator(mode="after")
     def _nummer(self) -> Contact:

@@ -8,7 +8,7 @@ from kern.meldingen import Melding
 from kern.modellen.basis import teksten_in
 from kern.nummers import ALARM, nummers_in
 from kern.oproep import Oproep
-from kern.paginas import Bronpagina
+from kern.paginas import Bronpagina, Paginas
 from kern.site import Site
 from kern.yaml_met_regels import regel_van
 
@@ -24,10 +24,15 @@ DOE_IN_GEGEVENS = "Schrijf de naam van de hulplijn; het nummer staat alleen in d
 
 def telefoonnummers(site: Site) -> Iterator[Melding]:
     """No telephone number typed in a page, in front matter or in a text of a record."""
-    for p in site.paginas.alle():
-        yield from _in_pagina(p)
+    yield from in_paginas(site.paginas)
     if site.gegevens is not None:
         yield from _in_gegevens(site)
+
+
+def in_paginas(paginas: Paginas) -> Iterator[Melding]:
+    """No telephone number typed in the text, the front matter or the calls of a page."""
+    for p in paginas.alle():
+        yield from _in_pagina(p)
 
 
 def _wat(nummer: str) -> str:

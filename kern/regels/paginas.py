@@ -17,7 +17,10 @@ from kern.register import REGISTER
 from kern.veilige_paginas import in_bron
 from kern.versheid import vertaalstaat
 
-WETLINK = re.compile(r"https?://(?:www\.)?(?:wetten\.overheid\.nl|eur-lex\.europa\.eu)\S*", re.I)
+WETLINK = re.compile(
+    r"https?://(?:www\.)?(?:wetten\.overheid\.nl|eur-lex\.europa\.eu|zoek\.officielebekendmakingen\.nl|wetten\.nl)\S*",
+    re.I,
+)
 
 VASTE_KOPPEN: dict[str, tuple[str, ...]] = {
     "stap": ("doel", "wie", "doen", "niet-doen", "zinnen", "vastleggen", "verder", "wet", "fouten"),

@@ -10,6 +10,7 @@ from kern.meldingen import Melding, lijkt_op
 from kern.modellen.basis import BRONTAAL
 from kern.paginas import Bronpagina
 from kern.regels.insluiten import insluiten
+from kern.regels.instellingen import instellingen
 from kern.regels.nummers import alarmnummer, telefoonnummers
 from kern.regels.voorblad import onbekende_ids, wezen
 from kern.security_txt import fout_in_contact
@@ -158,4 +159,5 @@ REGELS = (
     insluiten,
     telefoonnummers,
     alarmnummer,
+    instellingen,
 )

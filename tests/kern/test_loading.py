@@ -68,7 +68,17 @@ def test_geen_enkele_melding_noemt_een_naam_van_pydantic(schrijf):
             ), melding
 
 
-@pytest.mark.parametrize("bestand", ["extra.yml", "contacten.yaml", "zoeken/extra.yml", "signalen/x.yaml"])
+@pytest.mark.parametrize(
+    "bestand",
+    [
+        "extra.yml",
+        "contacten.yaml",
+        "zoeken/extra.yml",
+        "signalen/x.yaml",
+        "signalen/<b onclick=x>.yml",
+        "signalen/A b.yml",
+    ],
+)
 def test_een_bestand_dat_niets_leest_valt_op(schrijf, bestand):
     map_ = schrijf()
     (map_ / bestand).parent.mkdir(exist_ok=True)
