@@ -12,6 +12,7 @@ from kern.instellingen import BESTAND
 from kern.meldingen import Melding
 from kern.modellen.basis import BRONTAAL
 from kern.site import Site
+from kern.siteadres import fout_in_siteadres
 from kern.veilige_inhoud import onveilige_velden
 
 KOPPELINGEN = "hooks"
@@ -47,6 +48,8 @@ def instellingen(site: Site) -> Iterator[Melding]:
     for veld, hoort in (("docs_dir", "docs"), ("strict", True)):
         if ruw.get(veld, hoort) != hoort:
             yield meld(veld, f"De waarde van {veld} is anders dan {hoort}.", _TECHNIEK)
+    if fout_in_adres_van_de_site := fout_in_siteadres(str(ruw.get("site_url") or "")):
+        yield meld("site_url", *fout_in_adres_van_de_site)
     uitgang = str(site.instellingen.extra.get("uitgang") or "")
     if schema_van(uitgang) != "https" or fout_in_adres(uitgang):
         doe = "Kies een gewone site met https://, zoals het weer."
