@@ -44,6 +44,11 @@ ONDERDELEN_ZONDER_VENSTER = (
 _DEEL = re.compile(rb"^(?=/\* (?:--- |[a-z_]+ \*/$))", re.M)
 
 
+def lf(tekst: bytes) -> bytes:
+    """A text, the same however a machine ends its lines: the names of our folders follow from it."""
+    return tekst.replace(b"\r\n", b"\n")
+
+
 def eigen(docs: Path, mappen: Iterable[Path]) -> dict[str, bytes]:
     """Path below our folder -> content: what stands in `docs/assets/`, and the element and style of each tool.
 
@@ -55,16 +60,16 @@ def eigen(docs: Path, mappen: Iterable[Path]) -> dict[str, bytes]:
     for deel in ("css", "js"):
         bron = docs / "assets" / deel
         bestanden = sorted(p for p in bron.rglob("*") if p.is_file())
-        uit |= {f"{deel}/{p.relative_to(bron).as_posix()}": p.read_bytes() for p in bestanden}
+        uit |= {f"{deel}/{p.relative_to(bron).as_posix()}": lf(p.read_bytes()) for p in bestanden}
     for map_ in mappen:
         for p in sorted(map_.glob("*.js")):
             plek = "js/hulp/" if "-" in p.stem or map_.name.startswith("_") else "js/"
-            uit[plek + p.name] = p.read_bytes()
+            uit[plek + p.name] = lf(p.read_bytes())
         for p in sorted(map_.glob("*.css")):
             if p.name == STIJL:
-                uit[SITE] = uit.get(SITE, b"") + b"\n/* " + map_.name.encode() + b" */\n" + p.read_bytes()
+                uit[SITE] = uit.get(SITE, b"") + b"\n/* " + map_.name.encode() + b" */\n" + lf(p.read_bytes())
             else:
-                uit[f"css/{p.name}"] = p.read_bytes()
+                uit[f"css/{p.name}"] = lf(p.read_bytes())
     return uit
 
 
