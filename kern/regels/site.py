@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 
+from kern.githost import INSTELLING, fouten
 from kern.meldingen import Melding, lijkt_op
 from kern.modellen.basis import BRONTAAL
 from kern.paginas import Bronpagina
@@ -145,4 +146,11 @@ def lekcontact(site: Site) -> Iterator[Melding]:
         )
 
 
-REGELS = (voorblad, macros, bestanden, links, menu, zoekvragen, talen, lekcontact, insluiten)
+def githost(site: Site) -> Iterator[Melding]:
+    """Links to change a file lead to a project at a service that we know."""
+    for veld, wat, doe in fouten(site.instellingen.extra):
+        pad = f"{INSTELLING}.{veld}"
+        yield Melding("mkdocs.yml", site.instellingen.regel(pad), pad, wat, doe)
+
+
+REGELS = (voorblad, macros, bestanden, links, menu, zoekvragen, talen, lekcontact, githost, insluiten)
