@@ -55,14 +55,26 @@ def haal(naam: str, versie: str, controle: str, naar: Path) -> Path:
     return doel / "package"
 
 
-def pakketten(wortel: Path, cache: Path) -> dict[str, Path]:
+def _gevraagd(wortel: Path) -> dict[str, tuple[str, str, Path]]:
+    """Name -> (version, control number, where it is once it was fetched) of every package."""
+    lijst = json.loads((wortel / BRON / "package.json").read_text("utf-8"))
+    cache = wortel / ".cache" / BRON
+    return {n: (v, lijst["controle"][n], cache / v / n / "package") for n, v in lijst["dependencies"].items()}
+
+
+def pakketten_aanwezig(wortel: Path) -> bool:
+    """Whether everything was fetched before, so that the form is made without a network."""
+    return all(map_.is_dir() for _, _, map_ in _gevraagd(wortel).values())
+
+
+def pakketten(wortel: Path) -> dict[str, Path]:
     """Name -> folder of every package; what was fetched before is not fetched again."""
-    gevraagd = json.loads((wortel / BRON / "package.json").read_text("utf-8"))
-    uit = {}
-    for naam, versie in gevraagd["dependencies"].items():
-        map_ = cache / versie / naam / "package"
-        uit[naam] = map_ if map_.is_dir() else haal(naam, versie, gevraagd["controle"][naam], cache / versie)
-    return uit
+    if not pakketten_aanwezig(wortel) and not shutil.which("npm"):
+        raise Mislukt("Het formulier maken vraagt om Node 18 of nieuwer met npm.")
+    return {
+        naam: map_ if map_.is_dir() else haal(naam, versie, controle, wortel / ".cache" / BRON / versie)
+        for naam, (versie, controle, map_) in _gevraagd(wortel).items()
+    }
 
 
 def hier(script: str, map_: Path, delen: dict[str, Path]) -> str:
@@ -105,12 +117,10 @@ def kopregels(backend: dict) -> str:
 
 def bouw(wortel: Path, doel: Path) -> None:
     """Write the whole form to `doel`. Raises `Mislukt`."""
-    if not shutil.which("npm"):
-        raise Mislukt("Het formulier maken vraagt om Node 18 of nieuwer met npm.")
     site = lees_site(wortel)
     if site.leesfouten:
         raise Mislukt("Er staan fouten in de pagina's of gegevens. Voer eerst uit: python3 tools/opzet.py check")
-    delen = pakketten(wortel, wortel / ".cache" / BRON)
+    delen = pakketten(wortel)
     shutil.rmtree(doel, ignore_errors=True)
     shutil.copytree(wortel / BRON / "bron", doel)
     versie = json.loads((delen[CMS] / "package.json").read_text("utf-8"))["version"]

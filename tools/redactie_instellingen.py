@@ -22,7 +22,7 @@ from kern.site import Site
 from tools.redactievelden import Veld, label, velden
 
 MERK: Veld = {"name": "_bestand", "label": "Bestand", "widget": "hidden", "i18n": True}
-"""Which file the values belong to; the formats take it out again (`formulier/bron/behoud.js`)."""
+"""Which file the values belong to; the formats take it out again (`formulier/bron/formaten.js`)."""
 
 GEMETEN = frozenset(("insluithoogtes.yml",))
 """Files that a command writes."""

@@ -1,6 +1,6 @@
 """Fields of the form for editors, made of the models: labels, help, allowed values, what must be filled in.
 
-A field has, besides what the form reads, `svd`: what the formats in `formulier/bron/behoud.js` have to know.
+A field has, besides what the form reads, `svd`: what the formats in `formulier/bron/formaten.js` have to know.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 /** Starts the form with the settings that were made of the models; every collection has its own format. */
-import { gegevensFormaat, menuFormaat, paginaFormaat } from "./behoud.js";
+import { gegevensFormaat, menuFormaat, paginaFormaat } from "./formaten.js";
 
 const FORMATEN = { gegevens: gegevensFormaat, pagina: paginaFormaat, menu: menuFormaat };
 
@@ -7,7 +7,8 @@ const FORMATEN = { gegevens: gegevensFormaat, pagina: paginaFormaat, menu: menuF
 const kaal = (deel) => {
   if (Array.isArray(deel)) return deel.map(kaal);
   if (!deel || typeof deel !== "object") return deel;
-  return Object.fromEntries(Object.entries(deel).filter(([naam]) => naam !== "svd").map(([naam, w]) => [naam, kaal(w)]));
+  const delen = Object.entries(deel).filter(([naam]) => naam !== "svd");
+  return Object.fromEntries(delen.map(([naam, w]) => [naam, kaal(w)]));
 };
 
 const { formaten, config } = await (await fetch("instellingen.json")).json();
