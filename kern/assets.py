@@ -33,7 +33,15 @@ RAND = "css/vensterrand.css"
 ALLEEN_VENSTER = frozenset((VENSTER, RAND, "js/venster.js", "js/vensterhoogte.js", "js/vensterprofiel.js"))
 """Files of embed pages, which load them put together from a folder of their own (`stappen/insluiten.py`)."""
 
-NIET_IN_VENSTER = ("Balk en kop", "Menu", "Strook van een bezoek", "Start", "Kaartjes van een overzicht", "Zoeken")
+NIET_IN_VENSTER = (
+    "Balk en kop",
+    "Menu",
+    "Strook van een bezoek",
+    "Start",
+    "Kaartjes van een overzicht",
+    "Verbeteren",
+    "Zoeken",
+)
 """Sections of the style of the site that no embed page needs, by how their heading begins."""
 
 ONDERDELEN_ZONDER_VENSTER = (
