@@ -160,6 +160,7 @@ def basisdata() -> dict[str, dict]:
         "zoeken/alarm.yml": {"alarmen": []},
         "zoeken/alarmgroepen.yml": {"alarmgroepen": []},
         "derden.yml": {"derden": []},
+        "eigenaren.yml": {"eigenaren": []},
         "ictvragen.yml": {"ictgroepen": []},
         "tekeningen/huis.yml": {"huizen": []},
         "tekeningen/kring.yml": {"kringen": []},

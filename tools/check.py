@@ -16,6 +16,7 @@ from kern.regels.verlopen import MAAND, security_txt, verlopen
 from kern.regels.vertaald import verouderde_vertalingen
 from kern.site import Site, lees_site
 from kern.versheid import vandaag
+from tools import voorstel
 from tools.audit import audit
 from tools.linters import start
 from tools.opdrachten import arg, opdracht
@@ -98,10 +99,22 @@ def check(
     "check",
     "controleert pagina's, gegevens en code zonder te bouwen, ook wat verlopen is",
     arg("--week", action="store_true", help="hetzelfde als de opdracht week"),
+    arg(
+        "--alleen-inhoud",
+        nargs="?",
+        const="",
+        metavar="BASIS",
+        help="weiger een voorstel dat meer verandert dan inhoud, vergeleken met BASIS (een tak, of begin..einde)",
+    ),
     pakketten="test",
 )
-def controleer(wortel: Path, week: bool = False) -> int:
-    """The whole check, with the linters."""
+def controleer(wortel: Path, week: bool = False, alleen_inhoud: str | None = None) -> int:
+    """The whole check, with the linters; first of all whether a proposal stays within content."""
+    if alleen_inhoud is not None and (vreemd := voorstel.alleen_inhoud(wortel, alleen_inhoud)):
+        for melding in vreemd:
+            print(f"FOUT  {melding}", file=sys.stderr)
+        print(f"{len(vreemd)} bestanden horen niet in een voorstel met alleen inhoud.")
+        return 1
     return check(wortel, week, audit, start, Vroeger(wortel, os.environ.get("BASIS")))
 
 

@@ -12,8 +12,8 @@ from kern.modellen.basis import BRONTAAL, Tekst
 from kern.zoeken.ankers import anker_van_contact, anker_van_signaal
 
 VOOR_BEHEER = ("insluiten/", "meewerken/")
-"""Pages for whoever puts the site in a place or edits it: found by title, summary, headings and search words. Their
-text has words that nobody at a front door looks for, and every visitor would carry it."""
+"""Pages for whoever places or edits the site: found by title, summary, headings and search words. Their text has words
+that nobody at a front door looks for, and every visitor would carry it."""
 
 
 @dataclass(frozen=True)
