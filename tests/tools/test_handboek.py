@@ -27,7 +27,7 @@ def opdrachten(taal_en: bool) -> list[list[str]]:
 def test_elke_genoemde_opdracht_bestaat():
     bekend = set(uit_bron())
     genoemd = {o for p in [*BLADEN, WORTEL / "CONTRIBUTING.md"] for o in GENOEMD.findall(p.read_text("utf-8"))}
-    assert len(genoemd) >= 8 and genoemd <= bekend
+    assert len(genoemd) >= 6 and genoemd <= bekend
 
 
 def test_beide_talen_noemen_dezelfde_opdrachten():
