@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from kern.kopregels import lees_kaders
+from kern.kopregels import lees_kaders, lees_subdomeinen
 from tools.opdrachten import opdracht
 
 SERVER = "server"
@@ -71,6 +71,7 @@ def bouw(wortel: Path, doel: Path | None = None) -> int:
     doel = doel or wortel / "site"
     try:
         lees_kaders(os.environ.get("KADERS", ""))
+        lees_subdomeinen(os.environ.get("HSTS_SUBDOMEINEN", ""))
     except ValueError as fout:
         print(f"FOUT  {fout}", file=sys.stderr)
         return 2
