@@ -52,6 +52,7 @@ class Bouw:
     klaar: set[str] = field(default_factory=set)
     gebouwd: dict[str, Gebouwd] = field(default_factory=dict)
     kaders: tuple[str, ...] = ()
+    subdomeinen: bool = False
     server: dict[str, str] = field(default_factory=dict)
     let_op: list[str] = field(default_factory=list)
     bezig: list[Future[None]] = field(default_factory=list)

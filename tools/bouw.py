@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kern.kopregels import lees_kaders
+from kern.kopregels import lees_kaders, lees_subdomeinen
 from kern.siteadres import OMGEVING, fout_in_siteadres
 from tools.fouten import in_woorden
 from tools.opdrachten import opdracht
@@ -77,6 +77,7 @@ def fout_in_opgave() -> str | None:
     """What is wrong with what was given for this build besides the files, else None."""
     try:
         lees_kaders(os.environ.get("KADERS", ""))
+        lees_subdomeinen(os.environ.get("HSTS_SUBDOMEINEN", ""))
     except ValueError as fout:
         return f"FOUT  {fout}"
     adres = os.environ.get(OMGEVING)

@@ -82,6 +82,11 @@ def _kort(tekst: str, lengte: int) -> str:
     return tekst[:lengte].rsplit(" ", 1)[0] + "\u2026"
 
 
+def _kolommen(rijen: list[dict[str, Any]]) -> dict[str, list[Any]]:
+    """Rows as columns, which compress better; `zoek.open` makes rows of them again."""
+    return {sleutel: [rij.get(sleutel) for rij in rijen] for sleutel in dict.fromkeys(k for rij in rijen for k in rij)}
+
+
 def pakket(delen: list[Deel], gegevens: Gegevens, taal: str, zoeker: str, js_map: Path) -> dict[str, Any]:
     """Everything the browser needs to search in language `taal`, ready for JSON.
 
@@ -129,7 +134,7 @@ def pakket(delen: list[Deel], gegevens: Gegevens, taal: str, zoeker: str, js_map
             if taal in s.vindt
         ],
         "alarmen": [
-            {"w": a.woorden.get(taal, []), "p": a.patronen, "c": a.contacten}
+            {"w": a.woorden.get(taal, []), "p": a.patronen, "t": a.tenzij, "c": a.contacten}
             for a in gegevens.alarmen.values()
             if taal in a.woorden or a.patronen
         ],
@@ -143,7 +148,7 @@ def pakket(delen: list[Deel], gegevens: Gegevens, taal: str, zoeker: str, js_map
             for r in gegevens.regios.values()
         ],
         "paginas": namen,
-        "delen": lijst,
+        "delen": _kolommen(lijst),
         "index": index,
     }
 

@@ -43,8 +43,19 @@ def test_een_bouw_voor_een_map_zegt_waar_security_txt_hoort(minisite, capsys, mo
     minisite.paginas["over/kwetsbaarheid.en.md"] = vertaling("So: {{ lekcontact() }}\n", title="Leak")
     minisite.schrijf()
     assert bouw(minisite.map) == 0
-    (regel,) = capsys.readouterr().err.splitlines()
-    assert regel.startswith("LET OP  ") and "op https://voorbeeld.nl/.well-known/security.txt." in regel
+    regels = capsys.readouterr().err.splitlines()
+    assert len(regels) == 2 and all(regel.startswith("LET OP  ") for regel in regels)
+    assert [r for r in regels if "op https://voorbeeld.nl/.well-known/security.txt." in r]
+    assert [r for r in regels if "Netlify" in r and "in de map /handreiking/." in r]
+    assert "error_page 403 404 =404 /handreiking/404.html;" in (minisite.map / "server" / "nginx.conf").read_text(
+        "utf-8"
+    )
+
+
+def test_een_onbekende_keuze_voor_subdomeinen_stopt_voor_de_bouw(minisite, capsys, monkeypatch):
+    monkeypatch.setenv("HSTS_SUBDOMEINEN", "1")
+    minisite.schrijf()
+    assert bouw(minisite.map) == 2 and "FOUT  HSTS_SUBDOMEINEN is '1'." in capsys.readouterr().err
 
 
 def test_een_fout_adres_van_een_intranet_stopt_voor_de_bouw(minisite, capsys, monkeypatch):

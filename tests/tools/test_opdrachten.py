@@ -34,7 +34,13 @@ def test_wat_de_bron_zegt_is_wat_er_geregistreerd_wordt():
     for naam, kop in KOPPEN.items():
         gekozen = haal(kop)
         assert gekozen.functie.__module__ == kop.module and gekozen.naam == naam
-        assert kop.pakketten in PER_SOORT and set(kop.programmas) <= {"browser", "java", "servers", "poppler"}
+        assert kop.pakketten in PER_SOORT and set(kop.programmas) <= {
+            "browser",
+            "firefox",
+            "java",
+            "servers",
+            "poppler",
+        }
         assert kop.uitleg[0].islower() and not kop.uitleg.endswith(".")
         assert not (kop.vrij and gekozen.argumenten)
     assert {n for n, o in OPDRACHTEN.items() if o.functie.__module__.startswith("tools.")} == set(KOPPEN)

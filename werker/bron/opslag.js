@@ -24,6 +24,16 @@ const HOOGSTENS = 40;
 export const ruimOp = () => Promise.all([VOORAF, GEZIEN, TIJD].map((naam) => caches.delete(naam)));
 
 /**
+ * The site is gone from this address: take away the worker and what was kept. The worker first: a page of ours that is
+ * still open and wants to register then finds nobody, and takes its permission back.
+ */
+export async function hefOp() {
+  await self.registration.unregister();
+  await caches.delete(STAND);
+  await ruimOp();
+}
+
+/**
  * Whether anything may be kept; when not, what an unlucky moment left is removed.
  *
  * @returns {Promise<boolean>}

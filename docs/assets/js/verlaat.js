@@ -46,9 +46,16 @@ export async function meldAan() {
     const stand = `${EIGEN}${scope}${STAND}`;
     // Not `getRegistration(scope)`: while ours installs, that gives the worker of somebody else in a folder above.
     const bekend = async () => (await serviceWorker.getRegistrations()).find((r) => r.scope === scope);
-    if (!(await caches.has(stand))) {
-      await (await bekend())?.unregister(); // its caches are gone, so it is of no use
+    const mag = await caches.has(stand), daar = await bekend();
+    if (mag && daar) return;
+    if (!mag) {
+      await daar?.unregister(); // its caches are gone, so it is of no use
       await wisCaches((await caches.keys()).filter((n) => n.startsWith(`svd ${scope} `))); // as they were named first
+    }
+    // A worker that still has this page and is not known any more was taken away: registering would bring it back, empty.
+    if (serviceWorker.controller?.scriptURL === adres.href) {
+      await caches.delete(stand);
+      return;
     }
     if (gewist) return;
     await caches.open(stand);
