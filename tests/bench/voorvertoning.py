@@ -9,8 +9,10 @@ import shutil
 import tempfile
 import time
 from pathlib import Path
+from unittest.mock import patch
 
-from tests.minisite import WORTEL
+from kern import bestanden
+from tests.minisite import WORTEL, pagina, vertaling
 from tools.voorvertoning import Voorvertoning
 
 GRENS = {1: 2.0, 10: 4.0}
@@ -35,18 +37,21 @@ WIJZIGINGEN = (
 
 
 def _vermeerder(doel: Path, keer: int) -> None:
-    """Put every page `keer` times in the site: each copy in a folder of its own, with its place in the menu."""
-    bladen = sorted(p.relative_to(doel / "docs").as_posix() for p in (doel / "docs").rglob("*.md"))
-    menu = (doel / "mkdocs.yml").read_text("utf-8").rstrip()
-    for nummer in range(2, keer + 1):
-        menu += f"\n  - Kopie {nummer}:\n"
-        for naam in bladen:
-            pad = doel / "docs" / f"kopie-{nummer}" / naam
-            pad.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(doel / "docs" / naam, pad)
-            menu += "" if naam.endswith(".en.md") else f"      - kopie-{nummer}/{naam}\n"
-        menu = menu.rstrip()
-    (doel / "mkdocs.yml").write_text(menu + "\n", "utf-8")
+    """Add pages of the size of a usual one, in both languages and in the menu, until there are `keer` times as many."""
+    nu = len([p for p in (doel / "docs").rglob("*.md") if not p.name.endswith(".en.md")])
+    alinea = 'Tekst met {{ contact("veilig-thuis") }} en {{ wet("wmo-2015", "5.2.6") }}. ' * 5
+    tekst = "".join(f"## Kop {k} {{ #kop-{k} }}\n\n{alinea}\n\n" for k in range(5))
+    menu = ["  - Erbij:"]
+    for nummer in range(nu * (keer - 1)):
+        naam = f"erbij/deel-{nummer // 20}/pagina-{nummer}"
+        pad = doel / "docs" / f"{naam}.md"
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        pad.write_text(pagina(tekst, title=f"Pagina {nummer}"), "utf-8")
+        pad.with_suffix(".en.md").write_text(vertaling(tekst, title=f"Page {nummer}"), "utf-8")
+        menu.append(f"      - {naam}.md")
+    if keer > 1:
+        bestand = doel / "mkdocs.yml"
+        bestand.write_text("\n".join([bestand.read_text("utf-8").rstrip(), *menu, ""]), "utf-8")
 
 
 def _kopie(doel: Path, keer: int) -> Path:
@@ -63,7 +68,10 @@ def meet() -> None:
     """At today's size and at ten times."""
     for keer, grens in GRENS.items():
         print(f"-- {keer} keer de pagina's van nu")
-        _meet(keer, grens)
+        with patch.object(
+            bestanden, "MAX_BESTANDEN", bestanden.MAX_BESTANDEN * keer
+        ):  # the limit is meant for real sites
+            _meet(keer, grens)
 
 
 def _meet(keer: int, grens: float) -> None:
