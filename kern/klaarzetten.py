@@ -35,6 +35,10 @@ def _geen_pagina(naam: str) -> OnbekendeVerwijzing:
     return OnbekendeVerwijzing(f"De pagina docs/{naam} bestaat niet.", "Maak de pagina of verbeter de verwijzing.")
 
 
+MAX_HTML = 2_000_000
+"""Characters that the macros of one page give together; the largest page of this site has an eighth of it."""
+
+
 @dataclass(frozen=True)
 class Stuk:
     """HTML that a macro gave, and the line on which it stands."""
@@ -150,10 +154,17 @@ class Klaarzetter:
         pagina = self.versie(naam) or next(iter(self.paginas.per_naam[naam].values()))
         blad = Blad(self.taal, naam, pagina, self.paginas.bron(naam))
         w = self.weergave(blad.adres, pagina.taal, blad.gebruikt, blad.potloden)
-        uit, plek = [], 0
+        uit, plek, over = [], 0, MAX_HTML
         for o in pagina.accolades:
             uit.append(pagina.tekst[plek : o.begin])
             html = self._los_op(o, blad, w)
+            over -= len(html)
+            if over < 0:
+                wat = f"De macro's op deze pagina geven samen meer dan {MAX_HTML} tekens."
+                blad.meldingen.append(
+                    Melding(pagina.bestand, pagina.regel(o.begin), o.naam, wat, "Toon niet steeds hetzelfde.")
+                )
+                break
             if html:
                 uit.append(merk(len(blad.stukken)))
                 blad.stukken.append(Stuk(html, self.register.macros[o.naam], pagina.regel(o.begin)))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kern.afbreken import zet_zachte_streepjes
-from kern.assets import VERLAAT, voorvoegsel
+from kern.assets import SPOREN, voorvoegsel
 from kern.gebouwd import Gebouwd
 from kern.insluiten import Venster
 from kern.klaarzetten import Blad, Klaarzetter
@@ -84,7 +84,7 @@ class Bouw:
     @property
     def voorvoegsel(self) -> str:
         """What every name begins with that the site keeps something under on a device."""
-        return voorvoegsel(self.assets[self.eigen + VERLAAT])
+        return voorvoegsel(self.assets[self.eigen + SPOREN])
 
     @property
     def talen(self) -> tuple[str, ...]:

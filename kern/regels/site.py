@@ -5,15 +5,17 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 
+from kern.bestanden import fouten_in_bestanden
 from kern.githost import INSTELLING, fouten
 from kern.meldingen import Melding, lijkt_op
 from kern.modellen.basis import BRONTAAL
 from kern.paginas import Bronpagina
 from kern.regels.insluiten import insluiten
+from kern.regels.instellingen import instellingen
+from kern.regels.nummers import alarmnummer, telefoonnummers
 from kern.regels.voorblad import onbekende_ids, wezen
 from kern.security_txt import fout_in_contact
 from kern.site import Site
-from kern.veilige_inhoud import fouten_in_bestanden
 from kern.zoeken.ankers import ankers_van_records
 
 
@@ -32,7 +34,7 @@ def macros(site: Site) -> Iterator[Melding]:
 
 def bestanden(site: Site) -> Iterator[Melding]:
     """Files in `docs/` are pages, drawings and pictures, and nothing that runs."""
-    yield from fouten_in_bestanden(site.docs)
+    yield from fouten_in_bestanden(site.docs, site.talen)
 
 
 def links(site: Site) -> Iterator[Melding]:
@@ -153,4 +155,18 @@ def githost(site: Site) -> Iterator[Melding]:
         yield Melding("mkdocs.yml", site.instellingen.regel(pad), pad, wat, doe)
 
 
-REGELS = (voorblad, macros, bestanden, links, menu, zoekvragen, talen, lekcontact, githost, insluiten)
+REGELS = (
+    voorblad,
+    macros,
+    bestanden,
+    links,
+    menu,
+    zoekvragen,
+    talen,
+    lekcontact,
+    githost,
+    insluiten,
+    telefoonnummers,
+    alarmnummer,
+    instellingen,
+)
