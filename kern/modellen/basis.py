@@ -25,7 +25,7 @@ Nakijker = Literal["jurist", "aandachtsfunctionaris", "veilig-thuis", "politie",
 class Model(BaseModel):
     """Base of every record: unknown fields fail, values do not change type or content."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, use_attribute_docstrings=True)
 
 
 def vorm(patroon: str, melding: str) -> AfterValidator:
@@ -82,6 +82,7 @@ class Record(Model):
     """A record that pages show by its id."""
 
     id: Id
+    """Kleine letters, cijfers en streepjes. Verander een id nooit: andere bestanden noemen hem."""
 
 
 class Tekst(RootModel[dict[str, Zin]]):
