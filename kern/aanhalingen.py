@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from kern.modellen.basis import BRONTAAL, Tekst
 from kern.modellen.verwijzing import WetVerwijzing
 from kern.oproep import Oproep
 from kern.paginas import Bronpagina
@@ -64,15 +65,18 @@ def in_pagina(p: Bronpagina) -> Iterator[Aanhaling]:
             yield Aanhaling(o.eerste, artikel, p.bestand, p.regel(o.begin), zin_op(p.tekst, o.begin, o.einde))
 
 
-def _in_record(deel: Any, pad: str) -> Iterator[tuple[str, WetVerwijzing]]:
+def _in_record(deel: Any, woorden: str) -> Iterator[tuple[str, WetVerwijzing]]:
+    """(the words it belongs to, reference): of the nearest part of the record that has a text, its first text."""
     if isinstance(deel, WetVerwijzing):
-        yield pad, deel
-    elif isinstance(deel, BaseModel):
-        for naam in type(deel).model_fields:
-            yield from _in_record(getattr(deel, naam), f"{pad}.{naam}")
+        yield woorden, deel
+    elif isinstance(deel, BaseModel) and not isinstance(deel, Tekst):
+        velden = [getattr(deel, naam) for naam in type(deel).model_fields]
+        eigen = next((v.root[BRONTAAL] for v in velden if isinstance(v, Tekst)), woorden)
+        for veld in velden:
+            yield from _in_record(veld, eigen)
     elif isinstance(deel, (list, tuple)):
-        for nummer, lid in enumerate(deel, 1):
-            yield from _in_record(lid, f"{pad}.{getattr(lid, 'id', nummer)}")
+        for lid in deel:
+            yield from _in_record(lid, woorden)
 
 
 def aanhalingen(site: Site) -> list[Aanhaling]:

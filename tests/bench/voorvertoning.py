@@ -13,8 +13,8 @@ from pathlib import Path
 from tests.minisite import WORTEL
 from tools.voorvertoning import Voorvertoning
 
-GRENS = 2.0
-"""Seconds within which an author sees a change."""
+GRENS = {1: 2.0, 10: 4.0}
+"""Times the size of the site -> seconds within which an author sees a change."""
 
 GEVRAAGD = "stappenplan/acuut-gevaar/"
 
@@ -34,19 +34,42 @@ WIJZIGINGEN = (
 )
 
 
-def _kopie(doel: Path) -> Path:
+def _vermeerder(doel: Path, keer: int) -> None:
+    """Put every page `keer` times in the site: each copy in a folder of its own, with its place in the menu."""
+    bladen = sorted(p.relative_to(doel / "docs").as_posix() for p in (doel / "docs").rglob("*.md"))
+    menu = (doel / "mkdocs.yml").read_text("utf-8").rstrip()
+    for nummer in range(2, keer + 1):
+        menu += f"\n  - Kopie {nummer}:\n"
+        for naam in bladen:
+            pad = doel / "docs" / f"kopie-{nummer}" / naam
+            pad.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(doel / "docs" / naam, pad)
+            menu += "" if naam.endswith(".en.md") else f"      - kopie-{nummer}/{naam}\n"
+        menu = menu.rstrip()
+    (doel / "mkdocs.yml").write_text(menu + "\n", "utf-8")
+
+
+def _kopie(doel: Path, keer: int) -> Path:
     """The content and the templates of the real site, to change; its code stays where it is."""
     for naam in ("docs", "data", "overrides", "macros"):
         shutil.copytree(WORTEL / naam, doel / naam, ignore=shutil.ignore_patterns("__pycache__"))
     (doel / "hooks").symlink_to(WORTEL / "hooks")
     shutil.copy(WORTEL / "mkdocs.yml", doel)
+    _vermeerder(doel, keer)
     return doel
 
 
 def meet() -> None:
+    """At today's size and at ten times."""
+    for keer, grens in GRENS.items():
+        print(f"-- {keer} keer de pagina's van nu")
+        _meet(keer, grens)
+
+
+def _meet(keer: int, grens: float) -> None:
     """Change one file after the other, and draw."""
     with tempfile.TemporaryDirectory() as tmp:
-        wortel, basis = _kopie(Path(tmp) / "site"), Path(tmp) / "uit"
+        wortel, basis = _kopie(Path(tmp) / "site", keer), Path(tmp) / "uit"
         toon = Voorvertoning(wortel, basis)
         begin = time.process_time()
         toon.bouw_alles()
@@ -66,4 +89,4 @@ def meet() -> None:
             print(
                 f"{naam:28s} te zien {zien:5.2f} s (klok {op_de_klok:5.2f}), alles {alles:5.2f} s, {aantal:3d} pagina's{' FOUT' if toon.regels else ''}"
             )
-        print(f"(grens voor te zien: {GRENS:.0f} s)")
+        print(f"(grens voor te zien: {grens:.0f} s)")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Annotated, Literal
@@ -43,6 +44,11 @@ class Wijziging(Record):
         if not self.paginas and not self.feiten:
             raise ValueError("noemt niets. Vul paginas in, of feiten zoals contacten/veilig-thuis.")
         return self
+
+
+def is_versie(tekst: str) -> bool:
+    """Whether a text is a version as records write it."""
+    return tekst == VOLGENDE or bool(re.fullmatch(r"\d+\.\d+\.\d+", tekst))
 
 
 def volgorde(versie: str) -> tuple[int, ...]:

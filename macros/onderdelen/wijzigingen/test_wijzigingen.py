@@ -118,3 +118,17 @@ def test_wat_wij_zelf_schreven_noemt_bestaande_versies():
     versies = {w.versie for w in laad(WORTEL / "data").wijzigingen.values()}
     uitgebracht = {v for v in versies if v != VOLGENDE}
     assert all(f"\n## {v} " in (WORTEL / "CHANGELOG.md").read_text("utf-8") for v in uitgebracht)
+
+
+def test_de_opdracht_toont_wat_een_rol_merkt_en_weigert_wat_er_niet_is(capsys):
+    from tools.wijzigingen import wijzigingen
+
+    assert wijzigingen(WORTEL, "0.1.0", VOLGENDE, "incasso", "en") == 0
+    uit = capsys.readouterr().out
+    assert "throat" in uit and "data breach" not in uit and uit.endswith("wijzigingen.\n")
+    assert wijzigingen(WORTEL, VOLGENDE, VOLGENDE, None, "nl") == 0
+    assert capsys.readouterr().out == "Niets wat de lezer merkt.\n"
+    assert wijzigingen(WORTEL, "1", VOLGENDE, None, "nl") == 2 and "geen versie" in capsys.readouterr().err
+    assert (
+        wijzigingen(WORTEL, "0.1.0", VOLGENDE, "vakmn", "nl") == 2 and "Bedoel je 'vakman'" in capsys.readouterr().err
+    )
