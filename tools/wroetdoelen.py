@@ -57,6 +57,10 @@ def eis(goed: bool, wat: str) -> None:
         raise Gevonden(wat)
 
 
+_REGELEINDE = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+"""Where YAML sees the end of a line."""
+
+
 def _bladeren(waarde: Any) -> int:
     if isinstance(waarde, dict):
         return 1 + sum(_bladeren(d) for d in waarde.values())
@@ -73,7 +77,7 @@ def gegevens(tekst: str) -> None:
     zelf = yaml.load(tekst, Loader=yaml.CSafeLoader)  # noqa: S506 (safe, and the reference)
     eis(repr(data) == repr(zelf), "anders gelezen dan door YAML zelf")
     eis(_bladeren(data) <= len(tekst) + 2, "groter dan wat er staat")
-    eis(all(1 <= r <= tekst.count("\n") + 2 for r in regels.values()), "een regel die er niet is")
+    eis(all(1 <= r <= len(_REGELEINDE.findall(tekst)) + 2 for r in regels.values()), "een regel die er niet is")
 
 
 def oproep(tekst: str) -> None:

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from kern.modellen.basis import Id, Model, Record, Tekst, Url, Zekerheid, Zin, vorm
+from kern.modellen.basis import Id, Model, Record, Tekst, VeiligeUrl, Zekerheid, Zin, vorm
 from kern.modellen.verwijzing import BronId
 from kern.nummers import fout_in_nummer
 from kern.profielregels import cijfers
@@ -60,7 +60,7 @@ class Contact(Record):
     uitleg: Tekst
     nummer: Zin | None = None
     nummer_van: Id | None = None
-    url: Url | None = None
+    url: VeiligeUrl | None = None
     chat: Tekst | None = None
     voor_wie: Tekst
     uren: Tekst | None = None
@@ -93,10 +93,6 @@ class Contact(Record):
             raise ValueError("heeft een nummer met andere tekens. Schrijf alleen cijfers, spaties en streepjes.")
         if self.nummer and (fout := fout_in_nummer(self.nummer)):
             raise ValueError(f"heeft een nummer dat niet mag ({self.nummer}). {' '.join(fout)}")
-        if self.url and not self.url.startswith("https://"):
-            raise ValueError(
-                "heeft een webadres zonder versleuteling. Schrijf https://, en kijk na of de site dat kent."
-            )
         if self.open and not self.uren_zeker:
             raise ValueError(
                 "heeft 'open', maar de uren zijn niet zeker. "
