@@ -16,8 +16,8 @@ ZOEKINDEXEN = "zoek"
 
 GETELD = (".css", ".js")
 
-VERLAAT = "js/verlaat.js"
-"""What the site keeps on a device, and how it goes."""
+SPOREN = "js/sporen.js"
+"""What must go from a device and when, and the one prefix of all that is kept there."""
 
 _VOORVOEGSEL = re.compile(rb'^export const EIGEN = "([a-z]+-)";$', re.MULTILINE)
 
@@ -27,13 +27,24 @@ SITE, STIJL = "css/site.css", "stijl.css"
 NU, VENSTER = "css/nu.css", "css/venster.css"
 """The styles of bare pages: the stairwell page, and what stands in a frame of somebody else."""
 
+NU_SCRIPT = "js/nu.js"
+"""The script of the stairwell page."""
+
 RAND = "css/vensterrand.css"
 """What such a page has around its text; its style ends with it."""
 
 ALLEEN_VENSTER = frozenset((VENSTER, RAND, "js/venster.js", "js/vensterhoogte.js", "js/vensterprofiel.js"))
 """Files of embed pages, which load them put together from a folder of their own (`stappen/insluiten.py`)."""
 
-NIET_IN_VENSTER = ("Balk en kop", "Menu", "Strook van een bezoek", "Start", "Kaartjes van een overzicht", "Zoeken")
+NIET_IN_VENSTER = (
+    "Balk en kop",
+    "Menu",
+    "Strook van een bezoek",
+    "Start",
+    "Kaartjes van een overzicht",
+    "Verbeteren",
+    "Zoeken",
+)
 """Sections of the style of the site that no embed page needs, by how their heading begins."""
 
 ONDERDELEN_ZONDER_VENSTER = (
@@ -73,10 +84,10 @@ def eigen(docs: Path, mappen: Iterable[Path]) -> dict[str, bytes]:
     return uit
 
 
-def voorvoegsel(verlaat: bytes) -> str:
-    """What every name begins with that the site keeps something under; its home is the script `VERLAAT`."""
-    gevonden = _VOORVOEGSEL.search(verlaat)
-    assert gevonden, f"{VERLAAT} has no line with EIGEN"
+def voorvoegsel(sporen: bytes) -> str:
+    """What every name begins with that the site keeps something under; its home is the script `SPOREN`."""
+    gevonden = _VOORVOEGSEL.search(sporen)
+    assert gevonden, f"{SPOREN} has no line with EIGEN"
     return gevonden[1].decode()
 
 

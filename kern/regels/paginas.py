@@ -177,7 +177,7 @@ def nieuwe_vertaling(paginas: Paginas) -> Iterator[Melding]:
                 1,
                 "bron_hash",
                 "Deze vertaling is nog niet vastgelegd.",
-                f"Voer uit: python3 tools/opzet.py vertaald {p.bestand}",
+                f"Voer uit: python3 tools/opzet.py vertaling bevestig {p.bestand}",
             )
 
 

@@ -6,6 +6,7 @@ import posixpath
 from collections.abc import Iterator
 
 from kern.bestanden import fouten_in_bestanden
+from kern.githost import INSTELLING, fouten
 from kern.meldingen import Melding, lijkt_op
 from kern.modellen.basis import BRONTAAL
 from kern.paginas import Bronpagina
@@ -147,6 +148,13 @@ def lekcontact(site: Site) -> Iterator[Melding]:
         )
 
 
+def githost(site: Site) -> Iterator[Melding]:
+    """Links to change a file lead to a project at a service that we know."""
+    for veld, wat, doe in fouten(site.instellingen.extra):
+        pad = f"{INSTELLING}.{veld}"
+        yield Melding("mkdocs.yml", site.instellingen.regel(pad), pad, wat, doe)
+
+
 REGELS = (
     voorblad,
     macros,
@@ -156,6 +164,7 @@ REGELS = (
     zoekvragen,
     talen,
     lekcontact,
+    githost,
     insluiten,
     telefoonnummers,
     alarmnummer,

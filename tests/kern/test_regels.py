@@ -134,7 +134,7 @@ def test_check_weigert_onveilige_inhoud():
 
 def test_nieuwe_vertaling_moet_worden_vastgelegd():
     p = Paginas({"a.md": {"en": lees_pagina(vertaling(hash="nieuw"), "a.en.md", TALEN)}})
-    assert "python3 tools/opzet.py vertaald docs/a.en.md" in str(next(regels.nieuwe_vertaling(p)))
+    assert "python3 tools/opzet.py vertaling bevestig docs/a.en.md" in str(next(regels.nieuwe_vertaling(p)))
 
 
 def test_melding_noemt_de_regel_in_het_bestand():

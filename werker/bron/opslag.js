@@ -1,5 +1,5 @@
 /**
- * Where the worker keeps things: in caches that begin with our prefix, as all we keep (`EIGEN` in verlaat.js,
+ * Where the worker keeps things: in caches that begin with our prefix, as all we keep (`EIGEN` in sporen.js,
  * which the build puts in `self.SVD`), and that name the scope. And the one rule for keeping anything: only while
  * the cache "stand" exists. A page makes that cache just before it registers; the leave button removes it first.
  * Only pages ever make it, so that nothing this worker does later, also half-way an install, can bring something
