@@ -103,6 +103,7 @@ FOUTEN = {
     "nummer in gegevens": veld("zinnen.yml", "zinnen", "tekst", t("Bel 0800-2000.")), "nummer in samenvatting": lambda s: s.paginas.update({"a.md": pagina().replace("Een korte samenvatting.", "Bel 020 123 45 67.")}),
     "miljard keer lachen": ruw("cijfers.yml", "a: &a [x, x]\nb: &b [*a, *a]\ncijfers: [*b, *b]\n"), "object in yaml": ruw("cijfers.yml", "cijfers: !!python/object/apply:os.system [id]\n"), "tweede document": ruw("cijfers.yml", "cijfers: []\n---\nx: 1\n"),
     "onzichtbaar begin": ruw("cijfers.yml", "\ufeffcijfers: []\n"), "reuzenbestand": ruw("cijfers.yml", "cijfers: []\n" + "# x\n" * 200_000),
+    "map die een pagina heet": lambda s: s.paginas.update({"a.md/b.md": pagina()}), "map die een gegeven heet": lambda s: s.data.update({"taalkunde/x.yml/y.yml": {}}) or (s.map / "data/taalkunde/x.yml").mkdir(parents=True),
     # files
     "pagina met een andere naam": lambda s: s.paginas.update({"b.markdown": pagina()}),
     # data
