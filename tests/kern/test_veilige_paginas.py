@@ -234,6 +234,8 @@ def test_de_html_van_een_macro_kan_niets_van_markdown_oproepen(binnen):
         "\n".join("  " * n + "- x" for n in range(300)),
         "\n".join("\t" * n + "1. x" for n in range(30)),
         "x\n" * 110_000,
+        "---\n" * 1501,
+        "1. a\n" * 20_000,
     ],
 )
 def test_wat_de_bouw_zou_laten_vollopen_wordt_geweigerd(tekst):
