@@ -75,6 +75,12 @@ Url = Annotated[
     vorm(r"https?://[^\s<>\"']+", "is geen webadres. Begin met https:// en gebruik geen spaties."),
     AfterValidator(_goed_webadres),
 ]
+VeiligeUrl = Annotated[
+    Url,
+    vorm(r"https://.*", "is een webadres zonder versleuteling. Schrijf https://, en kijk na of de site dat kent."),
+]
+"""Address of who people turn to for help: nobody on the way may read along, or put something in its place."""
+
 Zin = Annotated[str, AfterValidator(_niet_leeg)]
 
 

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from kern.modellen.basis import Id, Model, Record, Tekst, Url, Zekerheid, Zin, vorm
+from kern.modellen.basis import Id, Model, Record, Tekst, VeiligeUrl, Zekerheid, Zin, vorm
 from kern.modellen.verwijzing import BronId
 from kern.nummers import fout_in_nummer
 from kern.profielregels import cijfers
@@ -63,7 +63,7 @@ class Contact(Record):
     """Alleen cijfers, spaties en streepjes. Een nummer staat maar bij een contact."""
     nummer_van: Id | None = None
     """De id van het contact waar dit nummer van is; dan vul je nummer, uren en kosten hier niet in."""
-    url: Url | None = None
+    url: VeiligeUrl | None = None
     chat: Tekst | None = None
     voor_wie: Tekst
     uren: Tekst | None = None
@@ -104,10 +104,6 @@ class Contact(Record):
             raise ValueError("heeft een nummer met andere tekens. Schrijf alleen cijfers, spaties en streepjes.")
         if self.nummer and (fout := fout_in_nummer(self.nummer)):
             raise ValueError(f"heeft een nummer dat niet mag ({self.nummer}). {' '.join(fout)}")
-        if self.url and not self.url.startswith("https://"):
-            raise ValueError(
-                "heeft een webadres zonder versleuteling. Schrijf https://, en kijk na of de site dat kent."
-            )
         if self.open and not self.uren_zeker:
             raise ValueError(
                 "heeft 'open', maar de uren zijn niet zeker. "
