@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import json
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from itertools import count
 from pathlib import Path
@@ -42,7 +43,10 @@ TOON_ANDERS = 92
 @lru_cache(maxsize=2)
 def motor(js_map: Path, _stand: tuple[int, ...]) -> MiniRacer:
     """V8 with the scripts in `js_map` loaded."""
-    v8 = MiniRacer()
+    # Made in a thread of its own: where an event loop runs already, as in a browser test, the engine would take that
+    # loop, and an index made in another thread would wait for ever for whoever blocks it.
+    with ThreadPoolExecutor(1) as even:
+        v8 = even.submit(MiniRacer).result()
     for naam in SCRIPTS:
         v8.eval((js_map / naam).read_text("utf-8"))
     _open.append(v8)

@@ -62,6 +62,14 @@
     }
   }
 
+  /** "blauweplekken" is typed for "blauwe plekken": an unknown compound counts as the words it consists of. */
+  function deelOp(alles, { kent, splits }) {
+    return alles.flatMap((w) => {
+      const stukken = w.soort === "woord" && !w.stop && !kent.has(w.stam) ? splits(w.ruw) : null;
+      return stukken ? stukken.map((s) => ({ ruw: s, soort: w.soort, stam: s, stop: false })) : [w];
+    });
+  }
+
   /** "huur achterstand" is typed for "huurachterstand". */
   function voegSamen(lijst, { kent, woorden }) {
     for (let i = 0; i + 1 < lijst.length; i++) {
@@ -156,7 +164,7 @@
       const alles = woorden.woorden(schoon).slice(0, MAX_WOORDEN);
       if (!alles.length) return { alarm: null, regios: [], groepen: [], gelezen: [], lijktOp: [] };
       const { kern, regios } = leesPlek(alles, vindPlaats(alles, schoon));
-      const lijst = eenheden(alles, kern, schoon);
+      const lijst = eenheden(deelOp(alles, bestand), deelOp(kern, bestand), schoon);
       const groepen = rangschik(lijst, alles);
       const gevonden = groepen.length || regios.length;
       return {
