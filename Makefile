@@ -1,5 +1,5 @@
 # Dun: elke opdracht is een regel. Wat zij doet en nodig heeft, staat in tools/ (ook voor Windows, zie README).
-.PHONY: site serve build check snel test week uittocht audit fix bench lock clean gouden vertaling iconen werker derden hoogtes
+.PHONY: site serve build check snel test week uittocht audit fix bench lock clean gouden vertaling iconen werker derden hoogtes toezicht redactie
 OPZET = python3 tools/opzet.py
 
 site:      ; @$(OPZET) site $(POORT)
@@ -9,6 +9,7 @@ check:     ; @$(OPZET) check
 snel:      ; @$(OPZET) snel
 test:      ; @$(OPZET) test
 week:      ; @$(OPZET) week
+toezicht:  ; @$(OPZET) toezicht
 uittocht:  ; @$(OPZET) uittocht
 audit:     ; @$(OPZET) audit
 fix:       ; @$(OPZET) fix
@@ -21,3 +22,4 @@ iconen:    ; @$(OPZET) iconen
 derden:    ; @$(OPZET) derden
 werker:    ; @$(OPZET) werker
 hoogtes:   ; @$(OPZET) hoogtes
+redactie:  ; @$(OPZET) redactie

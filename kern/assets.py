@@ -36,7 +36,15 @@ RAND = "css/vensterrand.css"
 ALLEEN_VENSTER = frozenset((VENSTER, RAND, "js/venster.js", "js/vensterhoogte.js", "js/vensterprofiel.js"))
 """Files of embed pages, which load them put together from a folder of their own (`stappen/insluiten.py`)."""
 
-NIET_IN_VENSTER = ("Balk en kop", "Menu", "Strook van een bezoek", "Start", "Kaartjes van een overzicht", "Zoeken")
+NIET_IN_VENSTER = (
+    "Balk en kop",
+    "Menu",
+    "Strook van een bezoek",
+    "Start",
+    "Kaartjes van een overzicht",
+    "Verbeteren",
+    "Zoeken",
+)
 """Sections of the style of the site that no embed page needs, by how their heading begins."""
 
 ONDERDELEN_ZONDER_VENSTER = (
@@ -45,6 +53,11 @@ ONDERDELEN_ZONDER_VENSTER = (
 """Tools that stand on no embed page; `test_insluiten.py` holds that their style is missed nowhere."""
 
 _DEEL = re.compile(rb"^(?=/\* (?:--- |[a-z_]+ \*/$))", re.M)
+
+
+def lf(tekst: bytes) -> bytes:
+    """A text, the same however a machine ends its lines: the names of our folders follow from it."""
+    return tekst.replace(b"\r\n", b"\n")
 
 
 def eigen(docs: Path, mappen: Iterable[Path]) -> dict[str, bytes]:
@@ -58,16 +71,16 @@ def eigen(docs: Path, mappen: Iterable[Path]) -> dict[str, bytes]:
     for deel in ("css", "js"):
         bron = docs / "assets" / deel
         bestanden = sorted(p for p in bron.rglob("*") if p.is_file())
-        uit |= {f"{deel}/{p.relative_to(bron).as_posix()}": p.read_bytes() for p in bestanden}
+        uit |= {f"{deel}/{p.relative_to(bron).as_posix()}": lf(p.read_bytes()) for p in bestanden}
     for map_ in mappen:
         for p in sorted(map_.glob("*.js")):
             plek = "js/hulp/" if "-" in p.stem or map_.name.startswith("_") else "js/"
-            uit[plek + p.name] = p.read_bytes()
+            uit[plek + p.name] = lf(p.read_bytes())
         for p in sorted(map_.glob("*.css")):
             if p.name == STIJL:
-                uit[SITE] = uit.get(SITE, b"") + b"\n/* " + map_.name.encode() + b" */\n" + p.read_bytes()
+                uit[SITE] = uit.get(SITE, b"") + b"\n/* " + map_.name.encode() + b" */\n" + lf(p.read_bytes())
             else:
-                uit[f"css/{p.name}"] = p.read_bytes()
+                uit[f"css/{p.name}"] = lf(p.read_bytes())
     return uit
 
 

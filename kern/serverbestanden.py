@@ -154,7 +154,7 @@ def azure(beleid: Beleid, site: Path) -> str:
                     *({"route": f"/{naam}", "statusCode": 404} for naam in ("_headers", "_redirects")),
                 ],
                 "responseOverrides": {"404": {"rewrite": "/404.html", "statusCode": 404}},
-                "mimeTypes": {".webmanifest": "application/manifest+json"},
+                "mimeTypes": {".webmanifest": "application/manifest+json", ".ics": "text/calendar"},
             },
             indent=2,
         )

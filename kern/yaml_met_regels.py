@@ -122,6 +122,9 @@ def lees(tekst: str, bestand: str, eerste_regel: int = 1) -> tuple[Any, dict[Pad
     `bestand` is only used in messages; `eerste_regel` is the line in that file on which `tekst` begins. Raises
     `InvoerFout` when it is no YAML, or YAML that surprises a reader: a field twice, references, great depth.
     """
+    if tekst.startswith("\ufeff"):
+        wat, doe = "Het bestand begint met een onzichtbaar teken (BOM).", "Bewaar het opnieuw als UTF-8 zonder BOM."
+        raise InvoerFout([Melding(bestand, 1, "", wat, doe)])
     if len(tekst) > MAX_TEKENS:
         raise InvoerFout([Melding(bestand, 0, "", f"Dit bestand is langer dan {MAX_TEKENS} tekens.", "Deel het op.")])
     if _te_diep(tekst):
@@ -163,6 +166,8 @@ def _regel_van_waarde(lezer: _Lezer, tekst: str, eerste_regel: int) -> int:
 def lees_tekst(pad: Path, naam: str) -> str:
     """Text of the file `pad`, called `naam` in messages. Raises `InvoerFout` when it is missing or no UTF-8."""
     try:
+        if pad.stat().st_size > 4 * MAX_TEKENS:  # not even read
+            raise InvoerFout([Melding(naam, 0, "", f"Dit bestand is langer dan {MAX_TEKENS} tekens.", "Deel het op.")])
         return pad.read_text(encoding="utf-8")
     except FileNotFoundError as fout:
         raise InvoerFout(

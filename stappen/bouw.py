@@ -110,7 +110,7 @@ class Bouw:
     def opdracht(self, blad: Blad) -> Opdracht:
         """What Markdown has to know to render `blad`."""
         taal = blad.pagina.taal
-        w = self.zetter(blad.taal).weergave(blad.adres, taal, blad.gebruikt)
+        w = self.zetter(blad.taal).weergave(blad.adres, taal, blad.gebruikt, blad.potloden)
         opdracht = Opdracht(
             blad,
             kanten=kanten_in(self.site.gegevens.tweelijsten.values() if self.site.gegevens else (), taal),

@@ -150,6 +150,7 @@ def basisdata() -> dict[str, dict]:
             "zinnen": [{"id": "proefzin", "tekst": t("Dit is een proef.", "This is a test."), "waarom": "proef"}]
         },
         "schrijfwijzer.yml": {"vermijd": [], "gebruik": [], "termen": []},
+        "wijzigingen.yml": {"wijzigingen": []},
         "bezoek.yml": {"bezoek": []},
         "insluithoogtes.yml": {"insluithoogtes": []},
         "insluiten.yml": {"insluitsoorten": [], "insluithosts": []},
@@ -159,6 +160,7 @@ def basisdata() -> dict[str, dict]:
         "zoeken/alarm.yml": {"alarmen": []},
         "zoeken/alarmgroepen.yml": {"alarmgroepen": []},
         "derden.yml": {"derden": []},
+        "eigenaren.yml": {"eigenaren": []},
         "ictvragen.yml": {"ictgroepen": []},
         "tekeningen/huis.yml": {"huizen": []},
         "tekeningen/kring.yml": {"kringen": []},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -12,12 +13,16 @@ from kern.meldingen import InvoerFout, Melding
 from kern.regels import meldingen as inhoudsregels
 from kern.regels.termen import adviezen
 from kern.regels.verlopen import MAAND, security_txt, verlopen
+from kern.regels.vertaald import verouderde_vertalingen
 from kern.site import Site, lees_site
 from kern.versheid import vandaag
+from tools import voorstel
 from tools.audit import audit
 from tools.linters import start
 from tools.opdrachten import arg, opdracht
 from tools.schemas import verschillen
+from tools.veranderd import gevraagd
+from tools.vroeger import Vroeger
 
 
 def van_de_dag(site: Site, dag: date) -> list[Melding]:
@@ -30,7 +35,7 @@ def van_de_dag(site: Site, dag: date) -> list[Melding]:
 
 def oordeel(site: Site, dag: date) -> list[Melding]:
     """Everything that is wrong with `site`: the verdict of the build, and what depends on the day."""
-    meldingen = inhoudsregels(site) + van_de_dag(site, dag)
+    meldingen = inhoudsregels(site) + van_de_dag(site, dag) + verouderde_vertalingen(site)[0]
     meldingen += [
         Melding(f"schemas/{naam}", 0, "", "Dit schema past niet bij de modellen.", "Voer uit: make fix")
         for naam in verschillen(site.wortel / "schemas")
@@ -55,11 +60,13 @@ def check(
     week: bool = False,
     audit: Callable[[Path], int] | None = None,
     linters: Linters | None = None,
+    vroeger: Vroeger | None = None,
 ) -> int:
     """Print every message; returns 1 when there are any.
 
     With `week` also what will be out of date within a month, and `audit` of the packages.
-    Without it only security.txt is announced, which does not count as wrong.
+    Without it only security.txt is announced, which does not count as wrong. With `vroeger` readers have to be told of
+    what changed in critical pages and facts since then.
     Raises `InvoerFout` when the settings of the site cannot be read.
     """
     dag = vandaag()
@@ -69,8 +76,14 @@ def check(
     later = dag + MAAND
     straks = sorted(set(van_de_dag(site, later))) if week else security_txt(site.instellingen, later)
     straks = [m for m in straks if m not in meldingen]
+    meldingen += gevraagd(site, vroeger) if vroeger else []
     meldingen += wacht()
-    for soort, lijst in (("FOUT", meldingen), ("LET OP", straks), ("ADVIES", sorted(set(adviezen(site))))):
+    advies = sorted({*adviezen(site), *verouderde_vertalingen(site)[1]})
+    for soort, lijst in (
+        ("FOUT", meldingen),
+        ("LET OP", straks),
+        ("ADVIES", advies),
+    ):
         for melding in lijst:
             print(f"{soort}  {melding}", file=sys.stderr)
     print("Geen fouten gevonden." if not meldingen else f"{len(meldingen)} fouten gevonden.")
@@ -86,11 +99,23 @@ def check(
     "check",
     "controleert pagina's, gegevens en code zonder te bouwen, ook wat verlopen is",
     arg("--week", action="store_true", help="hetzelfde als de opdracht week"),
+    arg(
+        "--alleen-inhoud",
+        nargs="?",
+        const="",
+        metavar="BASIS",
+        help="weiger een voorstel dat meer verandert dan inhoud, vergeleken met BASIS (een tak, of begin..einde)",
+    ),
     pakketten="test",
 )
-def controleer(wortel: Path, week: bool = False) -> int:
-    """The whole check, with the linters."""
-    return check(wortel, week, audit, start)
+def controleer(wortel: Path, week: bool = False, alleen_inhoud: str | None = None) -> int:
+    """The whole check, with the linters; first of all whether a proposal stays within content."""
+    if alleen_inhoud is not None and (vreemd := voorstel.alleen_inhoud(wortel, alleen_inhoud)):
+        for melding in vreemd:
+            print(f"FOUT  {melding}", file=sys.stderr)
+        print(f"{len(vreemd)} bestanden horen niet in een voorstel met alleen inhoud.")
+        return 1
+    return check(wortel, week, audit, start, Vroeger(wortel, os.environ.get("BASIS")))
 
 
 @opdracht("week", "elke week: de controle, wat binnen een maand verloopt, en `make audit`", pakketten="audit")

@@ -23,10 +23,14 @@ CODE = ("kern", "stappen", "hooks", "macros", "tools", "uittocht", "tests")
 PROGRAMMAS: tuple[tuple[str, ...], ...] = (
     ("ruff", "check", "--output-format=gitlab", "--no-cache", *CODE),
     ("ty", "check", "--output-format=gitlab", "--no-progress", "--python", sys.prefix, "kern"),
-    ("oxlint", "--format=gitlab", "docs/assets/js", "macros/onderdelen", "werker/bron"),
+    ("oxlint", "--format=gitlab", "docs/assets/js", "macros/onderdelen", "werker/bron", "formulier/bron"),
     ("ruff", "format", "--check", "--output-format=gitlab", "--no-cache", *CODE),
 )
 """Programs with their arguments; each prints its findings in the one form that all three know."""
+
+WERKSTROMEN = ".github/workflows"
+ZIZMOR = ("--offline", "--quiet", "--no-progress", "--format=json", WERKSTROMEN)
+"""What runs at the git service: least permission, pinned actions, nothing of a stranger in a command."""
 
 YAML = ("data/**/*.yml", "macros/onderdelen/*/teksten.yml", "mkdocs.yml")
 YAML_INSTELLINGEN = ".yamllint.yml"
@@ -102,6 +106,21 @@ def _uit_gitlab(d: dict, naam: str) -> Melding:
     )
 
 
+def lees_zizmor(uitvoer: str) -> list[Melding] | None:
+    """Findings over the workflows; None when this is no such report."""
+    try:
+        return [_uit_zizmor(d) for d in json.loads(uitvoer)]
+    except (ValueError, KeyError, TypeError, IndexError):
+        return None
+
+
+def _uit_zizmor(d: dict) -> Melding:
+    plek = d["locations"][0]
+    pad = plek["symbolic"]["key"]["Local"]["verbatim_path"]
+    regel = plek["concrete"]["location"]["start_point"]["row"] + 1
+    return Melding(pad, regel, f"zizmor {d['ident']}", f"{d['desc'].capitalize()}.", f"Lees {d['url']}")
+
+
 def lees_yamllint(uitvoer: str) -> list[Melding]:
     """Findings of yamllint, one a line."""
     uit = []
@@ -169,4 +188,6 @@ def start(wortel: Path) -> Callable[[], list[Melding]]:
     lopend.klaar.append(yaml.onthoud)
     for naam, *argumenten in PROGRAMMAS:
         lopend.start(naam, argumenten, wortel, lambda uitvoer, naam=naam: lees_gitlab(uitvoer, naam))
+    if (wortel / WERKSTROMEN).is_dir():
+        lopend.start("zizmor", list(ZIZMOR), wortel, lees_zizmor)
     return lopend.meldingen

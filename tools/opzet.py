@@ -212,3 +212,5 @@ if __name__ == "__main__":
         sys.exit(main(sys.argv[1:]))
     except KeyboardInterrupt:
         sys.exit(130)
+    except OSError as fout:
+        klaag(f"Dit lukt niet op deze plek ({fout}).", "Maak ruimte op de schijf, of geef jezelf rechten op deze map.")

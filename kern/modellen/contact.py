@@ -10,6 +10,8 @@ from pydantic import Field, model_validator
 
 from kern.modellen.basis import Id, Model, Record, Tekst, Url, Zekerheid, Zin, vorm
 from kern.modellen.verwijzing import BronId
+from kern.nummers import fout_in_nummer
+from kern.profielregels import cijfers
 
 Behoefte = Literal[
     "gevaar",
@@ -78,7 +80,7 @@ class Contact(Record):
     @property
     def tel(self) -> str | None:
         """Address for a link that dials, made from the number; None without a number."""
-        return "tel:" + re.sub(r"\D", "", self.nummer) if self.nummer else None
+        return f"tel:{cijfers(self.nummer)}" if self.nummer else None
 
     @model_validator(mode="after")
     def _nummer(self) -> Contact:
@@ -89,6 +91,12 @@ class Contact(Record):
             )
         if self.nummer and not re.fullmatch(r"[\d\s()+.-]+", self.nummer):
             raise ValueError("heeft een nummer met andere tekens. Schrijf alleen cijfers, spaties en streepjes.")
+        if self.nummer and (fout := fout_in_nummer(self.nummer)):
+            raise ValueError(f"heeft een nummer dat niet mag ({self.nummer}). {' '.join(fout)}")
+        if self.url and not self.url.startswith("https://"):
+            raise ValueError(
+                "heeft een webadres zonder versleuteling. Schrijf https://, en kijk na of de site dat kent."
+            )
         if self.open and not self.uren_zeker:
             raise ValueError(
                 "heeft 'open', maar de uren zijn niet zeker. "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,7 @@ from kern.modellen.zoeken import Taalkunde
 from kern.zoeken.delen import Deel
 from kern.zoeken.motor import ZONDER_REGELS, Zoeker, als_script, pakket, roep, start_motor
 from tests.minisite import WORTEL, lees_yaml
+from tests.serverproces import afgelopen
 
 JS = WORTEL / "docs" / "assets" / "js"
 
@@ -335,3 +337,23 @@ def test_het_script_is_geldig_javascript_met_vreemde_tekens(v8):
     inhoud = {"a": "</script> \u2028 ' \" \\ `${x}`"}
     v8.eval(als_script(inhoud, "proef"))
     assert json.loads(v8.eval("JSON.stringify(svdZoekIndex.proef)")) == inhoud
+
+
+IN_EEN_LUS = """
+import asyncio, pathlib, sys
+from concurrent.futures import ThreadPoolExecutor
+from kern.zoeken.motor import roep, start_motor
+
+async def hoofd():
+    v8 = start_motor(pathlib.Path(sys.argv[1]))
+    with ThreadPoolExecutor(1) as elders:
+        print(elders.submit(roep, v8, "(a => a + 1)", 1).result())
+
+asyncio.run(hoofd())
+"""
+
+
+def test_wie_in_een_andere_lus_begint_houdt_de_motor_niet_op():
+    """As in a browser test that builds: the main thread has a loop, blocks it, and the index is made in another thread."""
+    uit = afgelopen([sys.executable, "-c", IN_EEN_LUS, JS], stilte=20)
+    assert (uit.stdout, uit.returncode) == ("2\n", 0), uit.stderr

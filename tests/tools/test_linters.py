@@ -28,6 +28,7 @@ def project(tmp_path):
         "tests",
         "docs/assets/js",
         "werker/bron",
+        "formulier/bron",
         "data",
     ):
         (tmp_path / map_).mkdir(parents=True)
@@ -68,12 +69,17 @@ def test_een_schone_map_is_schoon(project):
         ("docs/assets/js/a.js", "const een = 1;\n", "docs/assets/js/a.js:1 [oxlint eslint(no-unused-vars)]:"),
         ("data/a.yml", "en: No\n", "data/a.yml:1 [yamllint truthy]:"),
         ("data/a.yml", "ja: 1\nja: 2\n", "data/a.yml:2 [yamllint key-duplicates]:"),
+        (
+            ".github/workflows/a.yml",
+            "name: a\non: push\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: a/b@main\n",
+            ".github/workflows/a.yml:8 [zizmor unpinned-uses]:",
+        ),
         ("mkdocs.yml", "a: [1\n", "mkdocs.yml:2 [yamllint syntax]:"),
         ("macros/onderdelen/x/teksten.yml", "a: 1 \n", "macros/onderdelen/x/teksten.yml:1 [yamllint trailing-spaces]:"),
     ],
 )
 def test_elke_linter_kan_iets_vinden(project, pad, inhoud, verwacht):
-    (project / pad).parent.mkdir(exist_ok=True)
+    (project / pad).parent.mkdir(parents=True, exist_ok=True)
     (project / pad).write_text(inhoud)
     gevonden = vind(project)
     assert len(gevonden) == 1 and gevonden[0].startswith(verwacht)

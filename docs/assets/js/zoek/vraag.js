@@ -104,6 +104,13 @@
     e.belang = Math.log(1 + aantalDelen / (1 + e.punten.size)) * (e.wegen.length ? 1 : 0.35);
   }
 
+  /** Columns as rows; what is null in a column is not in the row. */
+  function rijen(kolommen) {
+    const paren = Object.entries(kolommen);
+    return (paren[0]?.[1] ?? []).map((_, i) => Object.fromEntries(
+      paren.map(([sleutel, waarden]) => [sleutel, waarden[i]]).filter(([, waarde]) => waarde !== null)));
+  }
+
   /** The index of a package, open: its words and what can be done with them. */
   function openBestand(pakket, MiniSearch) {
     const woorden = zoek.maakWoorden(pakket.kunde);
@@ -130,6 +137,7 @@
    * @returns {Vraag} The question itself, and the stem of a word as this language takes it.
    */
   zoek.open = function (pakket, MiniSearch) {
+    if (!Array.isArray(pakket.delen)) pakket.delen = rijen(pakket.delen);
     const bestand = openBestand(pakket, MiniSearch);
     const { woorden, kent } = bestand;
     const stammenVan = (frase) => inhoud(woorden.woorden(frase)).map((w) => w.stam);
