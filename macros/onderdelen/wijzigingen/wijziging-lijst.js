@@ -1,5 +1,6 @@
 /** Changes since a day and for a role, out of the list on the page. The choice stays in memory and goes on leaving. */
-import { bijVertrek, vul } from "./geheugen.js";
+import { vergeet } from "../sporen.js";
+import { vul } from "./geheugen.js";
 
 /**
  * Whether a change is shown: of that day or later, and for everyone or for the role.
@@ -25,7 +26,7 @@ class WijzigingLijst extends HTMLElement {
     const { signal } = this.verbinding;
     this.formulier.addEventListener("submit", (e) => e.preventDefault(), { signal });
     this.formulier.addEventListener("input", () => this.toon(true), { signal });
-    bijVertrek(() => this.leeg(), signal);
+    vergeet(() => this.leeg(), signal);
   }
 
   disconnectedCallback() {
