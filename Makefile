@@ -1,5 +1,5 @@
 # Dun: elke opdracht is een regel. Wat zij doet en nodig heeft, staat in tools/ (ook voor Windows, zie README).
-.PHONY: site serve build check snel test week uittocht audit fix bench lock clean gouden vertaling iconen werker derden hoogtes toezicht wijzigingen redactie
+.PHONY: site serve build check snel test week uittocht audit fix bench lock clean gouden vertaling iconen werker derden hoogtes toezicht redactie eigenaren wijzigingen wroet
 OPZET = python3 tools/opzet.py
 
 site:      ; @$(OPZET) site $(POORT)
@@ -24,3 +24,5 @@ werker:    ; @$(OPZET) werker
 wijzigingen: ; @$(OPZET) wijzigingen
 hoogtes:   ; @$(OPZET) hoogtes
 redactie:  ; @$(OPZET) redactie
+eigenaren: ; @$(OPZET) eigenaren
+wroet:     ; @$(OPZET) wroet

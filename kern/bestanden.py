@@ -26,6 +26,8 @@ GERESERVEERD = frozenset((NU.strip("/"), "404", "assets", "offline", "verouderd"
 
 NAAM = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _MAX_NAAM = 80
+_VAN_WINDOWS = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)")
+"""Names that Windows keeps for devices: a checkout with such a file fails there."""
 _LOS_WEBBESTAND = re.compile(r"\.(?:x?html?|xht|shtml|mhtml?|xml|xslt?|svgz|hta|php|swf)$", re.I)
 _ANDERE_PAGINANAAM = re.compile(r"\.(?:markdown|mdown|mkdn?)$", re.I)
 """A page for MkDocs, and not for us."""
@@ -77,7 +79,11 @@ def _naam(naam: str, talen: Collection[str], adressen: dict[str, str]) -> Iterat
 
 def _paginanaam(pad: PurePosixPath, talen: Collection[str], adressen: dict[str, str]) -> Iterator[tuple[str, str, str]]:
     stam, _, taal = pad.stem.partition(".")
-    if not all(NAAM.fullmatch(deel) for deel in (*pad.parts[:-1], stam)) or len(pad.as_posix()) > _MAX_NAAM:
+    delen = (*pad.parts[:-1], stam)
+    if (
+        any(not NAAM.fullmatch(deel) or _VAN_WINDOWS.fullmatch(deel) for deel in delen)
+        or len(pad.as_posix()) > _MAX_NAAM
+    ):
         wat = "De naam van deze pagina heeft tekens die niet mogen, of is te lang."
         yield "naam", wat, "Gebruik kleine letters, cijfers en streepjes, zoals stap-1-opmerken.md."
         return

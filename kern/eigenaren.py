@@ -8,8 +8,8 @@ from kern.meldingen import Melding
 from kern.modellen.eigenaar import Eigenaar
 
 TECHNIEK = "techniek"
-INHOUD = ("docs/", "data/")
-"""Where content stands; what the records say of files elsewhere cannot make them content."""
+INHOUD = ("docs/", "data/", "vertaald.lock")
+"""Where content stands, and what a command notes of its translation; no record can make content of other files."""
 
 ANDERS = Eigenaar(id=TECHNIEK, paden=["*"], soort="techniek", rol=TECHNIEK, waarom="Geen regel noemt dit bestand.")
 
@@ -29,7 +29,7 @@ def geen_inhoud(paden: Iterable[str], eigenaren: Iterable[Eigenaar]) -> list[Mel
     eigenaren, uit = list(eigenaren), []
     for pad in paden:
         eigenaar = eigenaar_van(pad, eigenaren)
-        if eigenaar.soort == TECHNIEK or not pad.startswith(INHOUD) or ".." in pad.split("/"):
+        if eigenaar.soort == TECHNIEK or not any(past(i, pad) for i in INHOUD) or ".." in pad.split("/"):
             wat = f"Dit bestand is techniek en geen inhoud. {eigenaar.waarom}"
             doe = f"Doe dit in een voorstel apart, dat de rol '{eigenaar.rol}' bekijkt."
             uit.append(Melding(pad, 0, "eigenaar", wat, doe))

@@ -11,6 +11,9 @@ from collections.abc import Iterator
 from kern.meldingen import Melding
 from kern.paginas import MAX_PAGINA, MAX_REGEL, Bronpagina
 
+MAX_REGELS = 1_500
+"""Lines of one page."""
+
 MAX_HAKEN = 60
 """Square brackets, stars or underscores on one line."""
 
@@ -40,6 +43,8 @@ def omvang(p: Bronpagina) -> Iterator[Melding]:
         yield meld(-1, f"Op deze pagina staan meer dan {MAX_HAKEN_PAGINA} haken.", "Maak er meer pagina's van.")
     if len(p.accolades) > MAX_MACROS:
         yield meld(-1, f"Op deze pagina staan meer dan {MAX_MACROS} macro's.", "Maak er meer pagina's van.")
+    if p.tekst.count("\n") > MAX_REGELS:
+        yield meld(-1, f"Deze pagina heeft meer dan {MAX_REGELS} regels.", "Maak er meer pagina's van.")
     plek = 0
     for regel in p.tekst.split("\n"):
         if len(regel) > MAX_REGEL:

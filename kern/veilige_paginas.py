@@ -25,6 +25,7 @@ _GEWOON_DOEL = re.compile(r"[A-Za-z0-9._~/#?=&%:@+-]*")
 _AUTOLINK = re.compile(r"<((?:https?|mailto):[^>\s]*)>?")
 _BEELD = re.compile(r"!\[[^\n]*?\]\(\s*<?\s*(?:https?:)?//", re.I)
 _ACCOLADES = re.compile(r"\{[^{}\n]*\}")
+_LOSSE_ACCOLADE = re.compile(r"(?<!\{)\{(?!\{)|(?<!\})\}(?!\})")
 _ANKER = re.compile(r"[ \t]*\{ #[a-z0-9]+(?:-[a-z0-9]+)* \}[ \t]*$")
 _ATTRIBUUT = re.compile(r"([\w-]+)\s*=")
 _IN_ATTRIBUUT = re.compile(
@@ -108,6 +109,8 @@ def kale_html(p: Bronpagina) -> Iterator[Melding]:
         )
     for m in _ACCOLADES.finditer(tekst):
         yield from _accolades(p, tekst, m)
+    for m in _LOSSE_ACCOLADE.finditer(_ACCOLADES.sub(lambda m: " " * len(m.group(0)), tekst)):
+        yield _meld(p, m.start(), "kop", f"Hier staat een losse accolade ({m.group(0)}).", "Haal haar weg.")
 
 
 def _accolades(p: Bronpagina, tekst: str, m: re.Match[str]) -> Iterator[Melding]:

@@ -173,6 +173,10 @@ def lees_tekst(pad: Path, naam: str) -> str:
         raise InvoerFout(
             [Melding(naam, 0, "", "Dit bestand ontbreekt.", "Zet het terug uit de vorige versie.")]
         ) from fout
+    except OSError as fout:
+        raise InvoerFout(
+            [Melding(naam, 0, "", "Dit is niet te lezen als bestand.", "Zet er een gewoon bestand neer.")]
+        ) from fout
     except UnicodeDecodeError as fout:
         regel = fout.object[: fout.start].count(b"\n") + 1
         raise InvoerFout(

@@ -23,6 +23,7 @@ from tools.opdrachten import arg, opdracht
 from tools.schemas import verschillen
 from tools.veranderd import gevraagd
 from tools.vroeger import Vroeger
+from tools.wroet import wroet
 
 
 def van_de_dag(site: Site, dag: date) -> list[Melding]:
@@ -118,7 +119,12 @@ def controleer(wortel: Path, week: bool = False, alleen_inhoud: str | None = Non
     return check(wortel, week, audit, start, Vroeger(wortel, os.environ.get("BASIS")))
 
 
-@opdracht("week", "elke week: de controle, wat binnen een maand verloopt, en `make audit`", pakketten="audit")
+@opdracht(
+    "week",
+    "elke week: de controle, wat binnen een maand verloopt, `make audit` en een minuut `make wroet`",
+    pakketten="audit",
+)
 def elke_week(wortel: Path) -> int:
-    """The check that looks ahead."""
-    return controleer(wortel, week=True)
+    """The check that looks ahead, and a minute of search for odd input."""
+    uitkomst = controleer(wortel, week=True)
+    return max(uitkomst, wroet(wortel))

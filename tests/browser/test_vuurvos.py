@@ -57,7 +57,7 @@ def test_leeg_na(vos, adres, pad, doe, over, weg):
         ("/", lambda vos: None),
         (LIJST, lambda vos: vos.klik(".lijst__label")),
         (NOTITIE, lambda vos: vos.typ("textarea[data-veld]", "Aa Bb")),
-        (SIGNALEN, lambda vos: vos.klik("select")),
+        (SIGNALEN, lambda vos: vos.evaluate("document.querySelector('select').focus()")),
         ("/over/", lambda vos: vos.klik("[data-zoek]")),
         ("/bestaat-niet/", lambda vos: None),
         ("/offline/", lambda vos: None),

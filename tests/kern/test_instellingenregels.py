@@ -2,6 +2,8 @@
 
 import pytest
 
+from kern.instellingen import lees_instellingen
+from kern.meldingen import InvoerFout
 from kern.regels import meldingen
 
 NAV = "\nnav:\n  - index.md\n  - bijlagen/bronnen.md\n  - bijlagen/begrippen.md\n"
@@ -58,3 +60,19 @@ def test_een_gewone_instelling(minisite):
 def test_een_instelling_die_niet_mag(minisite, oud, nieuw, veld, verwacht):
     gevonden = [m for m in fouten(minisite, oud, nieuw) if verwacht in m.wat]
     assert gevonden and gevonden[0].veld.startswith(veld) and gevonden[0].regel > 1, gevonden
+
+
+@pytest.mark.parametrize(
+    ("tekst", "regel", "verwacht"),
+    [
+        ("a: &a [x]\nb: *a\n", 2, "verwijzing met een *"),
+        ("- a\n", 1, "instellingen met een naam"),
+        ("a: [1\n", 2, "geen geldige YAML"),
+    ],
+)
+def test_instellingen_die_niet_te_lezen_zijn(tmp_path, tekst, regel, verwacht):
+    (tmp_path / "mkdocs.yml").write_text(tekst, "utf-8")
+    with pytest.raises(InvoerFout) as fout:
+        lees_instellingen(tmp_path)
+    (melding,) = fout.value.meldingen
+    assert melding.regel == regel and verwacht in melding.wat

@@ -111,6 +111,9 @@ ONVEILIG = [
     ("[Kijk op www.politie.nl](https://politie.nl.voorbeeld.com/x)", "heet www.politie.nl en gaat naar"),
     ("[veiligthuis.nl](b.md)", "gaat naar een pagina"),
     (" " * 17 + "- x", "te diep"),
+    ("## K { #inho@d## K { #i }", "losse accolade ({)"),
+    ("## K } { #i }", "losse accolade (})"),
+    ("een { twee", "losse accolade ({)"),
 ]
 ONSCHULDIG = [
     "a < b en c > d",
@@ -197,6 +200,7 @@ def test_onschuldige_tekst(tekst):
         ('![{{ begrip("x") }}](b.png)', "macro in een titel"),
         ('![x](b.png "{{ begrip("x") }}")', "macro in een titel"),
         ('<https://voorbeeld.nl/{{ begrip("x") }}>', "macro in een titel"),
+        ("## K { #inho@d## K { #i }", "meer dan een anker"),
     ],
 )
 def test_het_net_vangt_wat_de_bron_verbergt(tekst, verwacht):
@@ -230,6 +234,8 @@ def test_de_html_van_een_macro_kan_niets_van_markdown_oproepen(binnen):
         "\n".join("  " * n + "- x" for n in range(300)),
         "\n".join("\t" * n + "1. x" for n in range(30)),
         "x\n" * 110_000,
+        "---\n" * 1501,
+        "1. a\n" * 20_000,
     ],
 )
 def test_wat_de_bouw_zou_laten_vollopen_wordt_geweigerd(tekst):

@@ -159,7 +159,14 @@ def proef(minisite):
                     "woorden": {"nl": ["mes", "hij slaat haar", "bewusteloos"]},
                     "patronen": [["mens", "raken", "mens"], ["mens", "dicht"]],
                     "contacten": ["alarmnummer-112"],
-                }
+                },
+                {
+                    "id": "c",
+                    "woorden": {},
+                    "patronen": [["hij", "onrust"], ["kreet"]],
+                    "tenzij": ["rustig"],
+                    "contacten": ["alarmnummer-112"],
+                },
             ]
         },
         zoeken__alarmgroepen={
@@ -170,6 +177,10 @@ def proef(minisite):
                 {"id": "wie", "rol": "iemand", "woorden": {"nl": ["hij", "ik"]}},
                 {"id": "opzoeken", "rol": "opzoeken", "woorden": {"nl": ["cursus"]}},
                 {"id": "algemeen", "rol": "algemeen", "woorden": {"nl": ["mag ik"]}},
+                {"id": "hij", "woorden": {"nl": ["hij"]}},
+                {"id": "onrust", "woorden": {"nl": ["balkon"]}},
+                {"id": "kreet", "woorden": {"nl": ["=brand"]}},
+                {"id": "rustig", "woorden": {"nl": ["huur"]}},
             ]
         },
     )
@@ -255,6 +266,20 @@ def test_een_frase_telt_alleen_als_geheel(proef):
     ],
 )
 def test_een_patroon_telt_als_elke_groep_eigen_woorden_heeft(proef, getypt, alarm):
+    assert (proef.vraag(getypt)["alarm"] is not None) == alarm
+
+
+@pytest.mark.parametrize(
+    ("getypt", "alarm"),
+    [
+        ("hij hangt over het balkon", True),
+        ("hij wil meer huur voor het balkon", False),
+        ("hij schopt haar om de huur", True),
+        ("brand", True),
+        ("brand verzekeren", False),
+    ],
+)
+def test_een_rustig_woord_houdt_alleen_een_verhaal_tegen_en_een_kreet_is_de_hele_vraag(proef, getypt, alarm):
     assert (proef.vraag(getypt)["alarm"] is not None) == alarm
 
 

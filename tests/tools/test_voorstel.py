@@ -32,6 +32,8 @@ def eigenaren():
         ("data/keuzehulpen/wat-doe-ik.yml", "inhoud", "redactie"),
         ("data/eigenaren.yml", "techniek", "techniek"),
         ("data/taalkunde/nl.yml", "techniek", "techniek"),
+        ("vertaald.lock", "inhoud", "redactie"),
+        ("vertaald.lockx", "techniek", "techniek"),
         ("mkdocs.yml", "techniek", "techniek"),
         ("hooks/thema.py", "techniek", "techniek"),
         ("overrides/main.html", "techniek", "techniek"),

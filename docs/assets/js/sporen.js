@@ -121,7 +121,7 @@ export function volgUitgangElders(doe) {
   const open = () => {
     try {
       kanaal ??= new BroadcastChannel(`${EIGEN}uitgang`);
-      kanaal.onmessage = doe;
+      kanaal.addEventListener("message", doe);
     } catch {
       // Not in every frame; then there is nobody to hear.
     }
@@ -136,5 +136,6 @@ export function volgUitgangElders(doe) {
 
 /** Tell the other tabs that the reader leaves. */
 export function meldUitgang() {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only
   kanaal?.postMessage("");
 }

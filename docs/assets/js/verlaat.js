@@ -28,6 +28,35 @@ const naLaden = () => new Promise((klaar) => {
 
 const merk = () => /** @type {HTMLMetaElement | null} */ (document.querySelector("meta[name='svd-werker']"));
 
+/** Where the worker of this page is and what its permission is called; nothing where there can be none. */
+function onzeWerker() {
+  const { content } = merk() ?? {};
+  const kan = location.protocol.startsWith("http") && "CompressionStream" in window && navigator.serviceWorker;
+  if (!content || inKader || !kan) return undefined;
+  const adres = new URL(content, location.href);
+  const scope = new URL(".", adres).href;
+  return { adres, scope, stand: `${EIGEN}${scope}${STAND}` };
+}
+
+/** Not `getRegistration(scope)`: while ours installs, that gives the worker of somebody else in a folder above. */
+async function bekend(scope) {
+  return (await navigator.serviceWorker.getRegistrations()).find((r) => r.scope === scope);
+}
+
+/** Whether to register: not when it is done, and not when the worker of this page was just taken away. */
+async function isNodig({ adres, scope, stand }) {
+  const mag = await caches.has(stand), daar = await bekend(scope);
+  if (mag && daar) return false;
+  if (!mag) {
+    await daar?.unregister(); // its caches are gone, so it is of no use
+    await wisCaches((await caches.keys()).filter((n) => n.startsWith(`svd ${scope} `))); // as they were named first
+  }
+  // A worker that still has this page and is not known any more is gone: registering now would bring it back, empty.
+  if (navigator.serviceWorker.controller?.scriptURL !== adres.href) return !gewist;
+  await caches.delete(stand);
+  return false;
+}
+
 /**
  * Let a service worker keep the pages of this language for when there is no connection; after loading, so that the
  * first visit is not slowed. A refusal is fine: the site works the same without. The cache made here is the permission
@@ -35,34 +64,16 @@ const merk = () => /** @type {HTMLMetaElement | null} */ (document.querySelector
  */
 export async function meldAan() {
   try {
-    const { content } = merk() ?? {};
-    if (!content || inKader || !location.protocol.startsWith("http")) return;
-    if (!("CompressionStream" in window)) return;
-    const { serviceWorker } = navigator;
+    const ons = onzeWerker();
+    if (!ons) return;
     await naLaden();
-    if (gewist || !serviceWorker) return;
-    const adres = new URL(content, location.href);
-    const scope = new URL(".", adres).href;
-    const stand = `${EIGEN}${scope}${STAND}`;
-    // Not `getRegistration(scope)`: while ours installs, that gives the worker of somebody else in a folder above.
-    const bekend = async () => (await serviceWorker.getRegistrations()).find((r) => r.scope === scope);
-    const mag = await caches.has(stand), daar = await bekend();
-    if (mag && daar) return;
-    if (!mag) {
-      await daar?.unregister(); // its caches are gone, so it is of no use
-      await wisCaches((await caches.keys()).filter((n) => n.startsWith(`svd ${scope} `))); // as they were named first
-    }
-    // A worker that still has this page and is not known any more was taken away: registering would bring it back, empty.
-    if (serviceWorker.controller?.scriptURL === adres.href) {
-      await caches.delete(stand);
-      return;
-    }
-    if (gewist) return;
+    if (gewist || !(await isNodig(ons))) return;
+    const { adres, scope, stand } = ons;
     await caches.open(stand);
     if (gewist) return;
     // What comes back is ours; only after a refusal it matters whether there was one before.
-    const gelukt = await serviceWorker.register(adres, { scope }).then(() => true, () => false);
-    if (!gelukt && !(await bekend())) await caches.delete(stand);
+    const gelukt = await navigator.serviceWorker.register(adres, { scope }).then(() => true, () => false);
+    if (!gelukt && !(await bekend(scope))) await caches.delete(stand);
   } catch {
     // No worker: not allowed here, private window, or no connection. The next page tries again.
   }
