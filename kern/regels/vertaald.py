@@ -48,7 +48,13 @@ def _gegeven(site: Site, tekst: Datatekst) -> Melding:
 
 
 def verouderde_vertalingen(site: Site) -> tuple[list[Melding], list[Melding]]:
-    """(what is wrong, what is advice) about translations into the languages that have to be there."""
+    """(wrong, advice) about translations into the languages that have to be there; found once per site."""
+    if "verouderde_vertalingen" not in site.__dict__:
+        site.__dict__["verouderde_vertalingen"] = _zoek(site)
+    return site.__dict__["verouderde_vertalingen"]
+
+
+def _zoek(site: Site) -> tuple[list[Melding], list[Melding]]:
     fout: list[Melding] = []
     advies: list[Melding] = []
     for versies in site.paginas.per_naam.values():
