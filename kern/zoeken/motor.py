@@ -129,7 +129,7 @@ def pakket(delen: list[Deel], gegevens: Gegevens, taal: str, zoeker: str, js_map
         "vorm": int(str(v8.eval("svdZoek.VORM"))),
         "kunde": regels,
         "synoniemen": [
-            {"t": s.typt.get(taal, []), "v": s.vindt.get(taal, [])}
+            {"t": "|".join(s.typt.get(taal, [])), "v": "|".join(s.vindt.get(taal, []))}
             for s in gegevens.synoniemen.values()
             if taal in s.vindt
         ],

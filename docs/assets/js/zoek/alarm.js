@@ -82,7 +82,8 @@
    */
   zoek.maakAlarm = function ({ alarmen, alarmgroepen }, woorden, kent, heeftFrase) {
     const groepen = Object.entries(alarmgroepen).map(([naam, { w, n }]) => [naam, {
-      frasen: w.map((t) => ({ stammen: woorden.woorden(t).map((d) => d.stam), heel: t[0] === HEEL })), niet: new Set(n.map(zoek.kaal)),
+      frasen: w.map((t) => ({ stammen: woorden.woorden(t).map((d) => d.stam), heel: t[0] === HEEL })),
+      niet: new Set(n.map(zoek.kaal)),
     }]);
     const teksten = [...alarmen.flatMap((a) => a.w), ...Object.values(alarmgroepen).flatMap((g) => g.w)];
     const vast = new Set(groepen.flatMap(([, { niet }]) => [...niet]));

@@ -141,7 +141,8 @@
     const bestand = openBestand(pakket, MiniSearch);
     const { woorden, kent } = bestand;
     const stammenVan = (frase) => inhoud(woorden.woorden(frase)).map((w) => w.stam);
-    const synoniemen = leesFrasen(pakket.synoniemen.map(({ t, v }) => [[...t, ...v], v.map(stammenVan)]), woorden);
+    const synoniemen = leesFrasen(pakket.synoniemen.map(({ t, v }) => (
+      [`${t}|${v}`.split("|"), v.split("|").map(stammenVan)])), woorden);
     const alarmfrasen = leesFrasen(pakket.alarmen.map((a) => [a.w, a]), woorden);
     const alarm = zoek.maakAlarm(pakket, woorden, kent, (rij, a) => (
       [...vindFrasen(rij, inhoud(rij), alarmfrasen)].some(([doel]) => doel === a)));
