@@ -23,7 +23,7 @@ from hooks.leesvolgorde import buren, voetpaginas
 from hooks.thema import VERTAALD, Aangepast, ongebruikt
 from kern.afbreken import zet_zachte_streepjes
 from kern.assets import SITE
-from kern.kopregels import lees_kaders
+from kern.kopregels import lees_kaders, lees_subdomeinen
 from kern.meldingen import InvoerFout, Melding
 from kern.modellen.basis import BRONTAAL
 from stappen import BESTANDEN, NA, NA_PAGINA, NA_TAAL, OP_PAGINA, VOOR
@@ -69,7 +69,9 @@ def on_config(config):
     gc.set_threshold(100_000, 50, 50)  # a build makes much and throws little away
     if _taal(config) == BRONTAAL:
         kaders = lees_kaders(os.environ.get("KADERS", ""))
-        bouw = Bouw(Path(config.config_file_path).parent, Path(config.site_dir), config.site_url or "", kaders=kaders)
+        subdomeinen = lees_subdomeinen(os.environ.get("HSTS_SUBDOMEINEN", ""))
+        wortel, doel = Path(config.config_file_path).parent, Path(config.site_dir)
+        bouw = Bouw(wortel, doel, config.site_url or "", kaders=kaders, subdomeinen=subdomeinen)
         begin(bouw, config.config_file_path)
         hertekenen.vergeet(config.config_file_path)
         _doe(VOOR, bouw)

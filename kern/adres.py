@@ -10,7 +10,8 @@ SCHEMAS = ("http", "https", "mailto", "tel")
 """Kinds of address, besides a path within the site."""
 
 _ONZICHTBAAR = re.compile(r"[\x00-\x1f\x7f\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_GEWONE_NAAM = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
+_GEWONE_NAAM = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}")
+_PUNYCODE = re.compile(r"(?:^|\.)xn--")
 _MAIL = re.compile(r"[A-Za-z0-9._+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+")
 _NUMMER = re.compile(r"\+?[0-9]+")
 
@@ -37,8 +38,7 @@ def fout_in_webadres(adres: str) -> tuple[str, str] | None:
     """(what is wrong, what to do) with an address of http or https, or None."""
     try:
         delen = urlsplit(adres)
-        naam = delen.hostname or ""
-        delen.port  # noqa: B018 (a port out of range raises)
+        naam, poort = delen.hostname or "", delen.port
     except ValueError:
         return "Dit webadres is niet goed geschreven.", WEBADRES
     if not adres.startswith(f"{delen.scheme}://") or not naam:
@@ -46,7 +46,11 @@ def fout_in_webadres(adres: str) -> tuple[str, str] | None:
     if "@" in delen.netloc:
         return "In dit webadres staat een naam of wachtwoord voor een @.", WEBADRES
     if not _GEWONE_NAAM.fullmatch(naam):
-        return f"De naam '{naam}' in dit webadres heeft bijzondere tekens of geen punt.", WEBADRES
+        return f"De naam '{naam}' in dit webadres heeft bijzondere tekens, geen punt of is een getal.", WEBADRES
+    if poort is not None:
+        return f"In dit webadres staat een poort (:{poort}).", WEBADRES
+    if _PUNYCODE.search(naam):
+        return f"De naam '{naam}' in dit webadres is een schrijfwijze voor bijzondere letters.", WEBADRES
     if _ONZICHTBAAR.search(adres) or "\\" in adres:
         return "In dit webadres staat een teken dat er niet hoort.", WEBADRES
     return None
@@ -59,7 +63,9 @@ def fout_in_adres(adres: str) -> tuple[str, str] | None:
         return f"Deze link voert iets uit of is geen webadres ({schema}:).", LINK
     if _kaal(adres).startswith(("//", "\\", "/\\")):
         return "Dit adres wijst naar een andere site zonder https:.", WEBADRES
-    if schema in ("http", "https"):
+    if schema == "http":
+        return "Dit webadres heeft geen versleuteling (http:).", WEBADRES
+    if schema == "https":
         return fout_in_webadres(adres)
     if schema == "mailto" and not _MAIL.fullmatch(adres.removeprefix("mailto:")):
         return "Dit is geen gewoon mailadres.", "Schrijf alleen mailto:naam@voorbeeld.nl."

@@ -16,8 +16,8 @@ ZOEKINDEXEN = "zoek"
 
 GETELD = (".css", ".js")
 
-VERLAAT = "js/verlaat.js"
-"""What the site keeps on a device, and how it goes."""
+SPOREN = "js/sporen.js"
+"""What must go from a device and when, and the one prefix of all that is kept there."""
 
 _VOORVOEGSEL = re.compile(rb'^export const EIGEN = "([a-z]+-)";$', re.MULTILINE)
 
@@ -27,13 +27,24 @@ SITE, STIJL = "css/site.css", "stijl.css"
 NU, VENSTER = "css/nu.css", "css/venster.css"
 """The styles of bare pages: the stairwell page, and what stands in a frame of somebody else."""
 
+NU_SCRIPT = "js/nu.js"
+"""The script of the stairwell page."""
+
 RAND = "css/vensterrand.css"
 """What such a page has around its text; its style ends with it."""
 
 ALLEEN_VENSTER = frozenset((VENSTER, RAND, "js/venster.js", "js/vensterhoogte.js", "js/vensterprofiel.js"))
 """Files of embed pages, which load them put together from a folder of their own (`stappen/insluiten.py`)."""
 
-NIET_IN_VENSTER = ("Balk en kop", "Menu", "Strook van een bezoek", "Start", "Kaartjes van een overzicht", "Zoeken")
+NIET_IN_VENSTER = (
+    "Balk en kop",
+    "Menu",
+    "Strook van een bezoek",
+    "Start",
+    "Kaartjes van een overzicht",
+    "Verbeteren",
+    "Zoeken",
+)
 """Sections of the style of the site that no embed page needs, by how their heading begins."""
 
 ONDERDELEN_ZONDER_VENSTER = (
@@ -42,6 +53,11 @@ ONDERDELEN_ZONDER_VENSTER = (
 """Tools that stand on no embed page; `test_insluiten.py` holds that their style is missed nowhere."""
 
 _DEEL = re.compile(rb"^(?=/\* (?:--- |[a-z_]+ \*/$))", re.M)
+
+
+def lf(tekst: bytes) -> bytes:
+    """A text, the same however a machine ends its lines: the names of our folders follow from it."""
+    return tekst.replace(b"\r\n", b"\n")
 
 
 def eigen(docs: Path, mappen: Iterable[Path]) -> dict[str, bytes]:
@@ -55,23 +71,23 @@ def eigen(docs: Path, mappen: Iterable[Path]) -> dict[str, bytes]:
     for deel in ("css", "js"):
         bron = docs / "assets" / deel
         bestanden = sorted(p for p in bron.rglob("*") if p.is_file())
-        uit |= {f"{deel}/{p.relative_to(bron).as_posix()}": p.read_bytes() for p in bestanden}
+        uit |= {f"{deel}/{p.relative_to(bron).as_posix()}": lf(p.read_bytes()) for p in bestanden}
     for map_ in mappen:
         for p in sorted(map_.glob("*.js")):
             plek = "js/hulp/" if "-" in p.stem or map_.name.startswith("_") else "js/"
-            uit[plek + p.name] = p.read_bytes()
+            uit[plek + p.name] = lf(p.read_bytes())
         for p in sorted(map_.glob("*.css")):
             if p.name == STIJL:
-                uit[SITE] = uit.get(SITE, b"") + b"\n/* " + map_.name.encode() + b" */\n" + p.read_bytes()
+                uit[SITE] = uit.get(SITE, b"") + b"\n/* " + map_.name.encode() + b" */\n" + lf(p.read_bytes())
             else:
-                uit[f"css/{p.name}"] = p.read_bytes()
+                uit[f"css/{p.name}"] = lf(p.read_bytes())
     return uit
 
 
-def voorvoegsel(verlaat: bytes) -> str:
-    """What every name begins with that the site keeps something under; its home is the script `VERLAAT`."""
-    gevonden = _VOORVOEGSEL.search(verlaat)
-    assert gevonden, f"{VERLAAT} has no line with EIGEN"
+def voorvoegsel(sporen: bytes) -> str:
+    """What every name begins with that the site keeps something under; its home is the script `SPOREN`."""
+    gevonden = _VOORVOEGSEL.search(sporen)
+    assert gevonden, f"{SPOREN} has no line with EIGEN"
     return gevonden[1].decode()
 
 

@@ -78,7 +78,7 @@ def padpatroon(soorten: Iterable[str], talen: Sequence[str]) -> str:
 _LINK = re.compile(r"<a\b([^>]*)>(.*?)</a>", re.S)
 _ATTRIBUUT = re.compile(r"([\w-]+)(?:=\"([^\"]*)\")?")
 _BEELD = re.compile(r"(<(?:img|source)\b[^>]*?\ssrc=\")([^\"]*)")
-_KOPLINK = re.compile(r'<a\b[^>]*class="koplink[ "][^>]*>.*?</a>', re.S)
+_ALLEEN_HIER = re.compile(r'<a\b[^>]*class="(?:koplink|potlood)[ "][^>]*>.*?</a>', re.S)
 
 
 @dataclass(frozen=True)
@@ -122,8 +122,9 @@ class Verhuizing:
         return f'<a href="{adres}"{binnen} target="_blank" rel="noopener noreferrer">{m.group(2)} {self.erbij}</a>'
 
     def __call__(self, html: str) -> str:
-        """`html` with its links and pictures as they go from there; links to a heading itself are left out."""
-        html = _KOPLINK.sub("", html)
+        """`html` with its links and pictures as they go from there; links to a heading itself, and to change
+        a fact, are left out."""
+        html = _ALLEEN_HIER.sub("", html)
         html = _BEELD.sub(lambda m: m.group(1) + self._beeld(m.group(2)), html)
         return _LINK.sub(self._link, html)
 

@@ -145,6 +145,11 @@ def lees_instellingen(wortel: Path) -> Instellingen:
     """Read `mkdocs.yml` below `wortel`. Raises `InvoerFout` when it is no YAML."""
     tekst = lees_tekst(wortel / BESTAND, BESTAND)
     try:
+        for deel in yaml.parse(tekst, Loader=yaml.CSafeLoader):
+            if isinstance(deel, yaml.AliasEvent):  # a few of these make a small file expand without end
+                plek = deel.start_mark.line + 1 if deel.start_mark else 0
+                wat = "Hier staat een verwijzing met een *."
+                raise InvoerFout([Melding(BESTAND, plek, "", wat, "Schrijf de waarde voluit, zonder & en *.")])
         ruw = yaml.load(tekst, Loader=_Lader) or {}  # noqa: S506 (a safe loader with one more tag)
         regels = dict(_regels(yaml.compose(tekst, Loader=yaml.CSafeLoader)))
     except yaml.YAMLError as fout:
@@ -153,4 +158,6 @@ def lees_instellingen(wortel: Path) -> Instellingen:
         raise InvoerFout(
             [Melding(BESTAND, regel, "", "Dit is geen geldige YAML.", "Vergelijk het inspringen met de vorige versie.")]
         ) from fout
+    if not isinstance(ruw, dict):
+        raise InvoerFout([Melding(BESTAND, 1, "", "Hier horen instellingen met een naam te staan.", "Zet ze terug.")])
     return Instellingen(ruw, regels, _talen(ruw))

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from kern.adressen import adres_van, relatief
+from kern.githost import Githost
 from kern.meldingen import Melding, OnbekendeVerwijzing, lijkt_op
 from kern.modellen.basis import BRONTAAL
 from kern.oproep import GeenOproep, Oproep
@@ -32,6 +33,10 @@ def merk(nummer: int) -> str:
 
 def _geen_pagina(naam: str) -> OnbekendeVerwijzing:
     return OnbekendeVerwijzing(f"De pagina docs/{naam} bestaat niet.", "Maak de pagina of verbeter de verwijzing.")
+
+
+MAX_HTML = 2_000_000
+"""Characters that the macros of one page give together; the largest page of this site has an eighth of it."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +79,11 @@ class Blad:
         return getattr(blad, "soort", "uitleg")
 
     @property
+    def potloden(self) -> bool:
+        """Whether facts on it may come with a link to change them: not where a resident reads."""
+        return self.soort != "bewoner"
+
+    @property
     def adres(self) -> str:
         """Address from the root of the site."""
         return adres_van(self.naam, self.taal)
@@ -94,6 +104,7 @@ class Klaarzetter:
     register: Register
     sjabloonmappen: tuple[Path, ...]
     meldadres: str = ""
+    githost: Githost = Githost()
 
     def versie(self, naam: str) -> Bronpagina | None:
         """Page `naam` in this language, else in the source language."""
@@ -122,8 +133,10 @@ class Klaarzetter:
 
         return link_naar
 
-    def weergave(self, hier: str, taal: str | None = None, gebruikt: Gebruikt | None = None) -> Weergave:
-        """Rendering context for a page at the address `hier`."""
+    def weergave(
+        self, hier: str, taal: str | None = None, gebruikt: Gebruikt | None = None, potloden: bool = False
+    ) -> Weergave:
+        """Rendering context for a page at the address `hier`; with `potloden`, a fact has a link to change it."""
         return Weergave(
             taal=taal or self.taal,
             gegevens=self.gegevens,
@@ -133,17 +146,25 @@ class Klaarzetter:
             titel_van=self.titel_van,
             bladen=self.bladen,
             meldadres=self.meldadres,
+            githost=self.githost if potloden else Githost(),
         )
 
     def zet_klaar(self, naam: str) -> Blad:
         """Page `naam` with its macros resolved; mistakes are in `.meldingen`, and where one stands nothing is shown."""
         pagina = self.versie(naam) or next(iter(self.paginas.per_naam[naam].values()))
         blad = Blad(self.taal, naam, pagina, self.paginas.bron(naam))
-        w = self.weergave(blad.adres, pagina.taal, blad.gebruikt)
-        uit, plek = [], 0
+        w = self.weergave(blad.adres, pagina.taal, blad.gebruikt, blad.potloden)
+        uit, plek, over = [], 0, MAX_HTML
         for o in pagina.accolades:
             uit.append(pagina.tekst[plek : o.begin])
             html = self._los_op(o, blad, w)
+            over -= len(html)
+            if over < 0:
+                wat = f"De macro's op deze pagina geven samen meer dan {MAX_HTML} tekens."
+                blad.meldingen.append(
+                    Melding(pagina.bestand, pagina.regel(o.begin), o.naam, wat, "Toon niet steeds hetzelfde.")
+                )
+                break
             if html:
                 uit.append(merk(len(blad.stukken)))
                 blad.stukken.append(Stuk(html, self.register.macros[o.naam], pagina.regel(o.begin)))

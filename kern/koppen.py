@@ -1,4 +1,4 @@
-"""What the build adds to the headings of a page: a link to each, and an answer that waits until it is opened."""
+"""What the build does to the headings of a page: a link to each, titles of boxes among them, an answer that waits."""
 
 from __future__ import annotations
 
@@ -19,6 +19,22 @@ def zet_links(wortel: Element, tekst: Callable[[Element], str], label: str, bewa
         naam = label.replace("{kop}", tekst(kop))
         link = SubElement(kop, "a", {"class": "koplink", "href": f"#{kop.get('id')}", "aria-label": naam})
         link.text = AtomicString(bewaar(KETEN))
+
+
+VAKKEN = frozenset({"eerst", "gevaar"})
+"""Kinds of boxes that a reader who goes by headings must not miss."""
+
+
+def noem_vakken(wortel: Element) -> None:
+    """The title of such a box is a heading too, one level below the heading it stands under."""
+    diepte = 1
+    for element in wortel:
+        if element.tag in ("h1", "h2", "h3"):
+            diepte = int(element.tag[1])
+        titel = next(iter(element), None)
+        if titel is not None and VAKKEN & set((element.get("class") or "").split()):
+            titel.set("role", "heading")
+            titel.set("aria-level", str(diepte + 1))
 
 
 def vouw_dicht(wortel: Element, anker: str, woorden: str) -> None:

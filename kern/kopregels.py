@@ -115,7 +115,20 @@ def _regel(csp: Mapping[str, str]) -> str:
     return "; ".join(f"{naam} {waarde}" for naam, waarde in csp.items())
 
 
-def lees_beleid(paginas: Mapping[str, Gebouwd], kaders: tuple[str, ...] = (), insluitpad: str = NERGENS) -> Beleid:
+def lees_subdomeinen(tekst: str) -> bool:
+    """What `HSTS_SUBDOMEINEN` says. `ValueError` with a Dutch sentence for anything but "ja" or nothing."""
+    if tekst not in ("", "ja"):
+        raise ValueError(f"HSTS_SUBDOMEINEN is '{tekst}'. Schrijf ja, of laat het weg.")
+    return bool(tekst)
+
+
+def lees_beleid(
+    paginas: Mapping[str, Gebouwd],
+    kaders: tuple[str, ...] = (),
+    insluitpad: str = NERGENS,
+    *,
+    subdomeinen: bool = False,
+) -> Beleid:
     """Headers for a site with these pages.
 
     `kaders` are origins that may show the paths that match `insluitpad` in a frame, besides the site itself. Those
@@ -146,7 +159,7 @@ def lees_beleid(paginas: Mapping[str, Gebouwd], kaders: tuple[str, ...] = (), in
             "Permissions-Policy": ", ".join(f"{naam}=()" for naam in NIET_TOEGESTAAN),
             "Cross-Origin-Opener-Policy": "same-origin",
             "Cross-Origin-Resource-Policy": "same-origin",
-            "Strict-Transport-Security": f"max-age={2 * EEN_JAAR}; includeSubDomains",
+            "Strict-Transport-Security": f"max-age={2 * EEN_JAAR}" + ("; includeSubDomains" if subdomeinen else ""),
         },
         {
             "Content-Security-Policy": _regel(csp | {"script-src": "'self'", "frame-ancestors": wie}),

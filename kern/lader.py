@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from kern.bestanden import NAAM
 from kern.controle import controleer_record
 from kern.meldingen import InvoerFout, Melding, lijkt_op
 from kern.modellen.basis import BRONTAAL, Record, Tekst
@@ -131,14 +132,17 @@ class Lader:
         for pad in sorted(p for p in self.map.rglob("*") if p.is_file()):
             naam = pad.relative_to(self.map).as_posix()
             if naam not in bekend and not (
-                pad.suffix == ".yml" and naam.count("/") == 1 and naam.split("/")[0] in mappen
+                pad.suffix == ".yml"
+                and naam.count("/") == 1
+                and naam.split("/")[0] in mappen
+                and NAAM.fullmatch(pad.stem)
             ):
                 self.meld(
                     self.naam(naam),
                     0,
                     "",
                     "Dit bestand wordt door niets gelezen.",
-                    "Geef het een bekende naam met .yml, of haal het weg.",
+                    "Geef het een bekende naam met .yml, in kleine letters, of haal het weg.",
                     "bestand",
                 )
 

@@ -8,12 +8,20 @@ caller decides when to stop the build.
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import wraps
 from typing import ParamSpec
 
 P = ParamSpec("P")
+
+_ZONDER_BEELD = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff]")
+"""What a terminal obeys instead of shows, ends a line or turns its direction: a name of a file may hold it."""
+
+
+def _zichtbaar(m: re.Match[str]) -> str:
+    return f"U+{ord(m.group(0)):04X}"
 
 
 @dataclass(frozen=True, order=True)
@@ -34,7 +42,7 @@ class Melding:
     def __str__(self) -> str:
         plaats = f"{self.bestand}:{self.regel}" if self.regel else self.bestand
         veld = f" [{self.veld}]" if self.veld else ""
-        return f"{plaats}{veld}: {self.wat} {self.doe}".rstrip()
+        return _ZONDER_BEELD.sub(_zichtbaar, f"{plaats}{veld}: {self.wat} {self.doe}".rstrip())
 
 
 def van_soort(soort: str, meldingen: Iterable[Melding]) -> Iterator[Melding]:

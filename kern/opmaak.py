@@ -22,7 +22,7 @@ from markdown.util import ETX, HTML_PLACEHOLDER_RE, STX, AtomicString
 from kern.html_tekst import secties, tekst_van
 from kern.kaarten import MACRO_NAAR, maak_kaarten, pagina_van
 from kern.klaarzetten import MERK, Blad, Stuk
-from kern.koppen import vouw_dicht, zet_links
+from kern.koppen import noem_vakken, vouw_dicht, zet_links
 from kern.meldingen import Melding
 from kern.register import Zoek
 from kern.tabellen import Kanten, maak_op
@@ -161,6 +161,7 @@ class _Koppen(_VanPagina):
     """Headings with a link to themselves, and an answer that waits, as `kern.koppen` makes them."""
 
     def run(self, root: Element) -> None:
+        noem_vakken(root)
         if self.opdracht.dicht:
             vouw_dicht(root, *self.opdracht.dicht)
         if self.opdracht.koplink:

@@ -20,6 +20,22 @@ from kern.modellen.pagina import Vertaalblad, Voorblad
 from kern.oproep import GeenOproep, Oproep, oproepen
 from kern.yaml_met_regels import Pad, lees
 
+MAX_PAGINA = 100_000
+"""Characters of one page."""
+
+MAX_REGEL = 4_000
+"""Characters on one line."""
+
+_TE_VEEL = (
+    "Deze pagina of een regel daarop is zo lang dat zij niet is gelezen.",
+    f"Een pagina heeft hoogstens {MAX_PAGINA} tekens, een regel {MAX_REGEL}. Maak er meer van.",
+)
+_MACRO_IN_OPMERKING = (
+    "In een opmerking (#) van het voorblad staat het begin van een macro.",
+    "Haal haar weg; macro's werken alleen in de tekst van een pagina.",
+)
+_OPMERKING = re.compile(r"^(?:[^\"'\n]*\s)?#[^\n]*\{[{%#]", re.M)
+
 _VOORBLAD = re.compile(r"\A---\n(.*?\n)---(?:\n|\Z)", re.S)
 _TWEEDE_DOCUMENT = re.compile(r"^(?:---|\.\.\.)(?=\s|$)", re.M)
 _KOP = re.compile(r"^[ \t]*(#{1,6})\s+(.*?)\s*(?:\{\s*#([\w-]+)[^}]*\})?\s*$", re.M)
@@ -123,6 +139,8 @@ def lees_pagina(inhoud: str, pad: str, talen: Collection[str], map_naam: str = "
     naam, taal = splits_naam(pad, talen)
     bestand = f"{map_naam}/{pad}"
     inhoud = inhoud.replace("\r\n", "\n")
+    if len(inhoud) > 2 * MAX_PAGINA or max(map(len, inhoud.split("\n"))) > 2 * MAX_REGEL:
+        return _zonder_blad("", bestand, naam, taal, *_TE_VEEL)
     if inhoud.startswith("\ufeff"):
         return _zonder_blad(inhoud, bestand, naam, taal, *BOM)
     gevonden = _VOORBLAD.match(inhoud)
@@ -134,6 +152,11 @@ def lees_pagina(inhoud: str, pad: str, talen: Collection[str], map_naam: str = "
         regel = 2 + gevonden.group(1).count("\n", 0, einde.start())
         return Bronpagina(
             bestand, naam, taal, {}, None, tekst, eerste, {}, (Melding(bestand, regel, "", *_EINDE_IN_VOORBLAD),)
+        )
+    if verborgen := _OPMERKING.search(gevonden.group(1)):
+        regel = 2 + gevonden.group(1).count("\n", 0, verborgen.end())
+        return Bronpagina(
+            bestand, naam, taal, {}, None, tekst, eerste, {}, (Melding(bestand, regel, "", *_MACRO_IN_OPMERKING),)
         )
     try:
         ruw, regels = lees(gevonden.group(1), bestand, 2)

@@ -11,7 +11,7 @@ from kern.controle import controleer_record
 from kern.meldingen import InvoerFout, Melding, lijkt_op
 from kern.modellen.profiel import Profiel
 from kern.profielregels import VERZONNEN, cijfers
-from kern.veilige_inhoud import fouten_in_tekening
+from kern.tekening import fouten_in_tekening
 from kern.yaml_met_regels import lees_bestand, regel_van
 
 BESTAND = "profiel.yml"

@@ -32,8 +32,8 @@ _DELEN = ("veiligthuis", "alarmnummer", "noodnummer", "alarmcentrale", "emergenc
 _WOORDEN = ("politie", "police", "ambulance", "brandweer")
 
 _NUMMER = re.compile(r"[0-9 ()+.-]{1,20}")
-_DUUR = re.compile(r"09|08[47]|0676|18|(?:\+|00)(?:87|88|808|979)")
-_NEDERLANDS = re.compile(r"0[1-57]\d{8}|06[1-58]\d{7}|08[58]\d{7}|0800\d{4}(?:\d{3})?|14\d{3,4}")
+DUUR = re.compile(r"09|08[47]|0676|18|(?:\+|00)(?:87|88|808|979)")
+NEDERLANDS = re.compile(r"0[1-57]\d{8}|06[1-58]\d{7}|08[58]\d{7}|0800\d{4}(?:\d{3})?|14\d{3,4}")
 
 
 def _gelijk(tekst: str) -> str:
@@ -84,8 +84,8 @@ def fout_in_nummer(nummer: str, landelijk: Collection[str]) -> str | None:
         return "landelijk"
     if re.fullmatch(VERZONNEN + r"\d{7}", kaal):
         return "verzonnen"
-    if _DUUR.match(kaal):
+    if DUUR.match(kaal):
         return "duur"
     if kaal.startswith(("+", "00")):
         return "buitenland"
-    return None if _NEDERLANDS.fullmatch(kaal) else "nummer"
+    return None if NEDERLANDS.fullmatch(kaal) else "nummer"

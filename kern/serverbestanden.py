@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import Any
+from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -36,18 +37,35 @@ def _sjablonen() -> Environment:
     return omgeving
 
 
-def _vul_in(sjabloon: str, **waarden: Any) -> str:
-    return _sjablonen().get_template(sjabloon).render(dicht=NIET_UITDELEN, **waarden)
+def _vul_in(sjabloon: str, map_: str = "", **waarden: Any) -> str:
+    """`map_` is the folder of the host in which the site stands (`map_van`): paths in the settings begin with it."""
+
+    def onder(patroon: str) -> str:
+        return patroon.replace("^/", f"^{re.escape(map_)}/", 1)
+
+    return _sjablonen().get_template(sjabloon).render(dicht=onder(NIET_UITDELEN), onder=onder, map=map_, **waarden)
 
 
-def nginx(beleid: Beleid, talen: list[str], wortel: str = NGINX_MAP, luister: str = "8080") -> str:
+def map_van(adres: str) -> str:
+    """Folder of the host in which a site with this address stands: "/handreiking", or nothing at the top."""
+    return urlsplit(adres).path.rstrip("/")
+
+
+def nginx(beleid: Beleid, talen: list[str], wortel: str = NGINX_MAP, luister: str = "8080", map_: str = "") -> str:
     """The `http` part of an nginx configuration: one server, static files, nothing logged."""
-    return _vul_in("nginx.conf.j2", beleid=beleid, talen=talen, wortel=wortel, luister=luister)
+    return _vul_in("nginx.conf.j2", map_, beleid=beleid, talen=talen, wortel=wortel, luister=luister)
 
 
-def caddy(beleid: Beleid, talen: list[str], wortel: str = "/srv/site", adres: str = "voorbeeld.nl") -> str:
+def caddy(
+    beleid: Beleid, talen: list[str], wortel: str = "/srv/site", adres: str = "voorbeeld.nl", map_: str = ""
+) -> str:
     """Caddyfile for a host name of your own."""
-    return _vul_in("Caddyfile.j2", beleid=beleid, talen=talen, wortel=wortel, adres=adres)
+    return _vul_in("Caddyfile.j2", map_, beleid=beleid, talen=talen, wortel=wortel, adres=adres)
+
+
+def opheffen(eigen: str) -> str:
+    """Service worker for an address that the site left; `eigen` is what the names of its caches begin with."""
+    return _vul_in("sw.js.j2", eigen=eigen)
 
 
 def eigen_mappen(site: Path) -> list[str]:
@@ -136,7 +154,7 @@ def azure(beleid: Beleid, site: Path) -> str:
                     *({"route": f"/{naam}", "statusCode": 404} for naam in ("_headers", "_redirects")),
                 ],
                 "responseOverrides": {"404": {"rewrite": "/404.html", "statusCode": 404}},
-                "mimeTypes": {".webmanifest": "application/manifest+json"},
+                "mimeTypes": {".webmanifest": "application/manifest+json", ".ics": "text/calendar"},
             },
             indent=2,
         )
@@ -151,14 +169,16 @@ def in_de_site(beleid: Beleid, site: Path, talen: Sequence[str]) -> dict[str, st
         "_headers": headers_bestand(beleid, site),
         "staticwebapp.config.json": azure(beleid, site),
         "_redirects": redirects_bestand(anders),
+        ".nojekyll": "",
     }
 
 
-def naast_de_site(beleid: Beleid, talen: Sequence[str]) -> dict[str, str]:
-    """Files for the folder `server/`: name -> text."""
-    anders = list(talen[1:])
+def naast_de_site(beleid: Beleid, talen: Sequence[str], eigen: str, adres: str = "") -> dict[str, str]:
+    """Files for the folder `server/`: name -> text. `adres` is that of the site, `eigen` its prefix on a device."""
+    anders, map_ = list(talen[1:]), map_van(adres)
     return {
-        "nginx.conf": nginx(beleid, anders),
-        "Caddyfile": caddy(beleid, anders),
-        "Containerfile": _vul_in("Containerfile.j2"),
+        "nginx.conf": nginx(beleid, anders, map_=map_),
+        "Caddyfile": caddy(beleid, anders, map_=map_),
+        "Containerfile": _vul_in("Containerfile.j2", map_),
+        "sw.js": opheffen(eigen),
     }

@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from kern.gegevens import Gegevens, laad
+from kern.githost import Githost, fouten, lees_githost
 from kern.instellingen import Instellingen, lees_instellingen
 from kern.klaarzetten import Blad, Klaarzetter
 from kern.leesteksten import Leestekst, van_gegevens, van_pagina
@@ -95,6 +96,12 @@ class Site:
         }
 
     @cached_property
+    def githost(self) -> Githost:
+        """Where the files stand; without an address when the setting is empty or wrong."""
+        extra = self.instellingen.extra
+        return Githost() if fouten(extra) else lees_githost(extra)
+
+    @cached_property
     def bladen(self) -> dict[tuple[str, str], Blad]:
         """(language, page) -> the page put ready; empty when the data hold mistakes."""
         if self.gegevens is None:
@@ -111,7 +118,8 @@ class Site:
         assert self.gegevens is not None
         mappen = (self.wortel / "macros" / "onderdelen",)
         beveiliging = self.instellingen.extra.get("beveiliging") or {}
-        return Klaarzetter(taal, self.paginas, self.gegevens, self.register, mappen, beveiliging.get("contact") or "")
+        lek = beveiliging.get("contact") or ""
+        return Klaarzetter(taal, self.paginas, self.gegevens, self.register, mappen, lek, self.githost)
 
 
 def lees_site(wortel: Path) -> Site:

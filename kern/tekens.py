@@ -15,7 +15,7 @@ _SOORTEN = (
         "Haal het weg.",
     ),
     (
-        re.compile(r"[\u00ad\u200b-\u200d\u2060-\u2065\ufeff\ufff9-\ufffc\U000e0000-\U000e007f]"),
+        re.compile(r"[\u00ad\u200b-\u200d\u2028\u2029\u2060-\u2065\ufeff\ufff9-\ufffc\U000e0000-\U000e007f]"),
         "een onzichtbaar teken",
         "Typ het woord opnieuw.",
     ),

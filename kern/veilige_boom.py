@@ -41,8 +41,10 @@ def fouten_in_boom(boom: ElementTree.Element, vreemd: Sequence[str]) -> Iterator
             yield from _attribuut(element.tag, naam, waarde)
 
 
-def _attribuut(tag: str, naam: str, waarde: str) -> Iterator[tuple[str, str, str]]:
-    if HTML_PLACEHOLDER_RE.search(waarde):  # Markdown puts the HTML that it kept aside between the quotes, as it is
+def _attribuut(tag: str, naam: str | None, waarde: str | None) -> Iterator[tuple[str, str, str]]:
+    if naam is None or waarde is None:  # what `attr_list` makes of braces that it half understands
+        yield "html", "Tussen deze accolades staat meer dan een anker.", "Schrijf alleen { #anker }."
+    elif HTML_PLACEHOLDER_RE.search(waarde):  # Markdown puts the HTML that it kept aside between the quotes, as it is
         yield MACRO_IN_ATTRIBUUT
     elif naam not in ATTRIBUTEN:
         yield "html", f"Hier staat een attribuut dat niet mag ({naam}=).", "Haal het weg."

@@ -1,6 +1,6 @@
 """What content may never carry: markup, code for a browser or the build, addresses that run something, odd characters.
 
-Pure functions over strings, used for data, front matter, pages and drawings.
+Pure functions over strings, used for data and front matter.
 They refuse what a proposal could smuggle in; the templates escape everything
 as well, so this is the first of two locks.
 """
@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from html import unescape
-from pathlib import Path
 from typing import Any
 
 from kern.adres import plat
@@ -89,108 +87,3 @@ def onveilige_velden(
         for nummer, waarde in enumerate(ruw):
             onder = f"{naam}.{nummer}".lstrip("."), taal
             yield from onveilige_velden(waarde, bestand, regels, (*pad, nummer), *onder)
-
-
-_IN_TEKENING = (
-    (
-        re.compile(
-            r"<\s*(?:[^\s<>/:]+:)?(script|foreignObject|iframe|object|embed|style|animate\w*|set|handler|link)\b", re.I
-        ),
-        "een onderdeel dat niet mag (<{0}>)",
-    ),
-    (re.compile(r"<!(DOCTYPE|ENTITY)|<\?(xml-stylesheet)", re.I), "een verwijzing naar buiten ({0})"),
-    (re.compile(r"[\s\"'/](on[a-z]+)\s*=", re.I), "een opdracht voor de browser ({0}=)"),
-    (re.compile(r"\b(?:xlink:)?(href|src)\s*=\s*[\"']?\s*(?!#)[^\s\"'>]", re.I), "een verwijzing naar buiten ({0})"),
-    (re.compile(r"\b(url)\(\s*[\"']?(?!#)", re.I), "een verwijzing naar buiten ({0})"),
-    (re.compile(r"\b(image-set)\(|\b(xml:base)\s*=", re.I), "een verwijzing naar buiten ({0})"),
-    (re.compile(r"[\s\"'/](style)\s*=", re.I), "opmaak die iets kan laden ({0}=)"),
-    (re.compile(r"(\\)"), "een teken dat er niet hoort ({0})"),
-    (re.compile(r"((?:java|vb)script|data):", re.I), "een adres dat iets uitvoert ({0}:)"),
-)
-_LOS_WEBBESTAND = re.compile(r"\.(?:x?html?|xht|shtml|mhtml?|xml|xslt?|svgz|hta|php|swf)$", re.I)
-
-_ANDERE_PAGINANAAM = re.compile(r"\.(?:markdown|mdown|mkdn?)$", re.I)
-"""A page for MkDocs, and not for us."""
-
-
-def fouten_in_tekening(tekst: str, bestand: str) -> list[Melding]:
-    """Messages for an SVG file that is more than a drawing."""
-    uit, kaal = [], plat_met_regels(tekst)
-    for patroon, wat in _IN_TEKENING:
-        for m in patroon.finditer(kaal):
-            deel = next(g for g in m.groups() if g)
-            regel = tekst.count("\n", 0, m.start()) + 1
-            uit.append(
-                Melding(
-                    bestand,
-                    regel,
-                    "svg",
-                    f"In deze tekening staat {wat.format(deel)}.",
-                    "Bewaar de tekening opnieuw als kale SVG, of haal het weg.",
-                )
-            )
-    return uit
-
-
-def plat_met_regels(tekst: str) -> str:
-    """Entities resolved per line, so that positions still give the right line (a resolved entity is never longer)."""
-    return "\n".join(unescape(regel).ljust(len(regel)) for regel in tekst.split("\n"))
-
-
-def fouten_in_bestanden(docs: Path) -> list[Melding]:
-    """Messages for files in `docs` that the site would hand out as they are.
-
-    Links out of the project, loose web pages, drawings with code.
-    """
-    uit = []
-    for pad in sorted(docs.rglob("*")):
-        bestand = f"{docs.name}/{pad.relative_to(docs).as_posix()}"
-        if pad.is_symlink():
-            uit.append(
-                Melding(
-                    bestand,
-                    0,
-                    "",
-                    "Een koppeling naar een ander bestand mag niet in docs.",
-                    "Zet er het bestand zelf neer.",
-                )
-            )
-        elif pad.is_file() and _LOS_WEBBESTAND.search(pad.name):
-            uit.append(
-                Melding(
-                    bestand,
-                    0,
-                    "",
-                    "Een los webbestand mag niet in docs.",
-                    "Maak er een pagina in Markdown van, of haal het weg.",
-                )
-            )
-        elif pad.is_file() and _ANDERE_PAGINANAAM.search(pad.name):
-            uit.append(
-                Melding(
-                    bestand,
-                    0,
-                    "",
-                    f"Een pagina mag niet op {pad.suffix} eindigen.",
-                    f"Noem haar {pad.stem}.md.",
-                )
-            )
-        elif pad.suffix.lower() == ".svg":
-            inhoud = pad.read_bytes()
-            try:
-                tekst = inhoud.decode("utf-8-sig")
-            except UnicodeDecodeError:
-                tekst = "\0"
-            if "\0" in tekst:
-                uit.append(
-                    Melding(
-                        bestand,
-                        0,
-                        "svg",
-                        "Deze tekening is geen gewone tekst.",
-                        "Bewaar haar opnieuw als SVG in UTF-8.",
-                    )
-                )
-            else:
-                uit += fouten_in_tekening(tekst, bestand)
-    return uit

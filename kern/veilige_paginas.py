@@ -9,21 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 from kern.adres import LINK, fout_in_adres, schema_van
 from kern.meldingen import Melding
+from kern.omvang import omvang
 from kern.oproep import GEEN_OPROEP, SCHRIJF, GeenOproep
 from kern.paginas import Bronpagina
 from kern.tekens import fout_in_tekens
-
-MAX_PAGINA = 100_000
-"""Characters of one page."""
-
-MAX_REGEL = 4_000
-"""Characters on one line; Markdown reads some lines in quadratic time."""
-
-MAX_HAKEN = 60
-"""Square brackets on one line, and lists or quotes within each other counted by their marks."""
 
 _HTML = re.compile(r"<(?!https?:|mailto:)/?([a-zA-Z][\w-]*)")
 _OPMERKING = re.compile(r"<[!?]")
@@ -33,6 +26,7 @@ _GEWOON_DOEL = re.compile(r"[A-Za-z0-9._~/#?=&%:@+-]*")
 _AUTOLINK = re.compile(r"<((?:https?|mailto):[^>\s]*)>?")
 _BEELD = re.compile(r"!\[[^\n]*?\]\(\s*<?\s*(?:https?:)?//", re.I)
 _ACCOLADES = re.compile(r"\{[^{}\n]*\}")
+_LOSSE_ACCOLADE = re.compile(r"(?<!\{)\{(?!\{)|(?<!\})\}(?!\})")
 _ANKER = re.compile(r"[ \t]*\{ #[a-z0-9]+(?:-[a-z0-9]+)* \}[ \t]*$")
 _ATTRIBUUT = re.compile(r"([\w-]+)\s*=")
 _IN_ATTRIBUUT = re.compile(
@@ -41,10 +35,10 @@ _IN_ATTRIBUUT = re.compile(
     r"|<(?:https?|mailto):[^<>\n]*>"
 )
 """What becomes the value of an attribute: the address and title of a link, the caption of an image."""
+_WOORDEN_EN_DOEL = re.compile(r"(?<!!)\[(?P<woorden>[^\[\]\n]{1,300})\]\((?P<doel>[^)\s]{1,500})")
+_SITENAAM = re.compile(r"(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:nl|com|org|net|eu|info|be|de|app|online)\b(?![.-]?\w)")
 _BLOK = re.compile(r"^[ \t]*(!{2,}|\?{3,}\+?)[ \t]*([\w-]*)(.*)$", re.M)
 _TITEL = re.compile(r'"[^"\n]*"')
-_INGEBED = re.compile(r"^(?:[ \t]*(?:>|[-*+]|\d+[.)])){8}", re.M)
-
 TEGENDELEN = ("doen", "niet-doen")
 BLOK_ZONDER_TITEL = (
     "blok",
@@ -70,31 +64,6 @@ GEEN_HTML = "Gebruik een blok (!!!) of een macro."
 
 def _meld(p: Bronpagina, plek: int, veld: str, wat: str, doe: str) -> Melding:
     return Melding(p.bestand, p.regel(plek), veld, wat, doe)
-
-
-def omvang(p: Bronpagina) -> Iterator[Melding]:
-    """No page, line or nesting so large that building it takes minutes."""
-    if len(p.tekst) > MAX_PAGINA:
-        yield Melding(
-            p.bestand, 0, "omvang", f"Deze pagina is langer dan {MAX_PAGINA} tekens.", "Maak er meer pagina's van."
-        )
-    plek = 0
-    for regel in p.tekst.split("\n"):
-        if len(regel) > MAX_REGEL:
-            yield _meld(
-                p, plek, "omvang", f"Deze regel is langer dan {MAX_REGEL} tekens.", "Maak er meer alinea's van."
-            )
-        elif max(regel.count("["), regel.count("*"), regel.count("_")) > MAX_HAKEN:
-            yield _meld(
-                p,
-                plek,
-                "omvang",
-                f"Op deze regel staan meer dan {MAX_HAKEN} haken of sterretjes.",
-                "Maak er meer alinea's van.",
-            )
-        plek += len(regel) + 1
-    if m := _INGEBED.search(p.tekst):
-        yield _meld(p, m.start(), "omvang", "Deze lijst zit te diep in elkaar.", "Maak er twee lijsten van.")
 
 
 def tekens(p: Bronpagina) -> Iterator[Melding]:
@@ -141,6 +110,8 @@ def kale_html(p: Bronpagina) -> Iterator[Melding]:
         )
     for m in _ACCOLADES.finditer(tekst):
         yield from _accolades(p, tekst, m)
+    for m in _LOSSE_ACCOLADE.finditer(_ACCOLADES.sub(lambda m: " " * len(m.group(0)), tekst)):
+        yield _meld(p, m.start(), "kop", f"Hier staat een losse accolade ({m.group(0)}).", "Haal haar weg.")
 
 
 def _accolades(p: Bronpagina, tekst: str, m: re.Match[str]) -> Iterator[Melding]:
@@ -209,6 +180,16 @@ def links(p: Bronpagina) -> Iterator[Melding]:
             yield _meld(p, p.tekst.index("{{", m.start()), *MACRO_IN_ATTRIBUUT)
 
 
+def eerlijke_links(p: Bronpagina) -> Iterator[Melding]:
+    """Words of a link that are an address themselves name the site that the link goes to."""
+    for m in _WOORDEN_EN_DOEL.finditer(p.zonder_macros):
+        naam = urlsplit(m.group("doel")).netloc.removeprefix("www.")
+        for genoemd in _SITENAAM.findall(m.group("woorden").lower()):
+            if genoemd.removeprefix("www.") != naam:
+                wat = f"Deze link heet {genoemd} en gaat naar {naam or 'een pagina'}."
+                yield _meld(p, m.start(), "link", wat, "Laat de woorden en het adres bij elkaar passen.")
+
+
 def ankers(p: Bronpagina) -> Iterator[Melding]:
     """No anchor that the frame of the page or a macro already has."""
     for kop in p.koppen:
@@ -236,7 +217,7 @@ def blokken(p: Bronpagina) -> Iterator[Melding]:
             yield _meld(p, m.start(), *BLOK_ZONDER_TITEL)
 
 
-IN_BRON = (omvang, tekens, code, kale_html, oproepen, links, ankers, blokken)
+IN_BRON = (omvang, tekens, code, kale_html, oproepen, links, eerlijke_links, ankers, blokken)
 
 
 def in_bron(p: Bronpagina) -> Iterator[Melding]:

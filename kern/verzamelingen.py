@@ -8,6 +8,7 @@ from kern.modellen.bron import Bron
 from kern.modellen.cijfer import Cijfer
 from kern.modellen.contact import Contact
 from kern.modellen.controle import Controle
+from kern.modellen.eigenaar import Eigenaar
 from kern.modellen.insluiten import Insluithoogte, Insluithost, Insluitsoort
 from kern.modellen.regio import Regio
 from kern.modellen.rol import Rol
@@ -27,6 +28,7 @@ FEITEN = tuple(
         Verzameling("wetten", Wet, "wetten.yml"),
         Verzameling("cijfers", Cijfer, "cijfers.yml"),
         Verzameling("begrippen", Begrip, "begrippen.yml"),
+        Verzameling("eigenaren", Eigenaar, "eigenaren.yml"),
         Verzameling("rollen", Rol, "rollen.yml"),
         Verzameling("regios", Regio, "regios.yml"),
         Verzameling("vermijd", Vermijd, "schrijfwijzer.yml"),

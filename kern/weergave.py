@@ -18,6 +18,7 @@ from babel.dates import format_date
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from kern.githost import Githost
 from kern.meldingen import OnbekendeVerwijzing, lijkt_op
 from kern.modellen.basis import Tekst
 from kern.plat import geef_plat, plat
@@ -105,6 +106,8 @@ class Weergave:
 
     meldadres: str = ""
     """Where to report a leak in the site; empty when whoever hosts it did not fill that in."""
+    githost: Githost = Githost()
+    """Where facts can be changed; without an address where no link to it belongs."""
 
     @property
     def teksten(self) -> dict[str, Markup]:
@@ -128,6 +131,17 @@ class Weergave:
             plek = REGISTER.verzamelingen[soort].plek
             raise OnbekendeVerwijzing(f"De id '{id_}' bestaat niet bij {soort} ({plek}).", lijkt_op(id_, list(records)))
         return records[id_]
+
+    def potlood(self, soort: str, id_: str) -> Markup:
+        """Link to the line of a fact in its file, hidden until the reader asks for it; empty where it does not belong.
+
+        It has no text of its own, so what is searched, copied or printed of a page stays as it was.
+        """
+        if not self.githost.adres:
+            return Markup("")
+        adres = self.githost.regel(*self.gegevens.herkomst[(soort, id_)])
+        woord = self.t("verbeter.feit", naam=id_)
+        return Markup('<a class="potlood" href="{}" aria-label="{}" hidden></a>').format(adres, woord)
 
     def in_taal(self, tekst: Tekst | None) -> Markup | None:
         """The text as HTML; marked with its language when a translation is missing."""

@@ -14,14 +14,10 @@ from typing import Any
 
 import yaml
 
-from kern.bestand import lees_tekst
+from kern.bestand import BOM, MAX_TEKENS, TE_LANG, lees_tekst
 from kern.meldingen import InvoerFout, Melding
 
 Pad = tuple[str | int, ...]
-
-
-MAX_TEKENS = 600_000
-"""Characters of one file; far above what is there, far below what makes reading slow."""
 
 MAX_DIEPTE = 25
 """Lists and fields within each other."""
@@ -158,10 +154,10 @@ def lees(tekst: str, bestand: str, eerste_regel: int = 1) -> tuple[Any, dict[Pad
     `bestand` is only used in messages; `eerste_regel` is the line in that file on which `tekst` begins. Raises
     `InvoerFout` when it is no YAML, or YAML that surprises a reader: a field twice, references, great depth.
     """
+    if tekst.startswith("\ufeff"):
+        raise InvoerFout([Melding(bestand, 1, "", *BOM, "bestand")])
     if len(tekst) > MAX_TEKENS:
-        raise InvoerFout(
-            [Melding(bestand, 0, "", f"Dit bestand is langer dan {MAX_TEKENS} tekens.", "Deel het op.", "omvang")]
-        )
+        raise InvoerFout([Melding(bestand, 0, "", *TE_LANG, "omvang")])
     if _te_diep(tekst):
         raise InvoerFout([Melding(bestand, 0, "", "Dit bestand zit te diep in elkaar.", _GEEN_YAML, "yaml")])
     lezer = _Lezer(bestand, eerste_regel, tekst)

@@ -24,9 +24,11 @@ from stappen.maak_op import maak_op
 from stappen.niet_gevonden import bewaar_niet_gevonden, schrijf_niet_gevonden
 from stappen.nu import nu
 from stappen.opruimen import opruimen
+from stappen.regeleinden import regeleinden
 from stappen.security_txt import security_txt
 from stappen.serverbestanden import serverbestanden
 from stappen.werker import werker
+from stappen.wijzigingen import wijzigingen
 from stappen.zoekindex import begin_zoekindex, eindig_zoekindex
 from stappen.zonder_verbinding import zonder_verbinding
 
@@ -37,5 +39,14 @@ NA_PAGINA = (insluiten,)
 ZONDER_BRON = (nu, insluiten_nu, zonder_verbinding)
 """Of `NA_TAAL`, what writes pages that have no page in `docs/`."""
 
-NA_TAAL = (bewaar_niet_gevonden, *ZONDER_BRON, begin_zoekindex)
-NA = (schrijf_niet_gevonden, security_txt, opruimen, lees_gebouwd, eindig_zoekindex, werker, serverbestanden)
+NA_TAAL = (bewaar_niet_gevonden, *ZONDER_BRON, wijzigingen, begin_zoekindex)
+NA = (
+    schrijf_niet_gevonden,
+    security_txt,
+    regeleinden,
+    opruimen,
+    lees_gebouwd,
+    eindig_zoekindex,
+    werker,
+    serverbestanden,
+)

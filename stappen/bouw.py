@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kern.afbreken import zet_zachte_streepjes
-from kern.assets import VERLAAT, voorvoegsel
+from kern.assets import SPOREN, voorvoegsel
 from kern.gebouwd import Gebouwd
 from kern.insluiten import Venster
 from kern.klaarzetten import Blad, Klaarzetter
@@ -52,6 +52,7 @@ class Bouw:
     klaar: set[str] = field(default_factory=set)
     gebouwd: dict[str, Gebouwd] = field(default_factory=dict)
     kaders: tuple[str, ...] = ()
+    subdomeinen: bool = False
     server: dict[str, str] = field(default_factory=dict)
     let_op: list[str] = field(default_factory=list)
     bezig: list[Future[None]] = field(default_factory=list)
@@ -84,7 +85,7 @@ class Bouw:
     @property
     def voorvoegsel(self) -> str:
         """What every name begins with that the site keeps something under on a device."""
-        return voorvoegsel(self.assets[self.eigen + VERLAAT])
+        return voorvoegsel(self.assets[self.eigen + SPOREN])
 
     @property
     def talen(self) -> tuple[str, ...]:
@@ -109,7 +110,7 @@ class Bouw:
     def opdracht(self, blad: Blad) -> Opdracht:
         """What Markdown has to know to render `blad`."""
         taal = blad.pagina.taal
-        w = self.zetter(blad.taal).weergave(blad.adres, taal, blad.gebruikt)
+        w = self.zetter(blad.taal).weergave(blad.adres, taal, blad.gebruikt, blad.potloden)
         opdracht = Opdracht(
             blad,
             kanten=kanten_in(self.site.gegevens.tweelijsten.values() if self.site.gegevens else (), taal),

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
-from kern.adressen import NU, adres_van, pad_in_taal, relatief, wortel_van
+from kern.adressen import NU, adres_van, relatief, wortel_van
 from kern.assets import ZOEKINDEXEN
 from kern.klaarzetten import Blad
 from kern.modellen.basis import BRONTAAL
@@ -21,35 +20,15 @@ from macros.onderdelen.contact.macro import advies, nood, render_nood
 from macros.onderdelen.profiel.blok import render_eigen
 from macros.onderdelen.wet.macro import in_beeld as wet_in_beeld
 from stappen.bouw import Bouw
+from stappen.verbeterlinks import verbeterlinks
 from stappen.werker import merk_van
+from stappen.zoekteksten import zoekteksten
 
 ONZEKER = "hoe-zeker"
 """Anchor of the section in which a page itself says how certain it is; the foot follows right after it."""
 
 INHOUD = "inhoud"
 """Id of the page heading; the skip link leads to it."""
-
-ZOEKWOORDEN = ("titel", "veld", "sluit", "lijst", "geen", "aantal", "een", "fout", "gevaar", "regio", "uitleg", "zoals")
-VOORBEELDEN = ("een", "twee", "drie", "vier")
-ZOEKSOORTEN = ("hulpmiddel", "wet", "casus", "redactie", "regio")
-
-
-def zoekteksten(ui: Weergave) -> str:
-    """Words and addresses that the search script needs, as JSON."""
-    plekken = ui.gegevens.plekken
-    return str(
-        htmlsafe_json_dumps(
-            {
-                **{naam: ui.t(f"zoeken.{naam}").unescape() for naam in ZOEKWOORDEN},
-                "voorbeelden": [ui.t(f"zoeken.voorbeeld.{n}").unescape() for n in VOORBEELDEN],
-                "soorten": {soort: ui.t(f"zoeken.soort.{soort}").unescape() for soort in ZOEKSOORTEN},
-                "nood": plekken.contacten.nood,
-                "advies": plekken.contacten.advies,
-                "hulp": {"u": pad_in_taal(plekken.paginas.route), "naam": ui.t("zoeken.hulp").unescape()},
-            },
-            sort_keys=True,
-        )
-    )
 
 
 def _vast(bouw: Bouw, ui: Weergave) -> dict[str, Any]:
@@ -199,9 +178,11 @@ def tabtitel(blad: Blad) -> str:
 
 def van_blad(bouw: Bouw, blad: Blad) -> dict[str, Any]:
     """Values for the templates of a page: interface texts as `t`, and plain values (see `kern.plat`)."""
-    ui = bouw.zetter(blad.taal).weergave(blad.adres)
+    ui = bouw.zetter(blad.taal).weergave(blad.adres, potloden=blad.potloden)
     versies, soort = taalversies(bouw, blad), blad.soort
     bron_url = next((v["url"] for v in versies if v["taal"] == BRONTAAL), None)
+    canoniek = next(v["absoluut"] for v in versies if v["taal"] == blad.pagina.taal)
+    versie = str(bouw.extra["versie"])
     return {
         "t": ui.teksten,
         **geef_plat(
@@ -221,7 +202,8 @@ def van_blad(bouw: Bouw, blad: Blad) -> dict[str, Any]:
                 "hulpscripts": list(blad.gebruikt.scripts),
                 "taalversies": versies,
                 "andere_talen": [v for v in versies if v["taal"] != blad.taal],
-                "canoniek": next(v["absoluut"] for v in versies if v["taal"] == blad.pagina.taal),
+                "canoniek": canoniek,
+                "verbeter": verbeterlinks(bouw.site.githost, ui, blad, canoniek, versie),
                 "werker": merk_van(bouw, blad.taal, blad.adres),
                 "vluchtig": soort == "bewoner",
             },

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kern.insluiten import padpatroon
 from kern.kopregels import lees_beleid
-from kern.serverbestanden import in_de_site, naast_de_site
+from kern.serverbestanden import in_de_site, map_van, naast_de_site
 from kern.site import Site
 from stappen.bouw import Bouw
 
@@ -19,7 +19,10 @@ def insluitbeleid(site: Site, erbij: tuple[str, ...] = ()) -> tuple[tuple[str, .
 
 def serverbestanden(bouw: Bouw) -> None:
     """Headers are computed from the built pages; fills `bouw.server` (file name -> text)."""
-    beleid = lees_beleid(bouw.gebouwd, *insluitbeleid(bouw.site, bouw.kaders))
+    beleid = lees_beleid(bouw.gebouwd, *insluitbeleid(bouw.site, bouw.kaders), subdomeinen=bouw.subdomeinen)
     for naam, tekst in in_de_site(beleid, bouw.doel, bouw.talen).items():
         bouw.schrijf(naam, tekst)
-    bouw.server = naast_de_site(beleid, bouw.talen)
+    bouw.server = naast_de_site(beleid, bouw.talen, bouw.voorvoegsel, bouw.site_url)
+    if map_ := map_van(bouw.site_url):
+        waarom = "Netlify, Cloudflare Pages en Azure lezen hun instellingen alleen bovenaan een adres"
+        bouw.let_op.append(f"{waarom}, niet in de map {map_}/. server/nginx.conf en server/Caddyfile kloppen wel.")

@@ -5,11 +5,15 @@ from __future__ import annotations
 import argparse
 import difflib
 import gc
+import locale
+import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 from typing import NoReturn
 
+from tools.fouten import in_woorden, leesbare_uitvoer
 from tools.opdrachten import Kop, Opdracht, haal, uit_bron
 
 WORTEL = Path(__file__).resolve().parent.parent
@@ -105,7 +109,20 @@ def main(argumenten: list[str]) -> int:
     except KeyboardInterrupt:
         print()
         return 130
+    except Exception as fout:  # never an empty screen, never only a trace
+        print(in_woorden(fout), file=sys.stderr)
+        return 1
+
+
+def in_utf8(argumenten: list[str]) -> int:
+    """Run the command in a Python that reads names and files as UTF-8, whatever the machine is set to."""
+    if "utf-8" in {locale.getpreferredencoding(False).lower(), "utf-8" if sys.flags.utf8_mode else ""}:
+        return main(argumenten)
+    omgeving = {**os.environ, "PYTHONUTF8": "1"}
+    opnieuw = [sys.executable, "-X", "utf8", "-m", "tools", *argumenten]
+    return subprocess.run(opnieuw, env=omgeving).returncode  # noqa: S603 (this Python, this program)
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    leesbare_uitvoer()
+    sys.exit(in_utf8(sys.argv[1:]))

@@ -75,19 +75,27 @@ def meldingen_uit(uitvoer: str, lock: str) -> list[Melding] | None:
     return uit
 
 
-@opdracht("audit", "zoekt bekende lekken in de vaste pakketten (vraagt om internet)", pakketten="audit")
-def audit(wortel: Path, voer_uit: Callable[..., subprocess.CompletedProcess] = subprocess.run) -> int:
-    """Print every known weakness in the lock files; 1 when there are any, 2 when the service did not answer."""
+def lekken(wortel: Path, voer_uit: Callable[..., subprocess.CompletedProcess] = subprocess.run) -> list[Melding] | None:
+    """A message per known weakness in the lock files; None when the service did not answer."""
     gevonden: dict[tuple[str, str], Melding] = {}
     for lock in LOCKS:
         klaar = voer_uit(regel(wortel, lock), capture_output=True, text=True)
         nieuw = meldingen_uit(klaar.stdout, lock)
         if nieuw is None:
-            print(f"FOUT  {Melding(lock, 0, '', *GEEN_ANTWOORD)}", file=sys.stderr)
-            return 2
+            return None
         for melding in nieuw:  # a package stands in more than one file; the first is where it is mended
             gevonden.setdefault((melding.veld, melding.wat), melding)
-    for melding in gevonden.values():
+    return list(gevonden.values())
+
+
+@opdracht("audit", "zoekt bekende lekken in de vaste pakketten (vraagt om internet)", pakketten="audit")
+def audit(wortel: Path, voer_uit: Callable[..., subprocess.CompletedProcess] = subprocess.run) -> int:
+    """Print every known weakness in the lock files; 1 when there are any, 2 when the service did not answer."""
+    gevonden = lekken(wortel, voer_uit)
+    if gevonden is None:
+        print(f"FOUT  {Melding(LOCKS[0], 0, '', *GEEN_ANTWOORD)}", file=sys.stderr)
+        return 2
+    for melding in gevonden:
         print(f"FOUT  {melding}", file=sys.stderr)
     print(f"{len(gevonden)} keer iets om na te kijken." if gevonden else "Geen bekende lekken in de vaste versies.")
     return 1 if gevonden else 0

@@ -7,15 +7,28 @@ import logging
 import os
 import shutil
 import sys
+import tempfile
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kern.kopregels import lees_kaders
+from kern.kopregels import lees_kaders, lees_subdomeinen
+from kern.siteadres import OMGEVING, fout_in_siteadres
+from tools.fouten import in_woorden
 from tools.opdrachten import opdracht
+
+if TYPE_CHECKING:
+    from stappen.bouw import Bouw
 
 SERVER = "server"
 """Folder beside the site with settings for servers."""
+
+WERKMAP = ".bouw-site-"
+"""How the name of the folder of one build begins."""
+
+UUR, MAX_POGINGEN = 3600, 20
 
 
 @contextmanager
@@ -56,38 +69,97 @@ def mkdocs_bouw(wortel: Path, doel: Path) -> str | None:
         except SystemExit as fout:  # mkdocs-macros leaves this way
             return f"{lijst.getvalue()}FOUT  De bouw stopte ({fout.code}).".strip()
         except Exception as fout:  # whatever it is, an editor sees one line and nothing half-built stays
-            return f"{lijst.getvalue()}FOUT  De bouw stopte onverwacht: {type(fout).__name__}: {fout}".strip()
+            return f"{lijst.getvalue()}{in_woorden(fout)}".strip()
     return None
+
+
+def fout_in_opgave() -> str | None:
+    """What is wrong with what was given for this build besides the files, else None."""
+    try:
+        lees_kaders(os.environ.get("KADERS", ""))
+        lees_subdomeinen(os.environ.get("HSTS_SUBDOMEINEN", ""))
+    except ValueError as fout:
+        return f"FOUT  {fout}"
+    adres = os.environ.get(OMGEVING)
+    fout_adres = fout_in_siteadres(adres) if adres is not None else None
+    return f"FOUT  {' '.join(fout_adres)}" if fout_adres else None
+
+
+@contextmanager
+def werkmap(bij: Path) -> Iterator[Path]:
+    """A folder of this build alone, beside what it makes, so that two builds never meet; it goes whatever happens.
+
+    What a build that was killed left behind goes too, when it is too old to be of one that runs.
+    """
+    for oud in bij.glob(f"{WERKMAP}*"):
+        with suppress(FileNotFoundError):  # of another build, and just gone
+            if time.time() - oud.stat().st_mtime > UUR:
+                shutil.rmtree(oud, ignore_errors=True)
+    map_ = Path(tempfile.mkdtemp(prefix=WERKMAP, dir=bij))
+    try:
+        yield map_
+    finally:
+        shutil.rmtree(map_, ignore_errors=True)
+
+
+def zet_op_zijn_plek(nieuw: Path, doel: Path, oud: Path) -> None:
+    """Put `nieuw` in the place of the folder `doel`, which goes to `oud`: two renames, nothing is copied or removed.
+
+    Another build may come between the two; then what it put there makes way.
+    """
+    for poging in range(MAX_POGINGEN):
+        try:
+            doel.rename(oud / str(poging))
+        except FileNotFoundError:
+            poging = -1
+        try:
+            nieuw.rename(doel)
+            return
+        except OSError:
+            if not doel.exists() and poging >= 0:
+                (oud / str(poging)).rename(doel)
+                raise
+    raise OSError(f"{doel.name} verandert steeds: bouwt er nog iemand?")
+
+
+def _server(klaar: Bouw, map_: Path, werk: Path) -> None:
+    """Settings for servers: all written first, then each put in place."""
+    (werk / SERVER).mkdir()
+    for naam, tekst in klaar.server.items():
+        (werk / SERVER / naam).write_bytes(tekst.encode("utf-8"))
+    map_.mkdir(exist_ok=True)
+    for naam in klaar.server:
+        os.replace(werk / SERVER / naam, map_ / naam)
 
 
 @opdracht("build", "bouwt de site in `site/`")
 def bouw(wortel: Path, doel: Path | None = None) -> int:
-    """Build into a temporary folder and put it in place of `doel` (default `site/`).
+    """Build into a folder of its own and put it in place of `doel` (default `site/`).
 
     Returns 0, 1 when pages or data hold mistakes, 2 for a wrong setting; the old site stays when it failed.
     """
+    doel = doel or wortel / "site"
+    if fout := fout_in_opgave():
+        print(fout, file=sys.stderr)
+        return 2
+    try:
+        return _bouw(wortel, doel)
+    except OSError as mis:
+        print(in_woorden(mis), file=sys.stderr)
+        return 1
+
+
+def _bouw(wortel: Path, doel: Path) -> int:
     from stappen.lopend import lopend
 
-    doel = doel or wortel / "site"
-    try:
-        lees_kaders(os.environ.get("KADERS", ""))
-    except ValueError as fout:
-        print(f"FOUT  {fout}", file=sys.stderr)
-        return 2
-    tijdelijk = wortel / ".bouw"
-    shutil.rmtree(tijdelijk, ignore_errors=True)
-    fout = mkdocs_bouw(wortel, tijdelijk)
-    if fout:
-        print(fout, file=sys.stderr)
-        shutil.rmtree(tijdelijk, ignore_errors=True)
-        return 1
-    klaar = lopend(str(wortel / "mkdocs.yml"))
-    map_ = doel.parent / SERVER
-    map_.mkdir(exist_ok=True)
-    for naam, tekst in klaar.server.items():
-        (map_ / naam).write_text(tekst, "utf-8")
-    shutil.rmtree(doel, ignore_errors=True)
-    tijdelijk.rename(doel)
+    with werkmap(doel.parent) as werk:
+        if fout := mkdocs_bouw(wortel, werk / "site"):
+            print(fout, file=sys.stderr)
+            return 1
+        klaar = lopend(str(wortel / "mkdocs.yml"))
+        _server(klaar, doel.parent / SERVER, werk)
+        (werk / "oud").mkdir()
+        zet_op_zijn_plek(werk / "site", doel, werk / "oud")
     print(f"De site staat in {doel.name}/ ({len(klaar.gebouwd)} pagina's).")
     for regel in klaar.let_op:
         print(f"LET OP  {regel}", file=sys.stderr)

@@ -22,7 +22,11 @@ KOP = """# yaml-language-server: $schema=../schemas/derden.schema.json
 derden:
 """
 LOCKS: tuple[tuple[str, Waar], ...] = (("requirements.lock", "bouw"), ("requirements-test.lock", "test"))
-NPM: tuple[tuple[str, Waar], ...] = (("werker/package.json", "bouw"), ("tests/bench/package.json", "test"))
+NPM: tuple[tuple[str, Waar], ...] = (
+    ("werker/package.json", "bouw"),
+    ("formulier/package.json", "bouw"),
+    ("tests/bench/package.json", "test"),
+)
 VENDOR = "docs/assets/js/zoek/vendor"
 
 NAMEN = {
@@ -55,7 +59,15 @@ IN_HET_THEMA = {
 """Parts inside the script and the style of the theme, by the names in its source maps."""
 
 WORKBOX = re.compile(r"workbox-")
-NPM_LICENTIES = {"esbuild": "MIT", "lighthouse": "Apache-2.0"}
+NPM_LICENTIES = {
+    "esbuild": "MIT",
+    "lighthouse": "Apache-2.0",
+    "@sveltia/cms": "MIT",
+    "yaml": "ISC",
+    "@fontsource-variable/material-symbols-outlined": "OFL-1.1",
+    "@fontsource-variable/source-sans-3": "OFL-1.1",
+    "@fontsource/noto-mono": "OFL-1.1",
+}
 VENDOR_KOP = re.compile(r"/\*! (?P<wat>.+?) (?P<versie>\d[\d.]*), (?P<licentie>[\w.-]+), Copyright")
 
 

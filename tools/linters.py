@@ -19,12 +19,16 @@ CODE = ("kern", "stappen", "hooks", "macros", "tools", "uittocht", "tests")
 VAN_CODE: tuple[tuple[str, ...], ...] = (
     ("ruff", "check", "--output-format=gitlab", "--no-cache", *CODE),
     ("ty", "check", "--output-format=gitlab", "--no-progress", "--python", sys.prefix, "kern"),
-    ("oxlint", "--format=gitlab", "docs/assets/js", "macros/onderdelen", "werker/bron"),
+    ("oxlint", "--format=gitlab", "docs/assets/js", "macros/onderdelen", "werker/bron", "formulier/bron"),
     ("ruff", "format", "--check", "--output-format=gitlab", "--no-cache", *CODE),
 )
 VAN_GEGEVENS = ("ryl", "check", "--no-cache", "--no-warnings", "-c", ".ryl.toml", "-f", "gitlab")
 VAN_TEKST = ("rumdl", "check", "--config", ".rumdl.toml", "--output-format", "gitlab")
 """Programs with their arguments; each prints its findings in the one form that all know."""
+
+WERKSTROMEN = ".github/workflows"
+ZIZMOR = ("--offline", "--quiet", "--no-progress", "--format=json", WERKSTROMEN)
+"""What runs at the git service: least permission, pinned actions, nothing of a stranger in a command."""
 
 YAML = ("data/**/*.yml", "macros/onderdelen/*/teksten.yml", "mkdocs.yml")
 MARKDOWN = ("docs",)
@@ -123,6 +127,21 @@ def _uit_gitlab(d: dict, naam: str) -> Melding:
     return Melding(plek["path"], regel, f"{naam} {regel_van}", *_IN_WOORDEN.get(regel_van, anders), kind)
 
 
+def lees_zizmor(uitvoer: str) -> list[Melding] | None:
+    """Findings over the workflows; None when this is no such report."""
+    try:
+        return [_uit_zizmor(d) for d in json.loads(uitvoer)]
+    except (ValueError, KeyError, TypeError, IndexError):
+        return None
+
+
+def _uit_zizmor(d: dict) -> Melding:
+    plek = d["locations"][0]
+    pad = plek["symbolic"]["key"]["Local"]["verbatim_path"]
+    regel = plek["concrete"]["location"]["start_point"]["row"] + 1
+    return Melding(pad, regel, f"zizmor {d['ident']}", f"{d['desc'].capitalize()}.", f"Lees {d['url']}", "programma")
+
+
 def start(wortel: Path, alleen: Sequence[str] | None = None) -> Callable[[], list[Melding]]:
     """Start all linters, or those of form over the files `alleen`; what is returned waits and gives what they found."""
     lopend = Lopend()
@@ -141,4 +160,6 @@ def start(wortel: Path, alleen: Sequence[str] | None = None) -> Callable[[], lis
     for (naam, *argumenten), paden in ((VAN_GEGEVENS, gegevens), (VAN_TEKST, teksten)):
         if paden:
             begin(naam, [*argumenten, *paden])
+    if alleen is None and (wortel / WERKSTROMEN).is_dir():
+        lopend.start("zizmor", ZIZMOR, wortel, lees_zizmor)
     return lopend.meldingen

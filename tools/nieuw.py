@@ -107,14 +107,15 @@ def maak(wortel: Path, plan: Plan) -> list[str]:
 
 def _maak_af(wortel: Path, plan: Plan) -> None:
     """Let the register read the new folder; then its schema and the fingerprint of its translation."""
+    from kern.site import lees_site
     from macros import onderdelen
     from tools.schemas import schemas
-    from tools.vertaling import leg_vast
+    from tools.vertaling import bevestig
 
     importlib.invalidate_caches()
     onderdelen.laad()
     (wortel / plan.schema).write_text(schemas()[Path(plan.schema).name], "utf-8")
-    leg_vast(wortel, [plan.elders["pagina.en.md"]])
+    bevestig(lees_site(wortel), [plan.elders["pagina.en.md"]])
 
 
 def neem_weg(wortel: Path, plan: Plan) -> list[str]:

@@ -24,8 +24,8 @@ SITE = "site"
 class Kop:
     """What is known of a command without importing its module.
 
-    `programmas` are the programs it needs besides: "browser", "java", "servers", "poppler", "hunspell"; `vrij` says it
-    takes any arguments.
+    `programmas` are the programs it needs besides: "browser", "firefox", "java", "servers", "poppler", "hunspell";
+    `vrij` says it takes any arguments.
     """
 
     naam: str

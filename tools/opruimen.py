@@ -7,12 +7,12 @@ from pathlib import Path
 
 from tools.opdrachten import opdracht
 
-WEG = ("site", "server", ".bouw", ".bouw-uittocht", ".cache", ".venv", ".venv-uittocht")
+WEG = ("site", "server", ".bouw-*", ".cache", ".venv", ".venv-uittocht")
 
 
 @opdracht("clean", "haalt weg wat opnieuw te maken is: de site en alles wat is geïnstalleerd", pakketten="niets")
 def ruim_op(wortel: Path) -> int:
     """Remove the folders that a build and an installation make."""
-    for naam in WEG:
-        shutil.rmtree(wortel / naam, ignore_errors=True)
+    for pad in [p for naam in WEG for p in wortel.glob(naam)]:
+        shutil.rmtree(pad, ignore_errors=True)
     return 0

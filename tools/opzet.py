@@ -123,6 +123,18 @@ def chromium() -> str | None:
     return None
 
 
+def firefox() -> str | None:
+    """Path of a Firefox on this machine."""
+    return shutil.which("firefox-esr") or shutil.which("firefox")
+
+
+def zorg_voor_firefox() -> None:
+    """Have a second browser for the tests of what a browser keeps."""
+    if firefox() or (als_root() and apt("firefox-esr") and firefox()):
+        return
+    klaag("De test van sporen heeft Firefox nodig.", "Voer uit: sudo apt-get install firefox-esr")
+
+
 def zorg_voor_browser() -> None:
     """Have a browser for the tests: on the machine, through apt, or Playwright's own."""
     if chromium() or (als_root() and apt("chromium") and chromium()):
@@ -189,6 +201,7 @@ def main(argumenten: list[str]) -> int:
     kop = koppen().get(argumenten[0])
     zorg = {
         "browser": zorg_voor_browser,
+        "firefox": zorg_voor_firefox,
         "java": zorg_voor_java,
         "servers": zorg_voor_servers,
         "poppler": zorg_voor_poppler,
@@ -206,3 +219,5 @@ if __name__ == "__main__":
         sys.exit(main(sys.argv[1:]))
     except KeyboardInterrupt:
         sys.exit(130)
+    except OSError as fout:
+        klaag(f"Dit lukt niet op deze plek ({fout}).", "Maak ruimte op de schijf, of geef jezelf rechten op deze map.")

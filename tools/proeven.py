@@ -23,7 +23,11 @@ def _python(wortel: Path, module: str, *rest: str) -> int:
 
 
 @opdracht(
-    "test", "draait alle tests", pakketten="test", programmas=("browser", "java", "servers", "poppler"), vrij=True
+    "test",
+    "draait alle tests",
+    pakketten="test",
+    programmas=("browser", "firefox", "java", "servers", "poppler"),
+    vrij=True,
 )
 def test(wortel: Path, rest: list[str]) -> int:
     """All tests, or those that the arguments for pytest choose."""

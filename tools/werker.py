@@ -13,6 +13,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from kern.assets import lf
 from tools.opdrachten import opdracht
 
 MAP = "werker"
@@ -28,8 +29,8 @@ def controle(map_: Path) -> dict[str, str]:
     """Hashes of source and bundle as they are now."""
     bron = hashlib.sha256()
     for pad in bronnen(map_):
-        bron.update(pad.name.encode() + b"\0" + pad.read_bytes() + b"\0")
-    return {"bron": bron.hexdigest(), "bundel": hashlib.sha256((map_ / BUNDEL).read_bytes()).hexdigest()}
+        bron.update(pad.name.encode() + b"\0" + lf(pad.read_bytes()) + b"\0")
+    return {"bron": bron.hexdigest(), "bundel": hashlib.sha256(lf((map_ / BUNDEL).read_bytes())).hexdigest()}
 
 
 @opdracht(

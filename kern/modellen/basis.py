@@ -25,7 +25,7 @@ Nakijker = Literal["jurist", "aandachtsfunctionaris", "veilig-thuis", "politie",
 class Model(BaseModel):
     """Base of every record: unknown fields fail, values do not change type or content."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, use_attribute_docstrings=True)
 
 
 def vorm(patroon: str, melding: str) -> AfterValidator:
@@ -75,6 +75,12 @@ Url = Annotated[
     vorm(r"https?://[^\s<>\"']+", "is geen webadres. Begin met https:// en gebruik geen spaties."),
     AfterValidator(_goed_webadres),
 ]
+VeiligeUrl = Annotated[
+    Url,
+    vorm(r"https://.*", "is een webadres zonder versleuteling. Schrijf https://, en kijk na of de site dat kent."),
+]
+"""Address of who people turn to for help: nobody on the way may read along, or put something in its place."""
+
 Zin = Annotated[str, AfterValidator(_niet_leeg)]
 
 
@@ -82,6 +88,7 @@ class Record(Model):
     """A record that pages show by its id."""
 
     id: Id
+    """Kleine letters, cijfers en streepjes. Verander een id nooit: andere bestanden noemen hem."""
 
 
 class Tekst(RootModel[dict[str, Zin]]):

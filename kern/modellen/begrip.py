@@ -14,8 +14,12 @@ class Begrip(Record):
     """
 
     term: Tekst
+    """Het woord zelf, zoals het in een zin staat."""
     definitie: Tekst
+    """Wat het betekent, in een of twee korte zinnen."""
     categorie: Literal["geweld", "handelen", "organisaties", "privacy", "rollen", "wonen"]
     status: Literal["bron", "verifieren"]
+    """bron als een bron het zo uitlegt, verifieren als nog iemand ernaar moet kijken."""
     let_op: Tekst | None = None
     automatisch: bool = True
+    """Uit voor een gewoon woord dat niet op elke plek uitleg krijgt."""

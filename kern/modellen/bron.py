@@ -17,14 +17,21 @@ class Bron(Record):
     """
 
     titel: Zin
+    """De titel zoals hij bij de bron staat."""
     kort: Zin
+    """De uitgever, zoals je hem in een zin noemt."""
     taal: Zin = "nl"
+    """De taal van de bron: nl, en, de, ..."""
     url: Url | None = None
+    """Begin met https://. Laat leeg als de bron niet op het web staat."""
     datum: Zin | None = None
+    """De dag of het jaar van de bron zelf: 2026-11-25 of 2026. Leeg als die ontbreekt."""
     soort: Literal[
         "overheid", "wet", "rechtspraak", "onderzoek", "cijfers", "organisatie", "vakpers", "nieuws", "overig"
     ]
     gezien_op: date
+    """De dag waarop je de bron zelf las."""
     kopie: bool = True
+    """Aan als je een bewaarde kopie las, en niet de pagina zelf."""
     zekerheid: Zekerheid = "hoog"
     let_op: Tekst | None = None

@@ -8,8 +8,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from kern.modellen.basis import Id, Model, Record, Tekst, Url, Zekerheid, Zin, vorm
+from kern.modellen.basis import Id, Model, Record, Tekst, VeiligeUrl, Zekerheid, Zin, vorm
 from kern.modellen.verwijzing import BronId
+from kern.nummers import fout_in_nummer
+from kern.profielregels import cijfers
 
 Behoefte = Literal[
     "gevaar",
@@ -55,30 +57,41 @@ class Contact(Record):
     """
 
     naam: Tekst
+    """Zoals de organisatie zichzelf noemt."""
     uitleg: Tekst
     nummer: Zin | None = None
+    """Alleen cijfers, spaties en streepjes. Een nummer staat maar bij een contact."""
     nummer_van: Id | None = None
-    url: Url | None = None
+    """De id van het contact waar dit nummer van is; dan vul je nummer, uren en kosten hier niet in."""
+    url: VeiligeUrl | None = None
     chat: Tekst | None = None
     voor_wie: Tekst
     uren: Tekst | None = None
+    """De tijden in woorden. Verander dan ook 'open' en 'gecontroleerd op'."""
     uren_zeker: bool = False
+    """Aan als je de tijden bij de organisatie zelf zag. Anders ziet de lezer dat zij niet bekend zijn."""
     open: Literal["altijd"] | list[Openingstijd] | None = None
+    """Dezelfde tijden per dag, of altijd. Daarmee toont de site of iemand nu opneemt."""
     kosten: Tekst | None = None
     kosten_zeker: bool = False
+    """Aan als je de kosten bij de organisatie zelf zag."""
     toegang: Tekst | None = None
     behoefte: list[Behoefte]
+    """Waarvoor iemand dit contact zoekt."""
     bronnen: list[BronId]
     gecontroleerd_op: date | None = None
+    """De dag waarop je alles van dit contact bij de organisatie zelf zag."""
     geldig_tot: date | None = None
+    """Tot wanneer dit geldt; daarna waarschuwt de controle. Meestal een half jaar later."""
     zekerheid: Zekerheid
     publiceren: bool
+    """Uit houdt dit contact van elke pagina af."""
     let_op: Tekst | None = None
 
     @property
     def tel(self) -> str | None:
         """Address for a link that dials, made from the number; None without a number."""
-        return "tel:" + re.sub(r"\D", "", self.nummer) if self.nummer else None
+        return f"tel:{cijfers(self.nummer)}" if self.nummer else None
 
     @model_validator(mode="after")
     def _nummer(self) -> Contact:
@@ -89,6 +102,8 @@ class Contact(Record):
             )
         if self.nummer and not re.fullmatch(r"[\d\s()+.-]+", self.nummer):
             raise ValueError("heeft een nummer met andere tekens. Schrijf alleen cijfers, spaties en streepjes.")
+        if self.nummer and (fout := fout_in_nummer(self.nummer)):
+            raise ValueError(f"heeft een nummer dat niet mag ({self.nummer}). {' '.join(fout)}")
         if self.open and not self.uren_zeker:
             raise ValueError(
                 "heeft 'open', maar de uren zijn niet zeker. "

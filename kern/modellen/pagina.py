@@ -46,18 +46,31 @@ class Voorblad(Model):
     """
 
     title: Zin
+    """Korte titel zonder punt."""
     tabtitel: Zin | None = None
+    """Voor een pagina voor bewoners: een titel op het tabblad die niet zegt waar zij over gaat."""
     samenvatting: Samenvatting
+    """Hoogstens 160 tekens: wat krijgt de lezer hier?"""
     soort: Soort
+    """Bepaalt de vaste koppen van de pagina."""
     doelgroep: Annotated[list[Id], Field(min_length=1)]
+    """De id van een rol uit data/rollen.yml per regel, of iedereen."""
     eigenaar: Eigenaar
+    """Wie de pagina nakijkt."""
     geschreven_op: date
+    """De dag waarop de tekst werd geschreven."""
     nagekeken_op: date | None = None
+    """Alleen als iemand met kennis de tekst echt heeft gelezen."""
     nagekeken_door: Nakijker | None = None
+    """Wie dat was. Vul dit samen met de dag in, of geen van beide."""
     herzien_elke: Annotated[Zin, AfterValidator(_herzien)]
+    """Zoals 6 maanden."""
     bronnen: list[Id]
+    """De id van een bron per regel, waar de hele pagina op leunt."""
     trefwoorden: list[Zin]
+    """Woorden zoals mensen ze typen, een per regel."""
     kritisch: bool = False
+    """Aan als een verouderde vertaling gevaarlijk is."""
 
     @model_validator(mode="after")
     def _nagekeken(self) -> Voorblad:
@@ -91,4 +104,4 @@ class Vertaalblad(Model):
     bron_hash: Zin
     vertaald_op: date
     trefwoorden: list[Zin] = []
-    """Search words in the language of the translation; words are not translated one by one."""
+    """Zoekwoorden in de taal van de vertaling; vertaal ze niet een voor een."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from kern.modellen.basis import Model, Record, Tekst, Url, Zin, vorm
+from kern.modellen.basis import Model, Record, Tekst, VeiligeUrl, Zin, vorm
 from kern.modellen.verwijzing import BronId
 
 
@@ -21,7 +21,7 @@ class Regio(Record):
     """One region in `data/regios.yml`; `site` only when the address was seen in a source."""
 
     naam: Zin
-    site: Url | None = None
+    site: VeiligeUrl | None = None
     bron: BronId | None = None
     let_op: Tekst | None = None
     gemeenten: list[Gemeente]

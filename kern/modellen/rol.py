@@ -20,5 +20,6 @@ class Rol(Record):
 
     naam: Tekst
     kort: Tekst
+    """De naam van een persoon met deze rol, midden in een zin."""
     pagina: Pagina
     momenten: list[Moment] = []

@@ -25,8 +25,10 @@ class Artikel(Model):
     """One article the site refers to; `zeker: false` when we did not read it ourselves."""
 
     nr: Artikelnummer
+    """Zoals '5.2.6', '7:266' of '285b'."""
     over: Tekst
     zeker: bool = True
+    """Uit als je het artikel niet zelf hebt gelezen."""
 
 
 class Wet(Record):
@@ -39,18 +41,26 @@ class Wet(Record):
 
     titel: Tekst
     kort: Tekst
+    """De naam of afkorting in een zin."""
     officieel: Zin | None = None
+    """De citeertitel, in het Nederlands."""
     soort: Literal["wet", "besluit", "verordening", "richtlijn", "verdrag", "wetsvoorstel"]
     bwb: Bwb | None = None
+    """Het nummer op wetten.overheid.nl: BWBR en zeven cijfers."""
     celex: Celex | None = None
     kamerstuk: Zin | None = None
     artikelen: list[Artikel]
+    """De artikelen waar de site naar verwijst."""
     in_werking: Zin | None = None
     versie_gelezen: Zin | None = None
+    """De dag of het jaar van de tekst die je las."""
     geschreven_op: date
     bron_gelezen_op: date | None = None
+    """De dag waarop je die tekst las."""
     nagekeken_op: date | None = None
+    """Alleen als een jurist het echt heeft nagekeken."""
     nagekeken_door: Nakijker | None = None
+    """Wie het nakeek. Vul dit samen met de dag in, of geen van beide."""
     status: Literal["geldend", "wetsvoorstel", "vervallen", "onbekend"]
     zekerheid: Zekerheid
     let_op: Tekst | None = None

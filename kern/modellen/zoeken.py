@@ -36,9 +36,9 @@ class Zoekvraag(Record):
 class Alarmgroep(Record):
     """Words with one role in a sentence about danger, in `data/zoeken/alarmgroepen.yml`: persons, blows, places.
 
-    Every form of a word counts, except what `behalve` lists as it is written. A question with a word of a group with
-    `rol: opzoeken` raises no alarm, unless it also has one of a group with `rol: iemand` that is not part of one with
-    `rol: algemeen` ("mag ik").
+    Every form of a word counts, except what `behalve` lists as it is written; "=help" only as the whole question.
+    A question with a word of a group with `rol: opzoeken` raises no alarm, unless it also has one of a group with
+    `rol: iemand` that is not part of one with `rol: algemeen` ("mag ik").
     """
 
     woorden: Woorden
@@ -52,11 +52,13 @@ GroepId = Annotated[Id, Verwijst("alarmgroepen")]
 class Alarm(Record):
     """Words of acute danger in `data/zoeken/alarm.yml` and the contacts shown above the results for them.
 
-    A pattern is a list of groups; it fits when each has words of its own in the question, in any order.
+    A pattern is a list of groups; it fits when each has words of its own in the question, in any order. It does not
+    count with a word of a group in `tenzij`.
     """
 
     woorden: Woorden
     patronen: list[list[GroepId]] = []
+    tenzij: list[GroepId] = []
     contacten: Annotated[list[ContactId], Field(min_length=1)]
 
 

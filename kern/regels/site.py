@@ -5,14 +5,17 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 
+from kern.bestanden import fouten_in_bestanden
+from kern.githost import INSTELLING, fouten
 from kern.meldingen import Melding, controle, lijkt_op
 from kern.modellen.basis import BRONTAAL
 from kern.paginas import Bronpagina
 from kern.regels.insluiten import insluiten
+from kern.regels.instellingen import instellingen
+from kern.regels.nummers import alarmnummer, telefoonnummers
 from kern.regels.voorblad import onbekende_ids, wezen
 from kern.security_txt import fout_in_contact
 from kern.site import Site
-from kern.veilige_inhoud import fouten_in_bestanden
 from kern.zoeken.ankers import ankers_van_records
 
 
@@ -34,7 +37,7 @@ def macros(site: Site) -> Iterator[Melding]:
 @controle("bestand")
 def bestanden(site: Site) -> Iterator[Melding]:
     """Files in `docs/` are pages, drawings and pictures, and nothing that runs."""
-    yield from fouten_in_bestanden(site.docs)
+    yield from fouten_in_bestanden(site.docs, site.talen)
 
 
 @controle("link")
@@ -153,4 +156,26 @@ def lekcontact(site: Site) -> Iterator[Melding]:
         )
 
 
-REGELS = (voorblad, macros, bestanden, links, menu, zoekvragen, talen, lekcontact, insluiten)
+@controle("instellingen")
+def githost(site: Site) -> Iterator[Melding]:
+    """Links to change a file lead to a project at a service that we know."""
+    for veld, wat, doe in fouten(site.instellingen.extra):
+        pad = f"{INSTELLING}.{veld}"
+        yield Melding("mkdocs.yml", site.instellingen.regel(pad), pad, wat, doe)
+
+
+REGELS = (
+    voorblad,
+    macros,
+    bestanden,
+    links,
+    menu,
+    zoekvragen,
+    talen,
+    lekcontact,
+    githost,
+    insluiten,
+    telefoonnummers,
+    alarmnummer,
+    instellingen,
+)

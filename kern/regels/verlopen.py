@@ -11,12 +11,15 @@ from kern.meldingen import Melding
 from kern.modellen.pagina import Voorblad
 from kern.paginas import Paginas
 from kern.site import Site
-from kern.versheid import herzien_voor
+from kern.versheid import herzien_voor, plus_maanden
 
 MAAND = timedelta(days=30)
 JAAR = timedelta(days=366)
 PROFIEL_GELDIG = timedelta(days=183)
 """How long the numbers in a profile count as checked."""
+
+FEIT_GELDIG = 12
+"""Months for which a figure, and the text of a law, count as read."""
 
 LEK = "extra.beveiliging.verloopt"
 
@@ -102,6 +105,21 @@ def verlopen(paginas: Paginas, gegevens: Gegevens, dag: date) -> list[Melding]:
                 "Bel elk nummer en vul de datum van vandaag in.",
             )
         )
+    return uit
+
+
+def feiten(gegevens: Gegevens, dag: date) -> list[Melding]:
+    """Figures and laws of which nobody read the source for a year; told by the oversight, they stop nothing."""
+    uit = []
+    for soort, records, veld in (
+        ("cijfers", gegevens.cijfers, "gecontroleerd_op"),
+        ("wetten", gegevens.wetten, "bron_gelezen_op"),
+    ):
+        for id_, record in records.items():
+            gelezen = getattr(record, veld)
+            if gelezen and plus_maanden(gelezen, FEIT_GELDIG) < dag:
+                wat = f"De bron is het laatst gelezen op {gelezen}, langer dan een jaar geleden."
+                uit.append(Melding(*gegevens.plaats(soort, id_), id_, wat, f"Lees de bron en pas {veld} aan."))
     return uit
 
 

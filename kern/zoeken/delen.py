@@ -11,8 +11,8 @@ from kern.klaarzetten import Blad
 from kern.modellen.basis import BRONTAAL, Tekst
 from kern.zoeken.ankers import anker_van_contact, anker_van_signaal
 
-VOOR_BEHEER = "insluiten/"
-"""Pages for whoever puts the site in a place: found by title, summary, headings and search words. Their text has words
+VOOR_BEHEER = ("insluiten/", "meewerken/")
+"""Pages for whoever places or edits the site: found by title, summary, headings and search words. Their text has words
 that nobody at a front door looks for, and every visitor would carry it."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import json
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from itertools import count
 from pathlib import Path
@@ -42,7 +43,10 @@ TOON_ANDERS = 92
 @lru_cache(maxsize=2)
 def motor(js_map: Path, _stand: tuple[int, ...]) -> MiniRacer:
     """V8 with the scripts in `js_map` loaded."""
-    v8 = MiniRacer()
+    # Made in a thread of its own: where an event loop runs already, as in a browser test, the engine would take that
+    # loop, and an index made in another thread would wait for ever for whoever blocks it.
+    with ThreadPoolExecutor(1) as even:
+        v8 = even.submit(MiniRacer).result()
     for naam in SCRIPTS:
         v8.eval((js_map / naam).read_text("utf-8"))
     _open.append(v8)
@@ -76,6 +80,11 @@ def _kort(tekst: str, lengte: int) -> str:
     if len(tekst) <= lengte:
         return tekst
     return tekst[:lengte].rsplit(" ", 1)[0] + "\u2026"
+
+
+def _kolommen(rijen: list[dict[str, Any]]) -> dict[str, list[Any]]:
+    """Rows as columns, which compress better; `zoek.open` makes rows of them again."""
+    return {sleutel: [rij.get(sleutel) for rij in rijen] for sleutel in dict.fromkeys(k for rij in rijen for k in rij)}
 
 
 def pakket(delen: list[Deel], gegevens: Gegevens, taal: str, zoeker: str, js_map: Path) -> dict[str, Any]:
@@ -120,12 +129,12 @@ def pakket(delen: list[Deel], gegevens: Gegevens, taal: str, zoeker: str, js_map
         "vorm": int(str(v8.eval("svdZoek.VORM"))),
         "kunde": regels,
         "synoniemen": [
-            {"t": s.typt.get(taal, []), "v": s.vindt.get(taal, [])}
+            {"t": "|".join(s.typt.get(taal, [])), "v": "|".join(s.vindt.get(taal, []))}
             for s in gegevens.synoniemen.values()
             if taal in s.vindt
         ],
         "alarmen": [
-            {"w": a.woorden.get(taal, []), "p": a.patronen, "c": a.contacten}
+            {"w": a.woorden.get(taal, []), "p": a.patronen, "t": a.tenzij, "c": a.contacten}
             for a in gegevens.alarmen.values()
             if taal in a.woorden or a.patronen
         ],
@@ -139,7 +148,7 @@ def pakket(delen: list[Deel], gegevens: Gegevens, taal: str, zoeker: str, js_map
             for r in gegevens.regios.values()
         ],
         "paginas": namen,
-        "delen": lijst,
+        "delen": _kolommen(lijst),
         "index": index,
     }
 

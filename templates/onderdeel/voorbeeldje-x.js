@@ -1,5 +1,5 @@
 /** Opens all points at once. Nothing about the reader is kept: leaving the page closes them again. */
-import { vergeet } from "./geheugen.js";
+import { vergeet } from "../sporen.js";
 
 class VoorbeeldjeX extends HTMLElement {
   connectedCallback() {
@@ -8,7 +8,7 @@ class VoorbeeldjeX extends HTMLElement {
     this.verbinding = new AbortController();
     const { signal } = this.verbinding;
     this.knop.addEventListener("click", () => this.zet(true), { signal });
-    vergeet(this, () => this.zet(false), signal);
+    vergeet(() => this.zet(false), signal);
     this.knop.hidden = false;
   }
 

@@ -9,12 +9,14 @@ import shutil
 import tempfile
 import time
 from pathlib import Path
+from unittest.mock import patch
 
-from tests.minisite import WORTEL
+from kern import bestanden
+from tests.minisite import WORTEL, pagina, vertaling
 from tools.voorvertoning import Voorvertoning
 
-GRENS = 2.0
-"""Seconds within which an author sees a change."""
+GRENS = {1: 2.0, 10: 4.0}
+"""Times the size of the site -> seconds within which an author sees a change."""
 
 GEVRAAGD = "stappenplan/acuut-gevaar/"
 
@@ -34,19 +36,48 @@ WIJZIGINGEN = (
 )
 
 
-def _kopie(doel: Path) -> Path:
+def _vermeerder(doel: Path, keer: int) -> None:
+    """Add pages of the size of a usual one, in both languages and in the menu, until there are `keer` times as many."""
+    nu = len([p for p in (doel / "docs").rglob("*.md") if not p.name.endswith(".en.md")])
+    alinea = 'Tekst met {{ contact("veilig-thuis") }} en {{ wet("wmo-2015", "5.2.6") }}. ' * 5
+    tekst = "".join(f"## Kop {k} {{ #kop-{k} }}\n\n{alinea}\n\n" for k in range(5))
+    menu = ["  - Erbij:"]
+    for nummer in range(nu * (keer - 1)):
+        naam = f"erbij/deel-{nummer // 20}/pagina-{nummer}"
+        pad = doel / "docs" / f"{naam}.md"
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        pad.write_text(pagina(tekst, title=f"Pagina {nummer}"), "utf-8")
+        pad.with_suffix(".en.md").write_text(vertaling(tekst, title=f"Page {nummer}"), "utf-8")
+        menu.append(f"      - {naam}.md")
+    if keer > 1:
+        bestand = doel / "mkdocs.yml"
+        bestand.write_text("\n".join([bestand.read_text("utf-8").rstrip(), *menu, ""]), "utf-8")
+
+
+def _kopie(doel: Path, keer: int) -> Path:
     """The content and the templates of the real site, to change; its code stays where it is."""
     for naam in ("docs", "data", "overrides", "macros"):
         shutil.copytree(WORTEL / naam, doel / naam, ignore=shutil.ignore_patterns("__pycache__"))
     (doel / "hooks").symlink_to(WORTEL / "hooks")
     shutil.copy(WORTEL / "mkdocs.yml", doel)
+    _vermeerder(doel, keer)
     return doel
 
 
 def meet() -> None:
+    """At today's size and at ten times."""
+    for keer, grens in GRENS.items():
+        print(f"-- {keer} keer de pagina's van nu")
+        with patch.object(
+            bestanden, "MAX_BESTANDEN", bestanden.MAX_BESTANDEN * keer
+        ):  # the limit is meant for real sites
+            _meet(keer, grens)
+
+
+def _meet(keer: int, grens: float) -> None:
     """Change one file after the other, and draw."""
     with tempfile.TemporaryDirectory() as tmp:
-        wortel, basis = _kopie(Path(tmp) / "site"), Path(tmp) / "uit"
+        wortel, basis = _kopie(Path(tmp) / "site", keer), Path(tmp) / "uit"
         toon = Voorvertoning(wortel, basis)
         begin = time.process_time()
         toon.bouw_alles()
@@ -66,4 +97,4 @@ def meet() -> None:
             print(
                 f"{naam:28s} te zien {zien:5.2f} s (klok {op_de_klok:5.2f}), alles {alles:5.2f} s, {aantal:3d} pagina's{' FOUT' if toon.regels else ''}"
             )
-        print(f"(grens voor te zien: {GRENS:.0f} s)")
+        print(f"(grens voor te zien: {grens:.0f} s)")

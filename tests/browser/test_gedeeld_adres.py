@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from kern.assets import VERLAAT, voorvoegsel
+from kern.assets import SPOREN, voorvoegsel
 from tests.browser.conftest import nieuw_toestel
 from tests.browser.toestel import CACHES
 from tests.minisite import WORTEL
@@ -14,7 +14,7 @@ from tests.wachten import wacht_tot
 from tools.serveer import bediend, maak_server
 
 
-EIGEN = voorvoegsel((WORTEL / "docs" / "assets" / VERLAAT).read_bytes())
+EIGEN = voorvoegsel((WORTEL / "docs" / "assets" / SPOREN).read_bytes())
 LIJST = "hulpmiddelen/afvinklijsten/beleid-opzetten/"
 
 PORTAAL = "<!doctype html><html lang=nl><title>Portaal</title><p>van een ander"

@@ -281,14 +281,6 @@ def test_met_eigen_kleuren_van_het_toestel_zijn_ring_en_plek_te_zien(maak_pagina
     assert float(rand.removesuffix("px")) >= 3
 
 
-@pytest.mark.parametrize("toets", ["/", "s", "k"])
-def test_een_losse_toets_doet_niets(maak_pagina, toets):
-    pagina = maak_pagina(viewport=BUREAU)
-    pagina.goto("/")
-    pagina.keyboard.press(toets)
-    assert pagina.locator("dialog[open]").count() == 0 and not [u for u in pagina.verzoeken if "zoek/venster" in u]
-
-
 @pytest.mark.parametrize("taal", ["nl", "en"])
 def test_het_zoekvenster_begint_met_uitleg_en_voorbeelden(maak_pagina, taal):
     pagina = maak_pagina(viewport=TELEFOON)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from kern.assets import SPOREN, voorvoegsel
+from kern.serverbestanden import opheffen
 from tests.browser.conftest import nieuw_toestel
 from tests.browser.opmaken import AANTAL_PLAATSEN
 from tests.browser.toestel import (
@@ -21,6 +23,7 @@ from tests.browser.toestel import (
     nieuwe_versie,
 )
 from tests.hulp import eigen_map
+from tests.minisite import WORTEL
 from tests.wachten import wacht_tot
 
 OUD, NIEUW = "0800-2000", "0800-9999"
@@ -261,7 +264,6 @@ def apparaten(browser, gebouwd, nieuw):
         _alles("weg"),
         _alles("500"),
         _alles("portaal"),
-        _alles("404"),
     ],
     ids=[
         "half",
@@ -274,7 +276,6 @@ def apparaten(browser, gebouwd, nieuw):
         "alles weg",
         "alles 500",
         "alles portaal",
-        "alles 404",
     ],
 )
 def test_een_kapotte_bijwerking_laat_de_laatste_goede_staan(apparaten, tmp_path, storing):
@@ -346,3 +347,89 @@ def test_een_eerste_installatie_met_verkeerde_inhoud_bewaart_niets(browser, nep)
     nep.altijd("weg")
     assert pagina.goto("/stappenplan/").status == 200
     pagina.context.close()
+
+
+NIETS_MEER = "!(await navigator.serviceWorker.getRegistration()) && (await caches.keys()).join() === 'van een ander'"
+ANDERE_SITE = "<!doctype html><html lang=nl><title>Andere site</title><p>Hier woont nu iemand anders"
+
+
+def andere_site(map_: Path) -> Path:
+    """What stands on the address once the site is gone: a page of somebody else, and no worker."""
+    (map_ / "nu").mkdir(parents=True)
+    for pad in (map_, map_ / "nu"):
+        (pad / "index.html").write_text(ANDERE_SITE, "utf-8")
+    return map_
+
+
+def is_weg(pagina) -> None:
+    """Nothing of the site is left, and addresses are answered by the server."""
+    wacht_tot(pagina, NIETS_MEER)
+    pagina.goto("/nu/")
+    assert "iemand anders" in pagina.content()
+
+
+@pytest.fixture
+def verhuisd(toestel, nep, tmp_path):
+    """A device that has everything, beside a cache of somebody else, when the address got another site."""
+    toestel.evaluate("async () => { await caches.open('van een ander'); }")
+    nep.map = andere_site(tmp_path / "ander")
+    return toestel, nep
+
+
+@pytest.mark.parametrize("code", [404, 410])
+def test_zonder_sw_js_op_de_server_ruimt_de_werker_zich_op(verhuisd, code):
+    """A browser keeps a worker and its pages when the script is gone; who comes twice has the page of the server."""
+    toestel, nep = verhuisd
+    nep.gedrag = lambda pad: str(code) if pad == "/sw.js" else "ok"
+    toestel.goto("/nu/")
+    is_weg(toestel)
+
+
+def test_een_site_die_helemaal_weg_is_blijft_niet_op_het_toestel(verhuisd):
+    toestel, nep = verhuisd
+    nep.altijd("404")
+    toestel.goto("/nu/")
+    wacht_tot(toestel, NIETS_MEER)
+    assert toestel.goto("/stappenplan/").status == 404
+
+
+def test_het_bestand_dat_de_werker_opheft(verhuisd, gebouwd):
+    """What the build gives for the old address takes the pages away, with the worker and nothing else."""
+    toestel, nep = verhuisd
+    (nep.map / "sw.js").write_text(opheffen(voorvoegsel((WORTEL / "docs/assets" / SPOREN).read_bytes())), "utf-8")
+    toestel.goto("/nu/")
+    is_weg(toestel)
+
+
+def test_een_site_die_te_oud_is_houdt_niet_tegen_wat_er_nu_op_het_adres_staat(verhuisd):
+    """The host answers everything with pages of its own, the worker's script too: then nothing says that we are gone."""
+    toestel, nep = verhuisd
+    nep.gedrag = lambda pad: "portaal" if pad == "/sw.js" else "ok"
+    toestel.evaluate(ZET_TIJD, 31)
+    toestel.goto("/nu/")
+    assert "iemand anders" not in toestel.content()
+    toestel.evaluate(ZET_TIJD, 91)
+    toestel.goto("/nu/")
+    assert "iemand anders" in toestel.content()
+
+
+@pytest.mark.parametrize(
+    ("gevraagd", "wordt"),
+    [
+        ("/nu", "/nu/"),
+        ("/nu?van=mail", "/nu/?van=mail"),
+        ("/nu/?van=mail", "/nu/?van=mail"),
+        ("/nu/index.html", "/nu/index.html"),
+        ("/index.html", "/index.html"),
+        ("/wetgeving/avg", "/wetgeving/avg/"),
+        ("/wetgeving/avg/index.html?x=1", "/wetgeving/avg/index.html?x=1"),
+        ("/stappenplan/stap-1-opmerken#doen", "/stappenplan/stap-1-opmerken/#doen"),
+    ],
+)
+def test_een_adres_dat_anders_geschreven_is_geeft_zonder_verbinding_dezelfde_pagina(vers, gevraagd, wordt):
+    toestel, nep = vers
+    nep.altijd("weg")
+    toestel.fouten.clear()
+    assert toestel.goto(gevraagd).status == 200 and toestel.url == nep.adres + wordt
+    assert toestel.evaluate("[...document.styleSheets].every(s => s.cssRules.length > 0)") and toestel.fouten == []
+    assert toestel.goto("/bestaat/niet").status == 503, "wat er niet is, is er ook zonder streep niet"

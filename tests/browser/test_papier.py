@@ -28,6 +28,7 @@ BLADEN = {
     "/rollen/woonconsulent/": 3,
     "/rollen/aandachtsfunctionaris/": 3,
     "/insluiten/voor-ict-en-privacy/": 10,
+    "/hulpmiddelen/signaalwijzer/": 7,
 }
 """Page -> sheets that it may take."""
 
@@ -127,6 +128,19 @@ def test_met_een_keuze_drukt_het_trappenhuis_die_kaart(trappenhuis, tmp_path):
     assert kaart.locator(".actie").inner_text().replace("\u00ad", "")[:20] in tekst.replace("\u00ad", "")
     andere = trappenhuis.locator(".plaats[open] .kaart > summary").nth(1).text_content().split()[0]
     assert "112" in tekst and andere not in tekst
+
+
+def test_wat_je_koos_in_de_signaalwijzer_komt_heel_op_papier(maak_pagina, tmp_path):
+    pagina = maak_pagina(viewport=BUREAU)
+    pagina.goto("/hulpmiddelen/signaalwijzer/")
+
+    def tekst(naam: str) -> str:
+        pagina.pdf(path=tmp_path / naam, format="A4", prefer_css_page_size=True)
+        return poppler("pdftotext", tmp_path / naam)
+
+    assert "Noteer als feit" not in tekst("alles.pdf")
+    pagina.locator("select[name=wie]").select_option(index=1)
+    assert "Noteer als feit" in tekst("keuze.pdf")
 
 
 @pytest.mark.parametrize("pad", [BELEID, "/en" + BELEID])

@@ -281,3 +281,28 @@ def test_een_zin_of_cijfer_wordt_gekopieerd(bewaakt, pad, blok):  # noqa: F811
     assert "".join(standen.all_text_contents()) == "Gekopieerd." == tweede.locator("[data-deel=status]").inner_text()
     assert ernst(Axe().run(pagina)) == []
     check()
+
+
+WIJZIGINGEN = "/over/wijzigingen/"
+
+
+def test_veranderingen_sinds_een_dag_en_voor_een_rol_blijven_op_het_toestel(bewaakt):  # noqa: F811
+    pagina, check = bewaakt(WIJZIGINGEN)
+    zichtbaar = pagina.locator("wijziging-lijst li[data-dag]:visible")
+    alle = zichtbaar.count()
+    assert alle > 3
+    pagina.locator("wijziging-lijst select").select_option("incasso")
+    voor_incasso = zichtbaar.count()
+    assert 0 < voor_incasso < alle
+    pagina.locator("wijziging-lijst input[type=date]").fill("2099-01-01")
+    assert zichtbaar.count() == 0 and pagina.locator("[data-deel=status]").inner_text().startswith("Sinds die dag")
+    assert ernst(Axe().run(pagina)) == []
+    check()
+    pagina.evaluate("dispatchEvent(new Event('pagehide'))")
+    assert zichtbaar.count() == alle and pagina.locator("wijziging-lijst input").input_value() == ""
+
+
+def test_zonder_script_staat_de_hele_lijst_er(zonder_script):  # noqa: F811
+    zonder_script.goto(WIJZIGINGEN)
+    assert zonder_script.locator("wijziging-lijst li[data-dag]:visible").count() > 3
+    assert zonder_script.locator("wijziging-lijst form").is_hidden()

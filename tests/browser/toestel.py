@@ -34,7 +34,7 @@ def weeg(pagina, pad: str) -> tuple[int, int]:
 
 
 class Nep:
-    """Switches of the server. `gedrag(path)` gives how it answers: ok, weg, traag, 500, 404 or portaal.
+    """Switches of the server. `gedrag(path)` gives how it answers: ok, weg, traag, 500, 404, 410 or portaal.
 
     A slow answer waits until `los` is set, and then there is none.
     """
@@ -70,7 +70,7 @@ def nepserver(map_: Path):
                 self.connection.close()
             elif wat == "portaal":
                 self._antwoord(200, PORTAAL)
-            elif wat in ("500", "404"):
+            elif wat in ("500", "404", "410"):
                 self._antwoord(int(wat), b"<!doctype html><title>fout</title>")
             else:
                 super().do_GET()

@@ -2,7 +2,7 @@
 
 import re
 
-from kern.assets import VERLAAT, voorvoegsel
+from kern.assets import SPOREN, voorvoegsel
 from tests.hulp import TALEN
 from tests.minisite import WORTEL, lees_yaml
 
@@ -70,7 +70,7 @@ def test_een_tabel_van_een_rol_toont_alleen_signalen_van_die_rol(gegevens):
 
 
 def test_de_privacypagina_noemt_het_voorvoegsel_van_alles_wat_bewaard_wordt(paginas):
-    eigen = voorvoegsel((WORTEL / "docs" / "assets" / VERLAAT).read_bytes())
+    eigen = voorvoegsel((WORTEL / "docs" / "assets" / SPOREN).read_bytes())
     assert [taal for taal in ("nl", "en") if f"`{eigen}`" not in paginas.per_naam["over/privacy.md"][taal].tekst] == []
 
 

@@ -173,13 +173,15 @@ def test_het_pakket_voor_de_browser(minisite):
         {"t": "Lijnen", "u": "l/", "s": "pagina"},
         {"t": "Wijzer", "u": "w/", "s": "pagina"},
     ]
-    eerste, tweede, lijn, zin = uit["delen"]
-    assert len(eerste["t"]) <= 141 and eerste["t"].endswith("woord\u2026") and "s" not in eerste and "n" not in eerste
-    assert tweede == {"p": 0, "a": "kop", "k": "Kop", "t": "kort"}
+    eerste, tweede, lijn, zin = (
+        dict(zip(uit["delen"], rij, strict=True)) for rij in zip(*uit["delen"].values(), strict=True)
+    )
+    assert len(eerste["t"]) <= 141 and eerste["t"].endswith("woord\u2026") and eerste["s"] is eerste["n"] is None
+    assert tweede == {"p": 0, "a": "kop", "k": "Kop", "t": "kort", "s": None, "n": None, "b": None}
     assert (lijn["p"], lijn["s"], lijn["n"], lijn["b"]) == (1, "hulplijn", "1", "tel:1") and len(lijn["t"]) <= 121
     assert zin["t"] == "x" * 100 and zin["s"] == "signaal"
-    assert uit["synoniemen"] == [{"t": ["a"], "v": ["b"]}]
-    assert uit["alarmen"] == [{"w": ["mes"], "p": [], "c": ["alarmnummer-112"]}]
+    assert uit["synoniemen"] == [{"t": "a", "v": "b"}]
+    assert uit["alarmen"] == [{"w": ["mes"], "p": [], "t": [], "c": ["alarmnummer-112"]}]
     assert uit["regios"] == [{"n": "Regio", "u": "zoeker/#regio-r", "g": ["Plaats", "Dorp"]}]
     assert "id" not in uit["kunde"] and uit["vorm"] > 0
     script = als_script(uit, "nl")

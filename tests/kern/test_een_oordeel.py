@@ -89,6 +89,21 @@ FOUTEN = {
     "wees": lambda s: s.paginas.update({"b.en.md": vertaling()}), "andere koppen": taalpaar(TEKST, "## Head { #head }\n\nText.\n"), "andere macro": taalpaar("{{ nood() }}\n", "{{ rollenlijst() }}\n"),
     "andere link": taalpaar("[x](index.md)\n", "[x](bijlagen/bronnen.md)\n"), "nieuwe vertaling": lambda s: s.paginas.update({"a.md": pagina(), "a.en.md": vertaling(hash="nieuw")}),
     "vertaling herhaalt": lambda s: s.paginas.update({"index.en.md": s.paginas["index.en.md"].replace("title: Home", "title: Home\nsoort: start")}),
+    # what a proposal could bring in to do harm
+    "script in bestandsnaam": lambda s: s.paginas.update({"<img src=x onerror=x()>.md": pagina()}), "richting in bestandsnaam": lambda s: s.paginas.update({"a\u202eb.md": pagina()}),
+    "pagina in de map van een taal": lambda s: s.paginas.update({"en/index.md": pagina()}), "pagina op de plaats van nu": lambda s: s.paginas.update({"nu.md": pagina()}), "pagina onder assets": lambda s: s.paginas.update({"assets/v-00000000/a.md": pagina()}),
+    "macro in opmerking van voorblad": blad(titel="title: Proef\n# {{ contact.__class__ }}"), "functie van het sjabloonprogramma": regel("{{ now() }} {{- lipsum(20000) -}}"), "bouw laten vollopen": regel("{{ bronnenregister() }}\n\n" * 300),
+    "duizenden haken op een pagina": blad("[a]\n" * 3000), "driehonderd lagen": blad("\n".join("  " * n + "- x" for n in range(300))), "reuzenpagina": blad("x\n" * 200_000), "losse accolade": regel("## K { #inho@d## K { #i }"),
+    "schema van een app": regel("[x](sms:112)"), "zonder versleuteling": regel("[x](http://voorbeeld.nl)"), "punycode": regel("[x](https://xn--vligthuis-abc.nl)"), "mail met kopie": regel("[x](mailto:a@voorbeeld.nl?bcc=b@voorbeeld.nl)"),
+    "link die liegt": regel("[veiligthuis.nl](https://voorbeeld.nl)"), "toetsen": regel("Toets *21*0612345678#."), "nummer met punten": regel("06.12.34.56.78"), "nummer met streepjes": regel("1-1-2"),
+    "betaalnummer": veld("contacten.yml", "contacten", "nummer", "0906-1234", 1), "satelliet": veld("contacten.yml", "contacten", "nummer", "+882 16 1234567", 1), "te veel cijfers": veld("contacten.yml", "contacten", "nummer", "0800-20000", 1),
+    "volle breedte": veld("contacten.yml", "contacten", "nummer", "\uff10\uff18\uff10\uff10-2000", 1), "ander alarmnummer": veld("contacten.yml", "contacten", "nummer", "113"), "122": veld("contacten.yml", "contacten", "nummer", "122"),
+    "onversleuteld contact": veld("contacten.yml", "contacten", "url", "http://veiligthuis.nl", 1), "nepletter in adres": veld("contacten.yml", "contacten", "url", "https://ve\u0456ligthuis.nl", 1), "naam in adres": veld("contacten.yml", "contacten", "url", "https://veiligthuis.nl@voorbeeld.nl", 1),
+    "richting in naam": veld("contacten.yml", "contacten", "naam", t("Veilig\u202eThuis"), 1), "script in een andere taal": veld("contacten.yml", "contacten", "naam", {**t("x"), "fr": "<script>x</script>"}, 1),
+    "nummer in gegevens": veld("zinnen.yml", "zinnen", "tekst", t("Bel 0800-2000.")), "nummer in samenvatting": lambda s: s.paginas.update({"a.md": pagina().replace("Een korte samenvatting.", "Bel 020 123 45 67.")}),
+    "miljard keer lachen": ruw("cijfers.yml", "a: &a [x, x]\nb: &b [*a, *a]\ncijfers: [*b, *b]\n"), "object in yaml": ruw("cijfers.yml", "cijfers: !!python/object/apply:os.system [id]\n"), "tweede document": ruw("cijfers.yml", "cijfers: []\n---\nx: 1\n"),
+    "onzichtbaar begin": ruw("cijfers.yml", "\ufeffcijfers: []\n"), "reuzenbestand": ruw("cijfers.yml", "cijfers: []\n" + "# x\n" * 200_000),
+    "map die een pagina heet": lambda s: s.paginas.update({"a.md/b.md": pagina()}), "map die een gegeven heet": lambda s: s.data.update({"taalkunde/x.yml/y.yml": {}}) or (s.map / "data/taalkunde/x.yml").mkdir(parents=True),
     # files
     "pagina met een andere naam": lambda s: s.paginas.update({"b.markdown": pagina()}),
     # data

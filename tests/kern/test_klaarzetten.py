@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kern import klaarzetten
 from kern.meldingen import OnbekendeVerwijzing
 from tests.minisite import Minisite, pagina, t, vertaling
 
@@ -110,3 +111,11 @@ def test_met_fouten_in_gegevens_is_er_geen_blad(minisite):
     minisite.data["cijfers.yml"]["cijfers"][0]["jaar"] = ""
     site = minisite.site_gelezen()
     assert site.gegevens is None and site.bladen == {} and len(site.leesfouten) == 1
+
+
+def test_een_pagina_die_met_haar_macros_zou_volgroeien(minisite, monkeypatch):
+    monkeypatch.setattr(klaarzetten, "MAX_HTML", 500)
+    minisite.paginas["a.md"] = pagina("{{ bronnenregister() }}\n\n" * 100)
+    blad = minisite.site_gelezen().bladen[("nl", "a.md")]
+    (melding,) = blad.meldingen
+    assert melding.regel >= 13 and "samen meer dan 500 tekens" in melding.wat and len(blad.stukken) < 5

@@ -8,7 +8,7 @@ import pytest
 
 from kern.gebouwd import lees_map
 from kern.insluiten import padpatroon
-from kern.kopregels import inline_stijl, lees_beleid, lees_kaders, script_hashes
+from kern.kopregels import inline_stijl, lees_beleid, lees_kaders, lees_subdomeinen, script_hashes
 from kern.serverbestanden import azure, caddy, headers_bestand, in_de_site, naast_de_site, nginx, redirects_bestand
 
 VERPLICHT = (
@@ -116,8 +116,13 @@ def test_elke_server_krijgt_dezelfde_kopregels(site):
 
 def test_elk_bestand_heeft_zijn_plek(site):
     beleid = lees_beleid(lees_map(site))
-    assert set(naast_de_site(beleid, ["nl", "en"])) == {"nginx.conf", "Caddyfile", "Containerfile"}
-    assert set(in_de_site(beleid, site, ["nl", "en"])) == {"_headers", "_redirects", "staticwebapp.config.json"}
+    assert set(naast_de_site(beleid, ["nl", "en"], "svd-")) == {"nginx.conf", "Caddyfile", "Containerfile", "sw.js"}
+    assert set(in_de_site(beleid, site, ["nl", "en"])) == {
+        "_headers",
+        "_redirects",
+        "staticwebapp.config.json",
+        ".nojekyll",
+    }
 
 
 def test_headers_bestand_blijft_binnen_wat_netlify_en_cloudflare_lezen(site):
@@ -224,11 +229,33 @@ def test_de_kopregels_zijn_precies_deze(site):
     assert kop["Referrer-Policy"] == "no-referrer" and kop["X-Content-Type-Options"] == "nosniff"
     assert kop["X-Frame-Options"] == "SAMEORIGIN"
     assert kop["Cross-Origin-Opener-Policy"] == kop["Cross-Origin-Resource-Policy"] == "same-origin"
-    assert kop["Strict-Transport-Security"] == "max-age=63072000; includeSubDomains"
+    assert kop["Strict-Transport-Security"] == "max-age=63072000"
     mag_niet = kop["Permissions-Policy"].split(", ")
     assert {"camera=()", "geolocation=()", "media-playback-while-not-visible=()", "run-ad-auction=()"} <= set(mag_niet)
     assert all(re.fullmatch(r"[a-z]+(-[a-z]+)*=\(\)", deel) for deel in mag_niet)
     assert not any("clipboard-write" in deel for deel in mag_niet)
+
+
+def test_https_op_subdomeinen_alleen_als_erom_gevraagd_is(site):
+    assert "includeSubDomains" in lees_beleid({}, subdomeinen=True).kopregels["Strict-Transport-Security"]
+    assert (lees_subdomeinen(""), lees_subdomeinen("ja")) == (False, True)
+    with pytest.raises(ValueError, match="HSTS_SUBDOMEINEN is 'true'. Schrijf ja, of laat het weg."):
+        lees_subdomeinen("true")
+
+
+def test_in_een_map_van_een_ander_adres_beginnen_de_paden_met_die_map(site):
+    beleid = lees_beleid(lees_map(site), (), r"^/(?:en/)?insluiten/")
+    waar = naast_de_site(beleid, ["nl", "en"], "svd-", "https://voorbeeld.nl/hand.reiking/")
+    for naam in ("nginx.conf", "Caddyfile"):
+        for deel in ("/hand.reiking/404.html", "/hand.reiking/en/404.html", r"^/hand\.reiking/(_headers|"):
+            assert deel in waar[naam], (naam, deel)
+        assert " /404.html" not in waar[naam] and r"^/hand\.reiking/(?:en/)?insluiten/" in waar[naam].replace(
+            "\\\\", "\\"
+        )
+    assert "location /hand.reiking/ {" in waar["nginx.conf"]
+    assert "/usr/share/nginx/html/hand.reiking/" in waar["Containerfile"]
+    bovenaan = naast_de_site(beleid, ["nl", "en"], "svd-", "https://voorbeeld.nl/")
+    assert "location / {" in bovenaan["nginx.conf"] and " /404.html" in bovenaan["Caddyfile"]
 
 
 def test_een_script_mag_met_zijn_hash(site):

@@ -68,13 +68,23 @@ def test_geen_enkele_melding_noemt_een_naam_van_pydantic(schrijf):
             ), melding
 
 
-@pytest.mark.parametrize("bestand", ["extra.yml", "contacten.yaml", "zoeken/extra.yml", "signalen/x.yaml"])
+@pytest.mark.parametrize(
+    "bestand",
+    [
+        "extra.yml",
+        "contacten.yaml",
+        "zoeken/extra.yml",
+        "signalen/x.yaml",
+        "signalen/<b onclick=x>.yml",
+        "signalen/A b.yml",
+    ],
+)
 def test_een_bestand_dat_niets_leest_valt_op(schrijf, bestand):
     map_ = schrijf()
     (map_ / bestand).parent.mkdir(exist_ok=True)
     (map_ / bestand).write_text("x: 1\n", "utf-8")
     assert (
-        f"data/{bestand}: Dit bestand wordt door niets gelezen. Geef het een bekende naam met .yml, of haal het weg."
+        f"data/{bestand}: Dit bestand wordt door niets gelezen. Geef het een bekende naam met .yml, in kleine letters, of haal het weg."
         in fouten(map_)
     )
 

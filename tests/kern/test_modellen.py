@@ -155,7 +155,10 @@ def test_een_contact_met_geleend_nummer_staat_zonder_eigen_nummer_op_de_site():
     assert (met.id, met.naam, met.geldig_tot) == (lener.id, lener.naam, None)
 
 
-@pytest.mark.parametrize(("nummer", "tel"), [("0800-20 00", "tel:08002000"), ("112", "tel:112"), (None, None)])
+@pytest.mark.parametrize(
+    ("nummer", "tel"),
+    [("0800-20 00", "tel:08002000"), ("112", "tel:112"), ("+31 20 1234567", "tel:0201234567"), (None, None)],
+)
 def test_het_adres_om_te_bellen(nummer, tel):
     assert contact(nummer=nummer, url="https://voorbeeld.nl").tel == tel
 

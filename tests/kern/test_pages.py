@@ -2,7 +2,7 @@
 
 import pytest
 
-from kern.paginas import lees_alles, lees_pagina, splits_naam
+from kern.paginas import MAX_PAGINA, MAX_REGEL, lees_alles, lees_pagina, splits_naam
 from tests.minisite import pagina, vertaling
 
 TALEN = {"nl", "en"}
@@ -166,3 +166,16 @@ def test_zonder_voorblad_blijft_de_tekst_met_haar_regels():
     p = lees_pagina("# Titel\n\n[x](y.md)\n", "a.en.md", TALEN)
     assert (p.taal, p.naam, p.eerste_regel, p.links) == ("en", "a.md", 1, [("y.md", 3)])
     assert p.koppen[0].regel == 1
+
+
+@pytest.mark.parametrize("regel", ["# {{ contact.__class__ }}", "x: y # {% set a = 1 %}", "  # {# weg #}"])
+def test_een_macro_in_een_opmerking_van_het_voorblad(regel):
+    p = lees_pagina(pagina().replace("title: Proef", f"title: Proef\n{regel}"), "a.md", {"nl"})
+    (melding,) = p.meldingen
+    assert melding.regel == 3 and "opmerking (#)" in melding.wat and p.voorblad is None
+
+
+@pytest.mark.parametrize("tekst", ["x" * (2 * MAX_REGEL + 1), "x\n" * MAX_PAGINA + "x"])
+def test_een_pagina_die_te_lang_is_om_te_lezen(tekst):
+    p = lees_pagina(pagina(tekst), "a.md", {"nl"})
+    assert p.tekst == "" and "niet is gelezen" in p.meldingen[0].wat

@@ -3,6 +3,7 @@
 import pytest
 
 from kern.paginas import Paginas, lees_pagina
+from kern.regels import nummers
 from kern.regels import paginas as regels
 from kern.versheid import vingerafdruk
 from tests.minisite import pagina, vertaling
@@ -92,7 +93,7 @@ def test_verouderde_vertaling_wordt_niet_vergeleken():
     ],
 )
 def test_telefoonnummers(tekst):
-    assert len(meldingen(regels.telefoonnummers, tekst + "\n")) == 1
+    assert len(meldingen(nummers.in_paginas, tekst + "\n")) == 1
 
 
 @pytest.mark.parametrize(
@@ -113,7 +114,7 @@ def test_telefoonnummers(tekst):
     ],
 )
 def test_geen_telefoonnummer(tekst):
-    assert meldingen(regels.telefoonnummers, tekst + "\n") == []
+    assert meldingen(nummers.in_paginas, tekst + "\n") == []
 
 
 @pytest.mark.parametrize(
@@ -133,13 +134,13 @@ def test_check_weigert_onveilige_inhoud():
 
 def test_nieuwe_vertaling_moet_worden_vastgelegd():
     p = Paginas({"a.md": {"en": lees_pagina(vertaling(hash="nieuw"), "a.en.md", TALEN)}})
-    assert "python3 tools/opzet.py vertaald docs/a.en.md" in str(next(regels.nieuwe_vertaling(p)))
+    assert "python3 tools/opzet.py vertaling bevestig docs/a.en.md" in str(next(regels.nieuwe_vertaling(p)))
 
 
 def test_melding_noemt_de_regel_in_het_bestand():
     """The front matter of the test page is 11 lines, then a blank one; the number is on the third line of text."""
     p = paginas("Een\n\nBel 0800-2000.\n")
-    assert str(next(regels.telefoonnummers(p))).startswith("docs/map/a.md:15 [telefoon]")
+    assert str(next(nummers.in_paginas(p))).startswith("docs/map/a.md:15 [telefoon]")
 
 
 def test_een_kop_noemt_haar_regel_en_haar_woorden():
@@ -199,8 +200,8 @@ def test_een_verschil_met_de_bron_noemt_beide_kanten(nl, en, daar, hier):
 
 def test_een_nummer_een_wetlink_en_een_vertaling_noemen_bestand_regel_en_veld():
     tekst = "Een\n\nBel 0800-2000 of 112.\n\n[x](https://wetten.overheid.nl/BWBR0035362)\n"
-    assert [m.split(": ")[0] for m in meldingen(regels.telefoonnummers, tekst)] == ["docs/map/a.md:15 [telefoon]"] * 2
-    assert "(0800-2000)" in meldingen(regels.telefoonnummers, tekst)[0]
+    assert [m.split(": ")[0] for m in meldingen(nummers.in_paginas, tekst)] == ["docs/map/a.md:15 [telefoon]"] * 2
+    assert "(0800-2000)" in meldingen(nummers.in_paginas, tekst)[0]
     assert [m.split(": ")[0] for m in meldingen(regels.wetlinks, tekst)] == ["docs/map/a.md:17 [wet]"]
     nieuw = Paginas(
         {

@@ -9,7 +9,7 @@ from kern.tekens import fout_in_tekens
 SOORTEN = {
     "niet afbreekt": "\u00a0\u2007\u202f",
     "leesrichting": "\u200e\u200f\u061c\u202a\u202e\u2066\u2069",
-    "onzichtbaar": "\u00ad\u200b\u200d\u2060\ufeff\ufff9\U000e0001",
+    "onzichtbaar": "\u00ad\u200b\u200d\u2028\u2029\u2060\ufeff\ufff9\U000e0001",
     "geen tekst": "\x00\x08\x0b\x1f\x7f\x9f\ue000\uf8ff",
     "gewoon cijfer": "\u0660\u06f9\u0966\uff10\U0001d7ce",
     "ander schrift": "\u0430\u03bf\u4e00\uff21\U0001d400",

@@ -100,6 +100,20 @@ ONVEILIG = [
     ('![a [b] {{ begrip("x") }}](../assets/img/merk.svg)', "macro in een titel"),
     ('[x]({{ begrip("x") }})', "macro in een titel"),
     ('<https://voorbeeld.nl/{{ begrip("x") }}>', "macro in een titel"),
+    ("[x](http://voorbeeld.nl)", "geen versleuteling"),
+    ("<http://voorbeeld.nl>", "geen versleuteling"),
+    ("[x](https://xn--vligthuis-abc.nl)", "bijzondere letters"),
+    ("[x](https://127.0.0.1/)", "is een getal"),
+    ("[x](https://voorbeeld.nl:8443/)", "een poort"),
+    ("[x](sms:112)", "(sms:)"),
+    ("[x](whatsapp:x)", "(whatsapp:)"),
+    ("[https://veiligthuis.nl](https://voorbeeld.nl)", "heet veiligthuis.nl en gaat naar voorbeeld.nl"),
+    ("[Kijk op www.politie.nl](https://politie.nl.voorbeeld.com/x)", "heet www.politie.nl en gaat naar"),
+    ("[veiligthuis.nl](b.md)", "gaat naar een pagina"),
+    (" " * 17 + "- x", "te diep"),
+    ("## K { #inho@d## K { #i }", "losse accolade ({)"),
+    ("## K } { #i }", "losse accolade (})"),
+    ("een { twee", "losse accolade ({)"),
 ]
 ONSCHULDIG = [
     "a < b en c > d",
@@ -113,6 +127,8 @@ ONSCHULDIG = [
     "![x](../assets/img/merk.svg)",
     "`[x](javascript:y)`",
     "[data](gegevens.md)",
+    "[www.veiligthuis.nl](https://veiligthuis.nl/x) en [veiligthuis.nl](https://www.veiligthuis.nl)",
+    "[artikel 1.2.nr](b.md)",
     '{{ contact("veilig-thuis", "blok") }}',
     '{{ wet("avg", "6", lid="1") }}',
     "[x](#kop)",
@@ -125,7 +141,8 @@ ONSCHULDIG = [
 
 
 def bron(tekst: str) -> list[str]:
-    return [str(m) for m in in_bron(lees_pagina(pagina(tekst + "\n"), "map/a.md", {"nl", "en"}))]
+    p = lees_pagina(pagina(tekst + "\n"), "map/a.md", {"nl", "en"})
+    return [str(m) for m in (*p.meldingen, *in_bron(p))]
 
 
 def met_merken(p: Bronpagina, blad: Blad) -> str:
@@ -183,6 +200,7 @@ def test_onschuldige_tekst(tekst):
         ('![{{ begrip("x") }}](b.png)', "macro in een titel"),
         ('![x](b.png "{{ begrip("x") }}")', "macro in een titel"),
         ('<https://voorbeeld.nl/{{ begrip("x") }}>', "macro in een titel"),
+        ("## K { #inho@d## K { #i }", "meer dan een anker"),
     ],
 )
 def test_het_net_vangt_wat_de_bron_verbergt(tekst, verwacht):
@@ -211,6 +229,13 @@ def test_de_html_van_een_macro_kan_niets_van_markdown_oproepen(binnen):
         "\n".join("> " * 50 + "x" for _ in range(100)),
         "x" * 200_000,
         "{{ a(" + "(" * 1900 + ") }}",
+        "[a]\n" * 2001,
+        '{{ contact("x") }}\n\n' * 251,
+        "\n".join("  " * n + "- x" for n in range(300)),
+        "\n".join("\t" * n + "1. x" for n in range(30)),
+        "x\n" * 110_000,
+        "---\n" * 1501,
+        "1. a\n" * 20_000,
     ],
 )
 def test_wat_de_bouw_zou_laten_vollopen_wordt_geweigerd(tekst):

@@ -1,7 +1,8 @@
 import pytest
 
+from kern.bestand import MAX_TEKENS
 from kern.meldingen import InvoerFout
-from kern.yaml_met_regels import MAX_TEKENS, lees, lees_bestand, regel_van
+from kern.yaml_met_regels import lees, lees_bestand, regel_van
 
 
 def test_geeft_regel_van_elk_veld():
@@ -130,3 +131,11 @@ def test_een_bestand_met_een_andere_codering_noemt_de_regel(tmp_path):
         lees_bestand(tmp_path / "a.yml", "data/a.yml")
     (melding,) = gevonden.value.meldingen
     assert (melding.bestand, melding.regel) == ("data/a.yml", 2) and "geen UTF-8" in melding.wat
+
+
+def test_een_onzichtbaar_begin_en_een_groot_bestand(tmp_path):
+    assert fout("\ufeffa: 1\n") == [(1, "", "Het bestand begint met een onzichtbaar teken (BOM).")]
+    with (tmp_path / "a.yml").open("wb") as bestand:
+        bestand.truncate(4 * MAX_TEKENS + 1)
+    with pytest.raises(InvoerFout, match="langer dan"):
+        lees_bestand(tmp_path / "a.yml", "data/a.yml")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,7 @@ from kern.modellen.zoeken import Taalkunde
 from kern.zoeken.delen import Deel
 from kern.zoeken.motor import ZONDER_REGELS, Zoeker, als_script, pakket, roep, start_motor
 from tests.minisite import WORTEL, lees_yaml
+from tests.serverproces import afgelopen
 
 JS = WORTEL / "docs" / "assets" / "js"
 
@@ -157,7 +159,14 @@ def proef(minisite):
                     "woorden": {"nl": ["mes", "hij slaat haar", "bewusteloos"]},
                     "patronen": [["mens", "raken", "mens"], ["mens", "dicht"]],
                     "contacten": ["alarmnummer-112"],
-                }
+                },
+                {
+                    "id": "c",
+                    "woorden": {},
+                    "patronen": [["hij", "onrust"], ["kreet"]],
+                    "tenzij": ["rustig"],
+                    "contacten": ["alarmnummer-112"],
+                },
             ]
         },
         zoeken__alarmgroepen={
@@ -168,6 +177,10 @@ def proef(minisite):
                 {"id": "wie", "rol": "iemand", "woorden": {"nl": ["hij", "ik"]}},
                 {"id": "opzoeken", "rol": "opzoeken", "woorden": {"nl": ["cursus"]}},
                 {"id": "algemeen", "rol": "algemeen", "woorden": {"nl": ["mag ik"]}},
+                {"id": "hij", "woorden": {"nl": ["hij"]}},
+                {"id": "onrust", "woorden": {"nl": ["balkon"]}},
+                {"id": "kreet", "woorden": {"nl": ["=brand"]}},
+                {"id": "rustig", "woorden": {"nl": ["huur"]}},
             ]
         },
     )
@@ -256,6 +269,20 @@ def test_een_patroon_telt_als_elke_groep_eigen_woorden_heeft(proef, getypt, alar
     assert (proef.vraag(getypt)["alarm"] is not None) == alarm
 
 
+@pytest.mark.parametrize(
+    ("getypt", "alarm"),
+    [
+        ("hij hangt over het balkon", True),
+        ("hij wil meer huur voor het balkon", False),
+        ("hij schopt haar om de huur", True),
+        ("brand", True),
+        ("brand verzekeren", False),
+    ],
+)
+def test_een_rustig_woord_houdt_alleen_een_verhaal_tegen_en_een_kreet_is_de_hele_vraag(proef, getypt, alarm):
+    assert (proef.vraag(getypt)["alarm"] is not None) == alarm
+
+
 def test_een_woord_dat_de_site_kent_is_geen_typefout(minisite):
     alarm = {"alarmen": [{"id": "b", "woorden": {"nl": ["sloopt"]}, "contacten": ["alarmnummer-112"]}]}
     vraag = zoeker(DELEN, minisite, zoeken__alarm=alarm).vraag
@@ -335,3 +362,23 @@ def test_het_script_is_geldig_javascript_met_vreemde_tekens(v8):
     inhoud = {"a": "</script> \u2028 ' \" \\ `${x}`"}
     v8.eval(als_script(inhoud, "proef"))
     assert json.loads(v8.eval("JSON.stringify(svdZoekIndex.proef)")) == inhoud
+
+
+IN_EEN_LUS = """
+import asyncio, pathlib, sys
+from concurrent.futures import ThreadPoolExecutor
+from kern.zoeken.motor import roep, start_motor
+
+async def hoofd():
+    v8 = start_motor(pathlib.Path(sys.argv[1]))
+    with ThreadPoolExecutor(1) as elders:
+        print(elders.submit(roep, v8, "(a => a + 1)", 1).result())
+
+asyncio.run(hoofd())
+"""
+
+
+def test_wie_in_een_andere_lus_begint_houdt_de_motor_niet_op():
+    """As in a browser test that builds: the main thread has a loop, blocks it, and the index is made in another thread."""
+    uit = afgelopen([sys.executable, "-c", IN_EEN_LUS, JS], stilte=20)
+    assert (uit.stdout, uit.returncode) == ("2\n", 0), uit.stderr

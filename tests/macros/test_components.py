@@ -25,7 +25,7 @@ def gegevens(tmp_path_factory):
         contactrecord("verborgen", "0800-1111", publiceren=False),
         {**contactrecord("zonder-nummer", "1"), "nummer": None, "url": "https://voorbeeld.nl"},
         {
-            **contactrecord("onzeker", "0900-1"),
+            **contactrecord("onzeker", "0900-1450"),
             "uren": t("altijd"),
             "uren_zeker": False,
             "kosten": t("gratis"),

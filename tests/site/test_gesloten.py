@@ -40,6 +40,22 @@ def test_geen_verzoek_aan_een_ander_adres(gebouwd):
     assert vreemde_verzoeken(gebouwd) == []
 
 
+HERKOMST = '<meta name="referrer" content="no-referrer">'
+
+
+def zonder_herkomstregel(map_: Path) -> list[str]:
+    """Pages that would tell another site where somebody came from, on a host that sends no headers of its own."""
+    return [
+        p.relative_to(map_).as_posix() for p in sorted(map_.rglob("*.html")) if HERKOMST not in p.read_text("utf-8")
+    ]
+
+
+def test_elke_pagina_zegt_zelf_dat_de_herkomst_niet_meegaat(gebouwd, tmp_path):
+    assert zonder_herkomstregel(gebouwd) == []
+    (tmp_path / "404.html").write_text("<title>weg</title>", "utf-8")
+    assert zonder_herkomstregel(tmp_path) == ["404.html"]
+
+
 @pytest.mark.parametrize(
     ("naam", "tekst"),
     [

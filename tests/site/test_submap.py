@@ -12,11 +12,18 @@ import pytest
 
 from kern.adressen import NU
 from kern.gebouwd import lees_map
+from kern.kopregels import lees_beleid
+from kern.serverbestanden import caddy, nginx
+from kern.site import lees_site
+from stappen.serverbestanden import insluitbeleid
 from tests.browser.conftest import BUREAU, nieuw_toestel
 from tests.browser.toestel import nepserver
+from tests.caddy import draai as draai_caddy
 from tests.hulp import TALEN
 from tests.minisite import WORTEL
+from tests.nginx import draai as draai_nginx
 from tests.serverproces import een_keer
+from tests.site.test_server import vraag
 from tests.wachten import wacht_tot
 from tools.bouw import mkdocs_bouw
 
@@ -151,3 +158,24 @@ def test_security_txt(hoofdmap):
     tekst = (hoofdmap / MAP / ".well-known" / "security.txt").read_text("utf-8")
     assert tekst.startswith("# Zet dit bestand op https://voorbeeld.nl/.well-known/security.txt ")
     assert f"Policy: {ADRES}over/kwetsbaarheid/" in tekst
+
+
+SERVERS = {"nginx": (nginx, draai_nginx), "caddy": (caddy, draai_caddy)}
+
+
+@pytest.mark.parametrize("soort", SERVERS)
+def test_achter_een_server_met_de_instellingen_van_de_bouw(hoofdmap, tmp_path, soort):
+    """Pages for what is not found per language, refusals and the headers of embed pages, all below the folder."""
+    maak_, draai = SERVERS[soort]
+    beleid = lees_beleid(lees_map(hoofdmap / MAP), *insluitbeleid(lees_site(WORTEL)))
+    with draai(hoofdmap, lambda wortel, waar: maak_(beleid, TALEN[1:], wortel, waar, f"/{MAP}"), tmp_path) as adres:
+        for pad, woorden in (("bestaat-niet/", "Deze pagina is er niet"), ("en/missing/", 'lang="en"')):
+            status, kop, tekst = vraag(adres, f"/{MAP}/{pad}")
+            assert status == 404 and woorden in tekst.decode() and "data-uitgang" in tekst.decode(), pad
+            assert kop["Content-Security-Policy"] == beleid.kopregels["Content-Security-Policy"]
+        for pad in ("_headers", "_redirects", "staticwebapp.config.json", ".nojekyll"):
+            assert vraag(adres, f"/{MAP}/{pad}")[0] == 404, pad
+        status, kop, _ = vraag(adres, f"/{MAP}/insluiten/keuzehulp/wat-doe-ik/")
+        assert status == 200 and kop["Content-Security-Policy"] == beleid.insluit["Content-Security-Policy"]
+        status, kop, _ = vraag(adres, f"/{MAP}/sw.js")
+        assert status == 200 and kop["Cache-Control"] == beleid.nooit

@@ -1,4 +1,5 @@
 from kern.instellingen import lees_instellingen
+from kern.site import lees_site
 from tests.minisite import pagina
 from tools.check import alle_meldingen, check
 
@@ -6,12 +7,12 @@ from tools.check import alle_meldingen, check
 def klaar(minisite):
     """A tiny site with every translation recorded and schemas in place."""
     from tools.schemas import schrijf_schemas
-    from tools.vertaling import leg_vast
+    from tools.vertaling import bevestig
 
     minisite.paginas = {k: v.replace("bron_hash: oud", "bron_hash: nieuw") for k, v in minisite.paginas.items()}
     minisite.schrijf()
     schrijf_schemas(minisite.map)
-    leg_vast(minisite.map, ["--alle-nieuwe"])
+    bevestig(lees_site(minisite.map), ["--alle-nieuwe"])
     return minisite.map
 
 

@@ -29,6 +29,7 @@ def project(tmp_path):
         "tests",
         "docs/assets/js",
         "werker/bron",
+        "formulier/bron",
         "data",
     ):
         (tmp_path / map_).mkdir(parents=True)
@@ -82,10 +83,15 @@ def test_een_schone_map_is_schoon(project):
             "docs/a.md:8 [rumdl MD032]: Voor of na deze lijst",
         ),
         ("macros/onderdelen/x/teksten.yml", "a: 1 \n", "macros/onderdelen/x/teksten.yml:1 [ryl trailing-spaces]:"),
+        (
+            ".github/workflows/a.yml",
+            "name: a\non: push\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: a/b@main\n",
+            ".github/workflows/a.yml:8 [zizmor unpinned-uses]:",
+        ),
     ],
 )
 def test_elke_linter_kan_iets_vinden(project, pad, inhoud, verwacht):
-    (project / pad).parent.mkdir(exist_ok=True)
+    (project / pad).parent.mkdir(parents=True, exist_ok=True)
     (project / pad).write_text(inhoud)
     gevonden = vind(project)
     assert len(gevonden) == 1 and gevonden[0].startswith(verwacht)

@@ -66,6 +66,7 @@ def test_mislukte_installatie_zegt_wat_te_doen(proefmap, monkeypatch):
         (opzet.zorg_voor_java, "default-jre-headless"),
         (opzet.zorg_voor_poppler, "poppler-utils"),
         (opzet.zorg_voor_browser, "apt-get install chromium"),
+        (opzet.zorg_voor_firefox, "apt-get install firefox-esr"),
         (opzet.zorg_voor_servers, "apt-get install nginx-light"),
     ],
 )
@@ -111,9 +112,9 @@ def test_de_opdracht_gaat_door_naar_tools_en_installeert_alleen_wat_zij_noemt(pr
     """`lock_voor` reads the commands of this project, also when the folder that is set up is another."""
     _, gedaan = proefmap
     gezorgd = []
-    for naam in ("browser", "java", "servers", "poppler"):
+    for naam in ("browser", "firefox", "java", "servers", "poppler"):
         monkeypatch.setattr(opzet, f"zorg_voor_{naam}", lambda naam=naam: gezorgd.append(naam))
-    assert opzet.main(["test", "-k", "x"]) == 0 and gezorgd == ["browser", "java", "servers", "poppler"]
+    assert opzet.main(["test", "-k", "x"]) == 0 and gezorgd == ["browser", "firefox", "java", "servers", "poppler"]
     assert gedaan[-1] == [opzet.PYTHON, "-m", "tools", "test", "-k", "x"] and len(gedaan) == 2
     opzet.main(["iconen"])
     assert gezorgd[4:] == ["browser"] and len(gedaan) == 3, "de pakketten staan er al"

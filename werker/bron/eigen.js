@@ -18,6 +18,14 @@ export function schoon(adres) {
 }
 
 /**
+ * The address that a server would send on to: a folder without its slash.
+ *
+ * @param {string} adres As `schoon` gives it.
+ * @returns {string | undefined}
+ */
+export const metStreep = (adres) => (/\/[^/.]+$/.test(adres) ? `${adres}/` : undefined);
+
+/**
  * Folder of scripts and styles in an address, such as "v-0a1b2c3d".
  *
  * @param {string} adres

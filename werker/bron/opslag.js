@@ -1,5 +1,5 @@
 /**
- * Where the worker keeps things: in caches that begin with our prefix, as all we keep (`EIGEN` in verlaat.js,
+ * Where the worker keeps things: in caches that begin with our prefix, as all we keep (`EIGEN` in sporen.js,
  * which the build puts in `self.SVD`), and that name the scope. And the one rule for keeping anything: only while
  * the cache "stand" exists. A page makes that cache just before it registers; the leave button removes it first.
  * Only pages ever make it, so that nothing this worker does later, also half-way an install, can bring something
@@ -22,6 +22,16 @@ const HOOGSTENS = 40;
  * @returns {Promise<boolean[]>}
  */
 export const ruimOp = () => Promise.all([VOORAF, GEZIEN, TIJD].map((naam) => caches.delete(naam)));
+
+/**
+ * The site is gone from this address: take away the worker and what was kept. The worker first: a page of ours that is
+ * still open and wants to register then finds nobody, and takes its permission back.
+ */
+export async function hefOp() {
+  await self.registration.unregister();
+  await caches.delete(STAND);
+  await ruimOp();
+}
 
 /**
  * Whether anything may be kept; when not, what an unlucky moment left is removed.

@@ -5,10 +5,12 @@
  */
 import { PrecacheController } from "workbox-precaching/PrecacheController.js";
 import { registerRoute } from "workbox-routing/registerRoute.js";
-import { isGoed, mapVan, merkVan, schoon, VAST } from "./eigen.js";
+import { isGoed, mapVan, merkVan, metStreep, schoon, VAST } from "./eigen.js";
 import { maakBestanden, maakPaginas } from "./gezien.js";
 import { DAG, metMelding, overal, staat } from "./leeftijd.js";
-import { bevestig, bevestigdOp, mag, naSchrijven, pakIn, pakUit, ruimOudeOp, VOORAF, zoek } from "./opslag.js";
+import {
+  bevestig, bevestigdOp, GEZIEN, hefOp, mag, naSchrijven, pakIn, pakUit, ruimOudeOp, VOORAF, zoek,
+} from "./opslag.js";
 
 const { versie, map, kern, rest, anders, melding, offline, verouderd } = self.SVD;
 const { registration } = self;
@@ -87,11 +89,20 @@ self.addEventListener("activate", (event) => {
 // --- Is this still the version of the server? Asked in the background at every page.
 let gevonden = 0;
 let achter = false;
+let opgeheven = false;
 let controle = Promise.resolve();
 registration.addEventListener("updatefound", () => {
   gevonden += 1;
   achter = true;
 });
+
+/** A browser keeps a worker whose script is gone, and with it the old pages; so it goes by itself. */
+async function kijkOfDeSiteErNogIs() {
+  const { status } = await fetch(self.location.href, { cache: "no-store", redirect: "manual" });
+  if (status !== 404 && status !== 410) return;
+  opgeheven = true;
+  await hefOp();
+}
 
 function kijk(event) {
   const voor = gevonden;
@@ -100,7 +111,7 @@ function kijk(event) {
     if (gevonden !== voor || registration.installing || registration.waiting) return;
     achter = false;
     await bevestig(versie);
-  })().catch(() => {});
+  })().catch(kijkOfDeSiteErNogIs).catch(() => {});
   event.waitUntil(klus);
   controle = Promise.race([klus, wacht(CONTROLE)]);
 }
@@ -131,9 +142,11 @@ async function vervanging(pad) {
   return new Response(overal(await tekst.text(), vol(pad)), { status: 503, headers: tekst.headers });
 }
 
-async function vanNet(request) {
+/** The page of the server; `vreemd`: also one that is not ours. */
+async function vanNet(request, vreemd) {
   try {
     const antwoord = await Promise.race([fetch(request), wacht(NETWERK)]);
+    if (antwoord && vreemd && antwoord.status < 500) return antwoord;
     if (antwoord?.type === "opaqueredirect" || (antwoord && (await merkVan(antwoord)))) return antwoord;
   } catch {
     // No connection: what we have will do.
@@ -141,13 +154,24 @@ async function vanNet(request) {
   return undefined;
 }
 
+/** Where a folder without its slash is, when we have that page; a worker of another language has its own. */
+async function doorNaar(url) {
+  const adres = metStreep(schoon(url));
+  if (!adres) return undefined;
+  const hebben = anders.some((pad) => vol(pad) === adres) || (await isVooraf(adres)) || (await zoek(adres, GEZIEN));
+  return hebben ? Response.redirect(adres + url.search) : undefined;
+}
+
 async function pagina({ event, request, url }) {
+  if (opgeheven) return fetch(request);
   const vorige = controle;
   kijk(event);
   const sinds = await bevestigdOp(versie);
   const stand = staat(sinds);
   const eigen = await vanVoorraad(schoon(url));
   if (!eigen) {
+    const door = await doorNaar(url);
+    if (door) return door;
     try {
       return await paginas.handle({ event, request });
     } catch {
@@ -155,8 +179,9 @@ async function pagina({ event, request, url }) {
     }
   }
   await vorige;
+  if (opgeheven) return fetch(request);
   if (stand === "vers" && !(await isErNieuwer(sinds))) return eigen;
-  const nieuw = await vanNet(request);
+  const nieuw = await vanNet(request, stand === "te-oud");
   if (nieuw) return nieuw;
   if (stand === "vers") return eigen;
   if (stand === "te-oud") return vervanging(verouderd);

@@ -1,3 +1,4 @@
+import { vergeet } from "./sporen.js";
 import { maakUitgang, meldAan } from "./verlaat.js";
 
 /**
@@ -19,7 +20,7 @@ if (knop && rails.length) maakMenu();
 if (uitgang) maakUitgang(uitgang);
 meldAan();
 // What was opened to read tells what the reader looked for.
-addEventListener("pagehide", () => {
+vergeet(() => {
   for (const deel of document.querySelectorAll(".onthul[open]")) deel.open = false;
 });
 
@@ -88,12 +89,12 @@ function maakMenu() {
     }
   });
   venster.addEventListener("click", (gebeurtenis) => {
-    if (gebeurtenis.target === sluit || gebeurtenis.target.closest("a")) dicht();
+    if (gebeurtenis.target.closest("a, button")) dicht();
   });
   venster.addEventListener("cancel", (gebeurtenis) => {
     gebeurtenis.preventDefault();
     dicht();
   });
   matchMedia("(min-width: 76.25em)").addEventListener("change", dicht);
-  addEventListener("pagehide", dicht);
+  vergeet(dicht);
 }

@@ -1,22 +1,16 @@
 /**
  * What this site keeps on the device, and leaving it quickly: blank the screen first, wipe what is kept, then go to a
  * neutral address. A plain link without script. Pressing Shift three times does the same, also while typing, but only
- * when nothing else is pressed, typed or clicked in between: then Shift is part of that.
+ * when nothing else is pressed, typed or clicked in between: then Shift is part of that. How long it takes does not
+ * count: Windows asks about its own keys at the fifth time, however slow.
  * In a frame the page around it is somebody's work: there the frame becomes empty and stays so, and the whole tab only
- * goes when the reader asks for it.
- * Keeping and wiping stand in one file because the stairwell page may load only four.
+ * goes when the reader asks for it. In every other tab of this site the same happens.
  */
 
-/**
- * What every name begins with that this site keeps something under: keys in storage, caches, the name of a tab. A cache
- * names the scope of its worker (`svd-https://voorbeeld.nl/en/ stand`). Whatever begins otherwise belongs to somebody
- * else on this address. The build reads it here, for the worker and for the search (`voorvoegsel` in kern/assets.py).
- */
-export const EIGEN = "svd-";
+import { EIGEN, meldUitgang, volgUitgangElders, wisAlles } from "./sporen.js";
 
 const WERKER = "sw.js";
 const KEREN = 3;
-const VENSTER = 5000;
 const GEDULD = 300;
 const STAND = " stand";
 
@@ -34,6 +28,35 @@ const naLaden = () => new Promise((klaar) => {
 
 const merk = () => /** @type {HTMLMetaElement | null} */ (document.querySelector("meta[name='svd-werker']"));
 
+/** Where the worker of this page is and what its permission is called; nothing where there can be none. */
+function onzeWerker() {
+  const { content } = merk() ?? {};
+  const kan = location.protocol.startsWith("http") && "CompressionStream" in window && navigator.serviceWorker;
+  if (!content || inKader || !kan) return undefined;
+  const adres = new URL(content, location.href);
+  const scope = new URL(".", adres).href;
+  return { adres, scope, stand: `${EIGEN}${scope}${STAND}` };
+}
+
+/** Not `getRegistration(scope)`: while ours installs, that gives the worker of somebody else in a folder above. */
+async function bekend(scope) {
+  return (await navigator.serviceWorker.getRegistrations()).find((r) => r.scope === scope);
+}
+
+/** Whether to register: not when it is done, and not when the worker of this page was just taken away. */
+async function isNodig({ adres, scope, stand }) {
+  const mag = await caches.has(stand), daar = await bekend(scope);
+  if (mag && daar) return false;
+  if (!mag) {
+    await daar?.unregister(); // its caches are gone, so it is of no use
+    await wisCaches((await caches.keys()).filter((n) => n.startsWith(`svd ${scope} `))); // as they were named first
+  }
+  // A worker that still has this page and is not known any more is gone: registering now would bring it back, empty.
+  if (navigator.serviceWorker.controller?.scriptURL !== adres.href) return !gewist;
+  await caches.delete(stand);
+  return false;
+}
+
 /**
  * Let a service worker keep the pages of this language for when there is no connection; after loading, so that the
  * first visit is not slowed. A refusal is fine: the site works the same without. The cache made here is the permission
@@ -41,25 +64,16 @@ const merk = () => /** @type {HTMLMetaElement | null} */ (document.querySelector
  */
 export async function meldAan() {
   try {
-    const { content } = merk() ?? {};
-    if (!content || inKader || !location.protocol.startsWith("http")) return;
-    if (!("CompressionStream" in window)) return;
-    const { serviceWorker } = navigator;
+    const ons = onzeWerker();
+    if (!ons) return;
     await naLaden();
-    if (gewist || !serviceWorker) return;
-    const adres = new URL(content, location.href);
-    const scope = new URL(".", adres).href;
-    const stand = `${EIGEN}${scope}${STAND}`;
-    // Not `getRegistration(scope)`: while ours installs, that gives the worker of somebody else in a folder above.
-    const bekend = async () => (await serviceWorker.getRegistrations()).find((r) => r.scope === scope);
-    if (!(await caches.has(stand))) {
-      await (await bekend())?.unregister(); // its caches are gone, so it is of no use
-      await wisCaches((await caches.keys()).filter((n) => n.startsWith(`svd ${scope} `))); // as they were named first
-    }
-    if (gewist) return;
+    if (gewist || !(await isNodig(ons))) return;
+    const { adres, scope, stand } = ons;
     await caches.open(stand);
-    if (!gewist) await serviceWorker.register(adres, { scope }).catch(() => {});
-    if (!(await bekend())) await caches.delete(stand);
+    if (gewist) return;
+    // What comes back is ours; only after a refusal it matters whether there was one before.
+    const gelukt = await navigator.serviceWorker.register(adres, { scope }).then(() => true, () => false);
+    if (!gelukt && !(await bekend(scope))) await caches.delete(stand);
   } catch {
     // No worker: not allowed here, private window, or no connection. The next page tries again.
   }
@@ -88,13 +102,10 @@ async function wisToestel() {
   await Promise.allSettled([wisCaches(namen), wisWerkers(namen)]);
 }
 
-/**
- * Everything this site can have kept on the device: what scripts have in memory, storage, caches, service workers. The
- * tools have wiped themselves by now, as their elements were taken away (`bijVertrek` in hulp/geheugen.js).
- */
+/** Everything this site can have kept on the device: what scripts have in memory, storage, caches, service workers. */
 async function wis() {
   gewist = true;
-  document.dispatchEvent(new CustomEvent("svd:wis"));
+  wisAlles("uitgang");
   if (window.name.startsWith(EIGEN)) window.name = "";
   for (const naam of ["localStorage", "sessionStorage"]) {
     try {
@@ -149,7 +160,9 @@ function bodTabblad(link) {
  * @param {HTMLAnchorElement} link
  */
 async function verlaat(link) {
+  if (gewist) return;
   maakLeeg();
+  meldUitgang();
   const klaar = wis();
   if (inKader) {
     bodTabblad(link);
@@ -182,27 +195,26 @@ function zonderStappen(gebeurtenis) {
  */
 export function maakUitgang(link) {
   const ga = () => verlaat(link);
+  volgUitgangElders(ga);
   if (inKader) document.addEventListener("click", zonderStappen);
   const status = document.createElement("p");
   status.className = "alleen-lezer";
   status.setAttribute("role", "status");
   link.after(status);
-  document.addEventListener("click", (gebeurtenis) => {
-    if (!gebeurtenis.target.closest?.("[data-uitgang], [data-verlaat]")) return;
+  const opKlik = (gebeurtenis) => {
+    if (gebeurtenis.button > 1 || !gebeurtenis.target.closest?.("[data-uitgang], [data-verlaat]")) return;
     gebeurtenis.preventDefault();
     ga();
-  });
-  let keren = 0, klok, los = false;
-  const opnieuw = () => {
+  };
+  document.addEventListener("click", opKlik);
+  document.addEventListener("auxclick", opKlik); // with the middle button the other site would open beside ours
+  let keren = 0, los = false;
+  const anders = () => {
     keren = 0;
-    clearTimeout(klok);
+    los = false;
     status.textContent = "";
   };
-  const anders = () => {
-    los = false;
-    opnieuw();
-  };
-  for (const soort of ["input", "compositionstart", "pointerdown", "wheel", "blur"]) {
+  for (const soort of ["input", "compositionstart", "pointerdown", "pointerup", "wheel", "blur", "pagehide"]) {
     addEventListener(soort, anders, { capture: true, passive: true });
   }
   addEventListener("keydown", (gebeurtenis) => {
@@ -214,12 +226,7 @@ export function maakUitgang(link) {
     if (gebeurtenis.key !== "Shift" || !los) return;
     los = false;
     keren += 1;
-    clearTimeout(klok);
-    if (keren === KEREN) {
-      ga();
-      return;
-    }
-    klok = setTimeout(opnieuw, VENSTER);
-    status.textContent = link.dataset[keren === 1 ? "nogTwee" : "nogEen"];
-  });
+    if (keren === KEREN) ga();
+    else status.textContent = link.dataset[keren === 1 ? "nogTwee" : "nogEen"];
+  }, { capture: true });
 }

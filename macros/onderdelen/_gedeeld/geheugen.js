@@ -1,55 +1,14 @@
-/**
- * What every tool does with answers about a case: keep them in memory only, and
- * forget them when the reader leaves, is away for ten minutes, or hides the page for ten minutes.
- */
-const RUST = 10 * 60 * 1000;
+/** What tools share: closing what was opened, filling in texts, printing, copying, giving a file. */
+import { vergeet } from "../sporen.js";
 
 /**
- * Call `doe` when the page is left, and when the element is taken away, as the exit does with everything.
- *
- * @param {() => void} doe
- * @param {AbortSignal} signal Aborted when the element is taken away.
- */
-export function bijVertrek(doe, signal) {
-  addEventListener("pagehide", doe, { signal });
-  signal.addEventListener("abort", doe);
-}
-
-/**
- * Call `wis` on leaving the page, after `RUST` ms without input in `element`, and after `RUST` ms hidden.
- *
- * @param {HTMLElement} element
- * @param {() => void} wis
- * @param {AbortSignal} signal Stops watching.
- */
-export function vergeet(element, wis, signal) {
-  let rust, verborgen;
-  const herstart = () => {
-    clearTimeout(rust);
-    rust = setTimeout(wis, RUST);
-  };
-  const zicht = () => {
-    clearTimeout(verborgen);
-    if (document.hidden) verborgen = setTimeout(wis, RUST);
-  };
-  const soorten = ["input", "change", "click", "keydown"];
-  for (const soort of soorten) element.addEventListener(soort, herstart, { signal });
-  document.addEventListener("visibilitychange", zicht, { signal });
-  bijVertrek(wis, signal);
-  signal.addEventListener("abort", () => {
-    clearTimeout(rust);
-    clearTimeout(verborgen);
-  });
-}
-
-/**
- * Close on leaving what was opened in `element` to read: it tells what the reader looked for.
+ * Close in time what was opened in `element` to read: it tells what the reader looked for.
  *
  * @param {HTMLElement} element
  * @param {AbortSignal} signal Stops watching.
  */
 export function klapDicht(element, signal) {
-  bijVertrek(() => {
+  vergeet(() => {
     for (const details of element.querySelectorAll("details")) details.open = false;
   }, signal);
 }

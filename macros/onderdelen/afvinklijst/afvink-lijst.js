@@ -2,8 +2,8 @@
  * Checklist: progress, reset, print and copy. Lists with `data-bewaren="apparaat"` can be kept on the device,
  * only after the reader switches that on; all others live in memory.
  */
-import { EIGEN } from "../verlaat.js";
-import { bijVertrek, drukAf, klapDicht, kopieer, vergeet, vul } from "./geheugen.js";
+import { EIGEN, vergeet, vergeetBijVertrek } from "../sporen.js";
+import { drukAf, klapDicht, kopieer, vul } from "./geheugen.js";
 
 const DAG = 86_400_000;
 const BEWAARTIJD = 90 * DAG;
@@ -23,7 +23,7 @@ class AfvinkLijst extends HTMLElement {
     if (this.bewaarbaar) {
       this.herstel(location.hash !== "#leeg");
       this.volgBewaard(signal);
-    } else vergeet(this, () => this.maakLeeg(), signal);
+    } else vergeet(() => this.maakLeeg(), signal);
     klapDicht(this, signal);
     this.toon();
   }
@@ -55,7 +55,9 @@ class AfvinkLijst extends HTMLElement {
    * another tab changes them. What a safe exit wiped elsewhere can then not be kept again from here.
    */
   volgBewaard(signal) {
-    bijVertrek(() => this.maakLeeg(), signal);
+    vergeetBijVertrek((waarom) => {
+      if (waarom !== "slaap" || !this.bewaard) this.maakLeeg();
+    }, signal);
     addEventListener("pageshow", (e) => {
       if (e.persisted) this.herstel();
     }, { signal });

@@ -14,10 +14,13 @@ class Punt(Record):
     """One item to tick. The id never changes, so rewording keeps a tick."""
 
     tekst: Tekst
+    """Wat iemand doet, in een korte zin."""
     waarom: Tekst
+    """Waarom dat nodig is."""
     wet: WetVerwijzing | None = None
     contact: ContactId | None = None
     pagina: Pagina | None = None
+    """Waar meer staat, zoals stappenplan/acuut-gevaar.md."""
 
 
 class Groep(Record):
@@ -44,8 +47,11 @@ class Afvinklijst(Record):
     titel: Tekst
     inleiding: Tekst
     voor: Annotated[list[RolId], Field(min_length=1)]
+    """Welke rollen de lijst gebruiken."""
     wanneer: Tekst
+    """Op welk moment je de lijst gebruikt."""
     bewaren: Literal["nooit", "apparaat"]
+    """Over een huishouden altijd nooit."""
     groepen: Annotated[list[Groep], Field(min_length=1)]
 
     @model_validator(mode="after")

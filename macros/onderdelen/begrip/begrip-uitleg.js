@@ -1,4 +1,6 @@
 /** Explains a glossary term in place: the link becomes a button that opens and closes the explanation. */
+import { vergeet } from "../sporen.js";
+
 class BegripUitleg extends HTMLElement {
   connectedCallback() {
     if (!this.knop) this.maakKnop();
@@ -14,6 +16,7 @@ class BegripUitleg extends HTMLElement {
     this.addEventListener("focusout", (e) => {
       if (!this.contains(/** @type {Node | null} */ (e.relatedTarget))) this.zet(false);
     }, { signal });
+    vergeet(() => this.zet(false), signal);
   }
 
   disconnectedCallback() {

@@ -25,6 +25,7 @@ def render_begrip(w: Weergave, id_: str, woorden: str | None = None) -> str:
         woord=woorden or w.in_taal(record.term),
         eerste=eerste,
         adres=w.link_naar(w.gegevens.plekken.paginas.begrippen, id_),
+        potlood=w.potlood("begrippen", id_),
     )
 
 
@@ -33,6 +34,7 @@ def in_beeld(w: Weergave, begrip: Begrip) -> dict[str, Any]:
     return w.plat(
         begrip,
         onzeker=begrip.status == "verifieren",
+        potlood=w.potlood("begrippen", begrip.id),
         vertalingen=[{"taal": taal, "term": term} for taal, term in begrip.term.root.items() if taal != w.taal],
     )
 

@@ -1,8 +1,9 @@
 /**
  * Policy maker: puts answers in their places in the draft on the page, and makes a file of it on the device.
- * Memory only, and gone on leaving; not after a while of rest, since people discuss while they fill it in.
+ * Memory only, and gone on leaving and after ten minutes out of sight; not while people discuss what to fill in.
  */
-import { bijVertrek, drukAf, geefBestand, kopieer, tekstVan, vul } from "./geheugen.js";
+import { vergeetBijVertrek } from "../sporen.js";
+import { drukAf, geefBestand, kopieer, tekstVan, vul } from "./geheugen.js";
 
 /** Style, size in half points and the space around what a file has; a heading has its level for the outline. */
 const VORM = {
@@ -60,7 +61,7 @@ class BeleidMaker extends HTMLElement {
     this.formulier.addEventListener("change", () => this.meldStand(), { signal });
     this.formulier.addEventListener("submit", (e) => e.preventDefault(), { signal });
     this.addEventListener("click", (e) => this.opKlik(e), { signal });
-    bijVertrek(() => this.wis(""), signal);
+    vergeetBijVertrek(() => this.wis(""), signal);
   }
 
   disconnectedCallback() {

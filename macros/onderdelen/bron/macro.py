@@ -31,6 +31,7 @@ def in_beeld(w: Weergave, bron: Bron) -> dict[str, Any]:
         url_kort=bron.url and kort_adres(bron.url, ADRES_HOOGSTENS),
         gelezen=w.t("bron.kopie" if bron.kopie else "bron.pagina", datum=w.datum(bron.gezien_op)),
         onzeker=zekerheid(w, bron.zekerheid),
+        potlood=w.potlood("bronnen", bron.id),
     )
 
 
@@ -41,7 +42,7 @@ def render_bron(w: Weergave, id_: str) -> str:
     w.gebruikt.bronnen[id_] = None
     naam = Markup("{}, {}").format(bron.kort, jaar_van(bron, w))
     adres = w.link_naar(w.gegevens.plekken.paginas.bronnen, id_)
-    return w.html("bron/bron.html", naam=naam, adres=adres)
+    return w.html("bron/bron.html", naam=naam, adres=adres, potlood=w.potlood("bronnen", id_))
 
 
 @REGISTER.macro("bronnenregister", voorbeeld="bronnenregister()", leest="bronnen", zoek=Zoek.BUITEN_REGISTER)

@@ -1,5 +1,5 @@
 /** Case exercise: announces the feedback of a choice and can start again. No marks, nothing kept. */
-import { vergeet } from "./geheugen.js";
+import { vergeet } from "../sporen.js";
 
 class CasusOefening extends HTMLElement {
   connectedCallback() {
@@ -10,7 +10,7 @@ class CasusOefening extends HTMLElement {
     const { signal } = this.verbinding;
     for (const keuze of this.keuzes) keuze.addEventListener("toggle", () => this.opOpen(keuze), { signal });
     this.opnieuw.addEventListener("click", () => this.begin(), { signal });
-    vergeet(this, () => this.sluit(), signal);
+    vergeet(() => this.sluit(), signal);
   }
 
   disconnectedCallback() {

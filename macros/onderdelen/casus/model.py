@@ -19,6 +19,7 @@ class Keuze(Record):
     oordeel: Oordeel
     uitleg: Tekst
     stap: Annotated[int, Field(ge=1, le=6)]
+    """De stap van het stappenplan (1 tot en met 6)."""
 
 
 class Casus(Record):
@@ -28,7 +29,9 @@ class Casus(Record):
     pagina: Pagina
     rollen: Annotated[list[RolId], Field(min_length=1)]
     raakt: Tekst
+    """Waarover de casus gaat, voor wie het kan raken."""
     vraag: Tekst
+    """De vraag aan de lezer."""
     keuzes: Annotated[list[Keuze], Field(min_length=3)]
 
     @model_validator(mode="after")

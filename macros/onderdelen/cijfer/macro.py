@@ -23,6 +23,7 @@ def render_cijfer(w: Weergave, id_: str, vorm: str = "zin") -> str:
         "cijfer": w.plat(cijfer),
         "bron": bron.kort,
         "adres": w.link_naar(w.gegevens.plekken.paginas.bronnen, bron.id),
+        "potlood": w.potlood("cijfers", id_),
     }
     if vorm in ("zin", "kort"):
         return w.html(f"cijfer/{vorm}.html", **waarden)
@@ -45,5 +46,6 @@ def render_memocijfers(w: Weergave, een: str, twee: str, drie: str) -> str:
     for cijfer in (w.zoek("cijfers", id_) for id_ in (een, twee, drie)):
         bron = w.gegevens.bronnen[cijfer.bron]
         w.gebruikt.bronnen[bron.id] = None
-        cijfers.append(w.plat(cijfer, bron=bron.kort, adres=w.link_naar(w.gegevens.plekken.paginas.bronnen, bron.id)))
+        adres = w.link_naar(w.gegevens.plekken.paginas.bronnen, bron.id)
+        cijfers.append(w.plat(cijfer, bron=bron.kort, adres=adres, potlood=w.potlood("cijfers", cijfer.id)))
     return w.html("cijfer/memo.html", cijfers=cijfers)

@@ -71,7 +71,7 @@ def belknop(w: Weergave, id_: str, tekst: str | None = None) -> str:
     """
     record = zoek_contact(w, id_)
     if not record.nummer:
-        return w.html("contact/nummer.html", contact=in_beeld(w, record))
+        return w.html("contact/nummer.html", contact=in_beeld(w, record), potlood="")
     gevaar = id_ == w.gegevens.plekken.contacten.nood
     sleutel = tekst or ("contact.knop-nood" if gevaar else "contact.knop")
     woorden = w.t(sleutel, naam=w.kaal(record.naam), nummer=record.nummer)
@@ -92,10 +92,16 @@ def render_contact(w: Weergave, id_: str, vorm: str = "nummer") -> str:
         eerste = id_ not in w.gebruikt.kaarten
         w.gebruikt.kaarten[id_] = None
         anker = anker_van_contact(record) if eerste else None
-        return w.html("contact/blok.html", contact=op_kaart(w, record), tijden=tijden, anker=anker)
+        return w.html(
+            "contact/blok.html",
+            contact=op_kaart(w, record),
+            tijden=tijden,
+            anker=anker,
+            potlood=w.potlood("contacten", id_),
+        )
     if vorm == "knop":
         return belknop(w, id_)
-    return w.html("contact/nummer.html", contact=in_beeld(w, record))
+    return w.html("contact/nummer.html", contact=in_beeld(w, record), potlood=w.potlood("contacten", id_))
 
 
 @REGISTER.macro("nood", voorbeeld="nood()")

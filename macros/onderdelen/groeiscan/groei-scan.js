@@ -1,8 +1,9 @@
 /**
  * Scan of an organisation: the level its answers come to and the next three actions, from the ladder on the page.
- * Memory only, and gone on leaving; not after a while of rest, since a team talks about a question.
+ * Memory only, and gone on leaving and after ten minutes out of sight; not while a team talks about a question.
  */
-import { bijVertrek, drukAf, vul } from "./geheugen.js";
+import { vergeetBijVertrek } from "../sporen.js";
+import { drukAf, vul } from "./geheugen.js";
 
 const GEWICHT = { ja: 2, deels: 1, nee: 0, "weet-niet": 0 };
 const ACTIES = 3;
@@ -42,7 +43,7 @@ class GroeiScan extends HTMLElement {
     this.addEventListener("click", (e) => this.opKlik(e), { signal });
     this.formulier.addEventListener("submit", (e) => e.preventDefault(), { signal });
     this.formulier.addEventListener("change", () => { this.resultaat.hidden = true; }, { signal });
-    bijVertrek(() => this.wis(""), signal);
+    vergeetBijVertrek(() => this.wis(""), signal);
   }
 
   disconnectedCallback() {

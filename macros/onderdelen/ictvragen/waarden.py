@@ -53,7 +53,7 @@ def waarden() -> dict[str, Waarde]:
         "verboden_functies": Waarde(len(NIET_TOEGESTAAN), kop),
         "licentie_code": Waarde(leesbaar(CODE), licentie),
         "licentie_tekst": Waarde(leesbaar(TEKST), licentie),
-        "rust_minuten": uit_script("macros/onderdelen/_gedeeld/geheugen.js", r"const RUST = (\d+) \* 60 \* 1000;"),
+        "rust_minuten": uit_script("docs/assets/js/sporen.js", r"const RUST = (\d+) \* 60 \* 1000;"),
         "vinkjes_dagen": uit_script("macros/onderdelen/afvinklijst/afvink-lijst.js", r"BEWAARTIJD = (\d+) \* DAG;"),
         "oud_dagen": uit_script("werker/bron/leeftijd.js", r"const OUD = (\d+);"),
         "te_oud_dagen": uit_script("werker/bron/leeftijd.js", r"const TE_OUD = (\d+);"),

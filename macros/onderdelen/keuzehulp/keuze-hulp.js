@@ -2,7 +2,8 @@
  * Route aid: one question at a time, over the tree that is already on the page.
  * The path lives in memory; the address, title and history do not change.
  */
-import { drukAf, klapDicht, vergeet, vul } from "./geheugen.js";
+import { vergeet } from "../sporen.js";
+import { drukAf, klapDicht, vul } from "./geheugen.js";
 
 class KeuzeHulp extends HTMLElement {
   connectedCallback() {
@@ -20,7 +21,7 @@ class KeuzeHulp extends HTMLElement {
     this.begin = this.uitAnker();
     addEventListener("hashchange", () => this.naarAnker(), { signal });
     this.addEventListener("click", (e) => this.opKlik(e), { signal });
-    vergeet(this, () => this.opnieuw(false), signal);
+    vergeet(() => this.opnieuw(false), signal);
     klapDicht(this, signal);
     this.toon(false);
   }

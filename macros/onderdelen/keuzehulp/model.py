@@ -23,8 +23,10 @@ class Antwoord(Record):
 
     tekst: Tekst
     naar: Id
+    """De id van de volgende vraag of van een uitkomst."""
     soort: Literal["gewoon", "weet-niet", "onderbuik", "gevaar"] = "gewoon"
     telt: Tekst | None = None
+    """Wat de uitkomst als reden herhaalt."""
 
 
 class Vraag(Record):
@@ -40,8 +42,11 @@ class Uitkomst(Record):
 
     titel: Tekst
     urgentie: Urgentie
+    """Twijfel maakt nooit minder dringend."""
     nu: Annotated[list[Tekst], Field(min_length=1)]
+    """Wat iemand nu doet, in korte zinnen."""
     met_wie: Annotated[list[MetWie], Field(min_length=1)]
+    """Altijd ten minste een mens om te bellen."""
     niet: Annotated[list[Tekst], Field(min_length=1)]
     waarom: Tekst
     verandert: Tekst

@@ -1,9 +1,10 @@
 /**
  * Note helper: makes a factual note and a short script for asking advice without names. Checks on the device
- * for data and labels that do not belong in a note. Memory only; wiped after copy, print, ten minutes of rest and
- * leaving.
+ * for data and labels that do not belong in a note. Memory only; wiped after copy, ten minutes of rest and leaving,
+ * and after printing when the reader says so.
  */
-import { drukAf, kopieer, vergeet, vul } from "./geheugen.js";
+import { vergeet } from "../sporen.js";
+import { drukAf, kopieer, vul } from "./geheugen.js";
 import { vlaggen } from "./notitie-vlaggen.js";
 
 class NotitieHulp extends HTMLElement {
@@ -13,6 +14,7 @@ class NotitieHulp extends HTMLElement {
     this.velden = [...this.formulier.querySelectorAll("[data-veld]")];
     this.status = this.querySelector("[data-deel=status]");
     this.resultaat = /** @type {HTMLElement} */ (this.querySelector("[data-deel=resultaat]"));
+    this.naDruk = this.querySelector("[data-deel=na-druk]");
     this.woorden = [...this.querySelectorAll("[data-woord]")].map(({ dataset: { soort, vormen, liever, waarom } }) => {
       return { soort, vormen: vormen.split("|"), liever, waarom };
     });
@@ -21,7 +23,7 @@ class NotitieHulp extends HTMLElement {
     this.formulier.addEventListener("input", (e) => this.controleer(e.target), { signal });
     this.formulier.addEventListener("submit", (e) => e.preventDefault(), { signal });
     this.addEventListener("click", (e) => this.opKlik(e), { signal });
-    vergeet(this, () => this.wis(this.dataset.verlopen), signal);
+    vergeet(() => this.wis(this.dataset.verlopen), signal);
   }
 
   disconnectedCallback() {
@@ -33,7 +35,7 @@ class NotitieHulp extends HTMLElement {
     this.formulier.reset();
     for (const veld of this.velden) this.controleer(veld);
     for (const plek of this.resultaat.querySelectorAll("[data-tekst]")) plek.textContent = "";
-    this.resultaat.hidden = true;
+    this.resultaat.hidden = this.naDruk.hidden = true;
     if (stond) this.status.textContent = melding;
   }
 
@@ -96,7 +98,8 @@ class NotitieHulp extends HTMLElement {
       if (await kopieer(tekst, this)) this.wis(this.dataset.gekopieerd);
       else this.status.textContent = this.dataset.nietGekopieerd;
     } else if (doe === "druk") {
-      addEventListener("afterprint", () => this.wis(this.dataset.afgedrukt), { once: true });
+      // Also who cancels comes back here, so this only asks.
+      addEventListener("afterprint", () => { this.naDruk.hidden = this.resultaat.hidden; }, { once: true });
       drukAf(this.resultaat);
     }
   }

@@ -1,10 +1,8 @@
 /** The stairwell page works without script; this keeps one place and one card open, and closes all on leaving. */
-import { EIGEN, maakUitgang, meldAan } from "./verlaat.js";
+import { vergeet } from "./sporen.js";
+import { maakUitgang, meldAan } from "./verlaat.js";
 
 const alle = [...document.querySelectorAll("details")];
-const sluit = () => {
-  for (const d of alle) d.open = false;
-};
 for (const details of alle) {
   details.addEventListener("toggle", () => {
     if (!details.open) return;
@@ -12,9 +10,8 @@ for (const details of alle) {
     details.querySelector("summary").scrollIntoView({ block: "nearest" });
   });
 }
-// Words that search handed over (zoek/start.js) are not for this page, and may not go along to another site.
-if (window.name.startsWith(EIGEN)) window.name = "";
-addEventListener("pagehide", sluit);
-document.addEventListener("svd:wis", sluit);
+vergeet(() => {
+  for (const d of alle) d.open = false;
+});
 maakUitgang(document.querySelector("[data-uitgang]"));
 meldAan();

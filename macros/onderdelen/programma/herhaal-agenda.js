@@ -1,5 +1,6 @@
 /** A refresher three months after a day, as a file for a calendar that is made on the device. Nothing is kept. */
-import { bijVertrek, geefBestand, vul } from "./geheugen.js";
+import { vergeet } from "../sporen.js";
+import { geefBestand, vul } from "./geheugen.js";
 
 const MAANDEN = 3;
 
@@ -46,7 +47,7 @@ class HerhaalAgenda extends HTMLElement {
     this.verbinding = new AbortController();
     const { signal } = this.verbinding;
     this.formulier.addEventListener("submit", (e) => this.maak(e), { signal });
-    bijVertrek(() => {
+    vergeet(() => {
       this.formulier.reset();
       this.status.textContent = "";
     }, signal);

@@ -3,7 +3,8 @@
  * over the list that is already on the page. Nothing is sent or kept.
  */
 import "../zoek/kaal.js";
-import { vergeet, vul } from "./geheugen.js";
+import { vergeet } from "../sporen.js";
+import { vul } from "./geheugen.js";
 
 const { bijna, plaatsvormen, plat } = /** @type {any} */ (globalThis).svdZoek;
 const MAX = 8;
@@ -93,7 +94,7 @@ class RegioZoeker extends HTMLElement {
       const optie = e.target.closest("[role=option]");
       if (optie) this.kies(Number(optie.dataset.nummer));
     }, { signal });
-    vergeet(this, () => this.leeg(), signal);
+    vergeet(() => this.leeg(), signal);
   }
 
   disconnectedCallback() {

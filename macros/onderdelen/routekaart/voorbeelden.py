@@ -7,4 +7,5 @@ _STAP = {"kern": proeftekst("kern"), "wie": proeftekst("wie"), "wanneer": proeft
 RECORDS = {"routes": [{"id": "stappen", "uitweg": proeftekst("uitweg"), "stappen": [_STAP] * 6}]}
 OPROEPEN = {
     "routekaart": [(), ("stappen",)],
+    "stapkort": [(1,), (6, "stappen")],
 }

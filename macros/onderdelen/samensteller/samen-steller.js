@@ -2,7 +2,8 @@
  * Compose a frame for an intranet: tool, language, width and own contacts give an address, codes and a live frame. All
  * of it is made here: what is filled in is not kept and not sent, and goes on leaving.
  */
-import { bijVertrek, geefBestand, kopieer, tekstVan, vul } from "./geheugen.js";
+import { vergeetBijVertrek } from "../sporen.js";
+import { geefBestand, kopieer, tekstVan, vul } from "./geheugen.js";
 import {
   foutInNummer, foutInProfiel, foutInTekst, fragmentVan, LENGTE, MAX, MAX_CONTACTEN,
 } from "../profielregels.js";
@@ -44,7 +45,7 @@ class SamenSteller extends HTMLElement {
     this.formulier.addEventListener("change", () => this.werkBij(), { signal });
     this.formulier.addEventListener("submit", (e) => e.preventDefault(), { signal });
     this.addEventListener("click", (e) => this.opKlik(e), { signal });
-    bijVertrek(() => this.wis(""), signal);
+    vergeetBijVertrek(() => this.wis(""), signal);
   }
 
   disconnectedCallback() {

@@ -25,17 +25,27 @@ class Signaal(Record):
     """
 
     tekst: Tekst
+    """Wat iemand kan zien of horen. Een signaal bewijst niets."""
     momenten: Annotated[list[Moment], Field(min_length=1)]
     rollen: Annotated[list[RolId], Field(min_length=1)]
     wie: Annotated[list[Wie], Field(min_length=1)]
     klasse: Klasse
+    """Hoe sterk het is, in onze eigen indeling (stap 1)."""
     anders: Annotated[list[Tekst], Field(min_length=1)]
+    """Wat het ook kan zijn."""
     noteer: Tekst
+    """Wat je opschrijft: alleen feiten."""
     niet: Tekst
+    """Wat je niet doet."""
     stap: Tekst
+    """Wat je wel doet."""
     zwaarder: Tekst | None = None
+    """Wanneer het zwaarder telt dan zijn klasse."""
     tabellen: list[Id] = []
     bronnen: list[BronId]
     eigen_duiding: bool = False
+    """Aan als geen bron dit zo zegt."""
     verteld: bool = False
+    """Aan als iemand het zelf vertelt: dan zoekt niemand een andere verklaring."""
     zoekwoorden: dict[str, list[Zin]]
+    """Woorden zoals mensen ze typen, per taal."""

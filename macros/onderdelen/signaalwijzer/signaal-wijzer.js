@@ -3,7 +3,8 @@
  * frame of somebody else (`data-venster`) it shows a few at a time, so that the frame need not be as high as the list.
  */
 import "../zoek/kaal.js";
-import { klapDicht, vergeet, vul } from "./geheugen.js";
+import { vergeet } from "../sporen.js";
+import { vul } from "./geheugen.js";
 
 const { kaal } = /** @type {any} */ (globalThis).svdZoek;
 
@@ -34,8 +35,7 @@ class SignaalWijzer extends HTMLElement {
     this.bladeren.addEventListener("click", (e) => this.blader(e), { signal });
     this.formulier.addEventListener("submit", (e) => e.preventDefault(), { signal });
     this.querySelector("[data-doe=leeg]").addEventListener("click", () => this.wis(), { signal });
-    vergeet(this, () => this.wis(), signal);
-    klapDicht(this, signal);
+    vergeet(() => this.wis(), signal);
     this.toon();
   }
 
@@ -43,8 +43,10 @@ class SignaalWijzer extends HTMLElement {
     this.verbinding.abort();
   }
 
+  /** Also what was opened: it tells what the reader looked at. */
   wis() {
     this.formulier.reset();
+    for (const uitleg of this.querySelectorAll("details")) uitleg.open = false;
     this.vanVoren();
   }
 

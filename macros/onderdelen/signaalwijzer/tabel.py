@@ -24,16 +24,12 @@ from macros.onderdelen.signaalwijzer.model import Klasse, Signaal, Wie
 VOLGORDE = {klasse: nummer for nummer, klasse in enumerate(reversed(get_args(Klasse)))}
 """Strongest first."""
 
-VORMEN: dict[str, list[str]] = {
-    "feit": ["sterkte", "noteer"],
-    "anders": ["anders"],
-    "alles": ["sterkte", "anders", "noteer"],
-}
-"""Columns beside the signal, one row per signal; no row in "anders" for what is not weighed."""
+KOLOMMEN = ("sterkte", "anders", "noteer")
+"""Columns beside the signal, with one row per signal."""
 
 PLEKKEN = {moment: nummer for nummer, moment in enumerate(get_args(Moment))}
 GROEPEN: dict[str, dict[str, int]] = {"sterkte": VOLGORDE, "plek": PLEKKEN}
-"""Forms with one row per strength or per place: what a row is about, in order."""
+"""Forms with one row per strength or per place instead: what a row is about, in order."""
 
 AANTAL = 10
 """Rows when the page did not choose a table and no number."""
@@ -135,17 +131,17 @@ def _groepen(w: Weergave, vorm: str, signalen: list[Signaal]) -> list[dict[str, 
 
 @REGISTER.macro("signaaltabel", voorbeeld='signaaltabel("vakman")', leest="signalen", zoek=Zoek.NOOIT)
 def render_signaaltabel(
-    w: Weergave, tabel: str = "", rol: str = "", moment: str = "", wie: str = "", aantal: int = 0, vorm: str = "feit"
+    w: Weergave, tabel: str = "", rol: str = "", moment: str = "", wie: str = "", aantal: int = 0, vorm: str = ""
 ) -> str:
-    """Signals chosen for `tabel`, or that fit `rol`, `moment` and `wie`, as a table; `vorm` says which columns."""
-    _bestaat("De vorm", vorm, [*VORMEN, *GROEPEN])
+    """Signals chosen for `tabel`, or that fit `rol`, `moment` and `wie`, as a table; `vorm` groups them."""
+    if vorm:
+        _bestaat("De vorm", vorm, GROEPEN)
     signalen, plekken = kies(w, Keuze(tabel, rol, moment, wie), aantal), w.gegevens.plekken
     vast = {
         "alle": w.link_naar(plekken.paginas.signaalwijzer, None),
         "nood": Verwijzingen(w).contact(plekken.contacten.nood),
     }
-    if vorm in GROEPEN:
+    if vorm:
         return w.html("signaalwijzer/groepen.html", vorm=vorm, groepen=_groepen(w, vorm, signalen), **vast)
-    kolommen = [{"soort": soort, "kop": w.t(f"st.{soort}")} for soort in VORMEN[vorm]]
-    rijen = [_rij(w, s) for s in signalen if vorm != "anders" or not niet_wegen(s)]
-    return w.html("signaalwijzer/tabel.html", kolommen=kolommen, rijen=rijen, **vast)
+    kolommen = [{"soort": soort, "kop": w.t(f"st.{soort}")} for soort in KOLOMMEN]
+    return w.html("signaalwijzer/tabel.html", kolommen=kolommen, rijen=[_rij(w, s) for s in signalen], **vast)

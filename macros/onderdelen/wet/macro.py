@@ -37,7 +37,8 @@ def _in_zin(w: Weergave, wet: Wet, artikel: Artikel | None, lid: str | None) -> 
     if artikel and not artikel.zeker:
         merken.append(w.t("wet.artikel-onzeker"))
     woord = Markup(" ").join([*delen, w.in_taal(wet.kort)])
-    return w.html("wet/wet.html", woord=woord, adres=wet.link(artikel.nr if artikel else None, lid), merken=merken)
+    adres = wet.link(artikel.nr if artikel else None, lid)
+    return w.html("wet/wet.html", woord=woord, adres=adres, merken=merken, potlood=w.potlood("wetten", wet.id))
 
 
 @REGISTER.macro("wet", voorbeeld='wet("wmo-2015", "5.2.6")', leest="wetten")
@@ -48,7 +49,7 @@ def render_wet(w: Weergave, id_: str, artikel: str | int | None = None, lid: str
     if artikel == "blok":
         w.gebruikt.wetkaarten[id_] = None
         w.gebruikt.bronnen.update(dict.fromkeys(wet.bronnen))
-        return w.html("wet/blok.html", wet=in_beeld(w, wet))
+        return w.html("wet/blok.html", wet=in_beeld(w, wet), potlood=w.potlood("wetten", id_))
     if artikel is None:
         return _in_zin(w, wet, None, None)
     gevonden = wet.artikel(str(artikel))

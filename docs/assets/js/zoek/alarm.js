@@ -4,7 +4,8 @@
  * know is read as the word of danger it looks or sounds like. A word of looking something up ("protocol") keeps a
  * question calm, unless it names a person or is urgent. The words are in data/zoeken/.
  *
- * @typedef {{w: string[], p: string[][], c: string[]}} Alarm Phrases, patterns as lists of groups, contacts.
+ * @typedef {{w: string[], p: string[][], t: string[], c: string[]}} Alarm Phrases, patterns as lists of groups, groups
+ *   that keep it calm, contacts.
  * @typedef {{groep: string, van: number, tot: number}} Treffer A group with the place of its words in the question.
  */
 "use strict";
@@ -13,11 +14,11 @@
   /** @type {Zoek} */
   const zoek = (wereld.svdZoek ??= {});
 
-  const KORT = 3, LANG = 8, KLINKER = /[aeiouy]/, HERHAALD = /(.)\1{2,}/g;
+  const KORT = 3, MIDDEL = 4, LANG = 8, HEEL = "=", KLINKER = /[aeiouy]/, HERHAALD = /(.)\1{2,}/g;
 
   /** Words of danger as they are written (`ruw`) and by their stem (`stam`), each with how it sounds. */
   function maakWoordenboek(teksten, woorden) {
-    const lijst = teksten.flatMap((t) => woorden.woorden(t)).filter((w) => w.ruw.length >= KORT && !w.stop);
+    const lijst = teksten.flatMap((t) => woorden.woorden(t)).filter((w) => w.ruw.length >= (w.stop ? MIDDEL : KORT));
     const boek = (vorm) => new Map(lijst.map((w) => [w[vorm], zoek.klank(w[vorm])]));
     return { ruw: boek("ruw"), stam: boek("stam") };
   }
@@ -50,14 +51,15 @@
   }
 
   /**
-   * Where a group stands in the question.
+   * Where a group stands in the question; words after "=" only when they are all of it.
    *
    * @yields {Treffer}
    */
   function* vindGroep([groep, { frasen, niet }], rij) {
     for (let van = 0; van < rij.length; van++) {
-      for (const stammen of frasen) {
+      for (const { stammen, heel } of frasen) {
         const tot = van + stammen.length;
+        if (heel && tot - van < rij.length) continue;
         if (!stammen.every((s, i) => rij[van + i]?.stam === s)) continue;
         if (!rij.slice(van, tot).some((w) => niet.has(w.ruw))) yield { groep, van, tot };
       }
@@ -80,7 +82,8 @@
    */
   zoek.maakAlarm = function ({ alarmen, alarmgroepen }, woorden, kent, heeftFrase) {
     const groepen = Object.entries(alarmgroepen).map(([naam, { w, n }]) => [naam, {
-      frasen: w.map((t) => woorden.woorden(t).map((d) => d.stam)), niet: new Set(n.map(zoek.kaal)),
+      frasen: w.map((t) => ({ stammen: woorden.woorden(t).map((d) => d.stam), heel: t[0] === HEEL })),
+      niet: new Set(n.map(zoek.kaal)),
     }]);
     const teksten = [...alarmen.flatMap((a) => a.w), ...Object.values(alarmgroepen).flatMap((g) => g.w)];
     const vast = new Set(groepen.flatMap(([, { niet }]) => [...niet]));
@@ -117,7 +120,9 @@
     return function alarm(alles) {
       const rij = alles.map(verbeter);
       const treffers = groepen.flatMap((g) => [...vindGroep(g, rij)]);
-      const raak = alarmen.find((a) => heeftFrase(rij, a) || a.p.some((p) => past(p, treffers)));
+      const heeft = (groep) => treffers.some((t) => t.groep === groep);
+      const raak = alarmen.find((a) => (heeftFrase(rij, a) || a.p.some((p) => past(p, treffers)))
+        && !a.t.some(heeft));
       return raak && !isOpzoeken(treffers) ? raak.c : null;
     };
   };

@@ -14,7 +14,7 @@
   const zoek = (wereld.svdZoek ??= {});
 
   /** Form of a package; raise it when a script cannot read what an older build wrote. */
-  zoek.VORM = 1;
+  zoek.VORM = 2;
 
   const VELDEN = ["p", "k", "w", "q", "t", "x", "y"];
   /** Title, heading, search words, questions, text; x and y: parts of compounds in the first three, in the rest. */

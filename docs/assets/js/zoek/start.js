@@ -13,7 +13,7 @@
     "vraag", "tonen", "venster",
   ];
   const dit = /** @type {HTMLScriptElement} */ (document.currentScript);
-  const BRIEF = `${dit.dataset.eigen}zoek:`;
+  const BRIEF = `${dit.dataset.eigen}zoek:`, SLOT = `${dit.dataset.eigen}zoek`;
   const hier = new URL(".", dit.src);
 
   function laad(adres) {
@@ -42,22 +42,35 @@
   }
 
   /**
-   * Hand the words of the chosen result to the next page: in the memory of this tab, read and cleared on arrival. An
-   * anchor on this page loads nothing that could clear it, so there they are marked at once.
+   * Hand the words of the chosen result to the next page, read and cleared on arrival. The name of the tab is no secret
+   * to another site that may open in between, and storage none to who searches the device: so each gets numbers that
+   * mean nothing without those of the other. An anchor on this page loads nothing: there they are marked at once.
    */
   function geefMee(woorden, adres) {
     const doel = new URL(adres);
     if (doel.hash && location.href.split("#")[0] === doel.href.split("#")[0]) markeer(woorden);
-    else if (wereld.top === wereld) wereld.name = BRIEF + JSON.stringify(woorden);
+    else if (wereld.top === wereld) sluitIn(JSON.stringify(woorden));
+  }
+
+  function sluitIn(tekst) {
+    const slot = crypto.getRandomValues(new Uint16Array(tekst.length));
+    try {
+      sessionStorage.setItem(SLOT, slot.join());
+      wereld.name = BRIEF + [...slot].map((n, i) => n ^ tekst.charCodeAt(i)).join();
+    } catch {
+      // No storage here: then nothing is marked.
+    }
   }
 
   /** The words a former page handed over, cleared at once; an empty list when there are none. */
   function neemMee() {
     if (!wereld.name.startsWith(BRIEF)) return [];
-    const brief = wereld.name.slice(BRIEF.length);
+    const brief = wereld.name.slice(BRIEF.length).split(",");
     wereld.name = "";
     try {
-      const woorden = JSON.parse(brief);
+      const slot = sessionStorage.getItem(SLOT).split(",");
+      sessionStorage.removeItem(SLOT);
+      const woorden = JSON.parse(String.fromCharCode(...brief.map((n, i) => Number(n) ^ Number(slot[i]))));
       return Array.isArray(woorden) ? woorden : [];
     } catch {
       return [];
@@ -85,6 +98,8 @@
     CSS.highlights.set("zoek", new Highlight(...plekken));
   }
 
+  // What is marked tells what somebody looked for.
+  document.addEventListener("svd:wis", () => CSS.highlights?.delete("zoek"));
   const mee = neemMee();
   if (mee.length) laadScript("kaal").then(() => markeer(mee), () => {});
   if (!link) return;

@@ -88,10 +88,7 @@
         if (this.venster.open) this.dicht();
       };
       addEventListener("pagehide", sluit);
-      document.addEventListener("svd:wis", () => {
-        wereld.name = "";
-        sluit();
-      });
+      document.addEventListener("svd:wis", sluit);
     }
 
     /** Take the index into use, and answer what was typed meanwhile. */
@@ -257,8 +254,8 @@
    */
   zoek.maakVenster = function (link, laadIndex, geefMee) {
     const venster = new Venster(link, geefMee);
-    const taal = document.documentElement.lang;
-    const klaar = laadIndex().then(() => venster.neem(wereld.svdZoekIndex[taal])).catch(() => {
+    // There is one. Not by the language of the page: a browser that translates the page changes that.
+    const klaar = laadIndex().then(() => venster.neem(Object.values(wereld.svdZoekIndex)[0])).catch(() => {
       venster.stand.textContent = venster.t.fout;
     });
     return () => {

@@ -62,6 +62,14 @@
     }
   }
 
+  /** "blauweplekken" is typed for "blauwe plekken": an unknown compound counts as the words it consists of. */
+  function deelOp(alles, { kent, splits }) {
+    return alles.flatMap((w) => {
+      const stukken = w.soort === "woord" && !w.stop && !kent.has(w.stam) ? splits(w.ruw) : null;
+      return stukken ? stukken.map((s) => ({ ruw: s, soort: w.soort, stam: s, stop: false })) : [w];
+    });
+  }
+
   /** "huur achterstand" is typed for "huurachterstand". */
   function voegSamen(lijst, { kent, woorden }) {
     for (let i = 0; i + 1 < lijst.length; i++) {
@@ -96,6 +104,13 @@
     e.belang = Math.log(1 + aantalDelen / (1 + e.punten.size)) * (e.wegen.length ? 1 : 0.35);
   }
 
+  /** Columns as rows; what is null in a column is not in the row. */
+  function rijen(kolommen) {
+    const paren = Object.entries(kolommen);
+    return (paren[0]?.[1] ?? []).map((_, i) => Object.fromEntries(
+      paren.map(([sleutel, waarden]) => [sleutel, waarden[i]]).filter(([, waarde]) => waarde !== null)));
+  }
+
   /** The index of a package, open: its words and what can be done with them. */
   function openBestand(pakket, MiniSearch) {
     const woorden = zoek.maakWoorden(pakket.kunde);
@@ -122,10 +137,12 @@
    * @returns {Vraag} The question itself, and the stem of a word as this language takes it.
    */
   zoek.open = function (pakket, MiniSearch) {
+    if (!Array.isArray(pakket.delen)) pakket.delen = rijen(pakket.delen);
     const bestand = openBestand(pakket, MiniSearch);
     const { woorden, kent } = bestand;
     const stammenVan = (frase) => inhoud(woorden.woorden(frase)).map((w) => w.stam);
-    const synoniemen = leesFrasen(pakket.synoniemen.map(({ t, v }) => [[...t, ...v], v.map(stammenVan)]), woorden);
+    const synoniemen = leesFrasen(pakket.synoniemen.map(({ t, v }) => (
+      [`${t}|${v}`.split("|"), v.split("|").map(stammenVan)])), woorden);
     const alarmfrasen = leesFrasen(pakket.alarmen.map((a) => [a.w, a]), woorden);
     const alarm = zoek.maakAlarm(pakket, woorden, kent, (rij, a) => (
       [...vindFrasen(rij, inhoud(rij), alarmfrasen)].some(([doel]) => doel === a)));
@@ -148,7 +165,7 @@
       const alles = woorden.woorden(schoon).slice(0, MAX_WOORDEN);
       if (!alles.length) return { alarm: null, regios: [], groepen: [], gelezen: [], lijktOp: [] };
       const { kern, regios } = leesPlek(alles, vindPlaats(alles, schoon));
-      const lijst = eenheden(alles, kern, schoon);
+      const lijst = eenheden(deelOp(alles, bestand), deelOp(kern, bestand), schoon);
       const groepen = rangschik(lijst, alles);
       const gevonden = groepen.length || regios.length;
       return {

@@ -16,6 +16,8 @@
   const BEGIN = 0.6, DELEN = 0.7, HELFT = 0.45, KLANK = 0.9;
   /** By the number of typing errors. */
   const FOUT = [1, 0.8, 0.55];
+  /** A letter was left out: surer than a word that looks like it. */
+  const MIST = 0.96, MIST_VANAF = 5;
   const MAX_ONTHOUDEN = 400, MAX_BEGIN = 8, MAX_LIJKT = 6;
 
   /**
@@ -67,8 +69,21 @@
     return (FOUT[Math.ceil(a)] + FOUT[Math.floor(a)]) / 2 * (vorm[0] === term[0] ? 1 : 0.75);
   }
 
+  /** The stems of the site that a word has with one letter more. */
+  function metEenLetterMeer(woord, { kent, woorden }) {
+    const uit = new Set();
+    for (let i = 1; i <= woord.length; i++) {
+      for (const letter of "abcdefghijklmnopqrstuvwxyz") {
+        const s = woorden.stam(woord.slice(0, i) + letter + woord.slice(i));
+        if (kent.has(s)) uit.add(s);
+      }
+    }
+    return uit;
+  }
+
   /** Words that look or sound like an unknown word, best first: [stem, weight]. */
-  function maakLijktOp({ termen, woorden }, zoekTerm) {
+  function maakLijktOp(bestand, zoekTerm) {
+    const { termen, woorden } = bestand;
     let lijst;
     return function lijktOp(woord) {
       lijst ??= maakKlanken(termen);
@@ -84,6 +99,7 @@
           }
         }
       }
+      if (woord.length >= MIST_VANAF) for (const term of metEenLetterMeer(woord, bestand)) uit.set(term, MIST);
       const beste = Math.max(...uit.values());
       return [...uit].filter(([, g]) => g >= beste - 0.15)
         .sort((a, b) => b[1] - a[1] || zoekTerm(b[0]).size - zoekTerm(a[0]).size)

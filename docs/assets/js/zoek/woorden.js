@@ -20,11 +20,13 @@
   const ABONNEE = String.raw`(?:\+31[\s-]?(?:\(0\))?[\s-]?|(?<![\d.:])0)\d(?:[\s-]?\d){5,9}(?![\d:])`;
   const WET = String.raw`\d+(?:[.:]\d+)+[a-z]?`;
   const WOORD = String.raw`[\p{L}\p{N}]+(?:'[\p{L}]+)?`;
-  const DEEL = new RegExp(`(?<tel>${ABONNEE}|${LANDELIJK})|(?<wet>${WET})|(?<woord>${WOORD})`, "gu");
+  // Letters with dots are one word, with or without the last dot: "a.f." is "af", "v.t" is "vt".
+  const KORT = String.raw`(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])`;
+  const DEEL = new RegExp(`(?<tel>${ABONNEE}|${LANDELIJK})|(?<wet>${WET})|(?<kort>${KORT})|(?<woord>${WOORD})`, "gu");
 
   /** Pieces of a text in order; a phone number and a law number are one piece, and also what they consist of. */
   function delen(tekst) {
-    /** @type {{ruw: string, soort: Soort}[]} */
+    /** @type {{ruw: string, soort: Soort, kort?: boolean}[]} */
     const uit = [];
     for (const { 0: ruw, groups } of zoek.kaal(tekst).matchAll(DEEL)) {
       if (groups.tel) {
@@ -32,6 +34,8 @@
         uit.push({ ruw: cijfers, soort: "tel" });
       } else if (groups.wet) {
         uit.push({ ruw, soort: "wet" });
+      } else if (groups.kort) {
+        uit.push({ ruw: ruw.replaceAll(".", ""), soort: "woord", kort: true });
       } else {
         const woord = ruw.replace(/'(?:s|n|tje|t)?$/, "").replace(/'/g, "");
         if (woord) uit.push({ ruw: woord, soort: /\d/.test(woord) ? "getal" : "woord" });
@@ -140,8 +144,8 @@
       return s;
     }
     function woorden(tekst) {
-      return delen(tekst).map(({ ruw, soort }) => {
-        return { ruw, soort, stam: soort === "woord" ? stam(ruw) : ruw, stop: stop.has(ruw) };
+      return delen(tekst).map(({ ruw, soort, kort }) => {
+        return { ruw, soort, stam: soort === "woord" ? stam(ruw) : ruw, stop: !kort && stop.has(ruw) };
       });
     }
     return { stam, woorden, vormen };
