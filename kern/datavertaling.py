@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -67,11 +67,11 @@ def _teksten(deel: Any, pad: str) -> Iterator[tuple[str, Tekst]]:
             yield from _teksten(lid, f"{pad}.{naam}".lstrip("."))
 
 
-def datateksten(gegevens: Gegevens) -> Iterator[Datatekst]:
-    """Every text in the data that has a translation, per language of it."""
+def datateksten(gegevens: Gegevens, keurt: Callable[[str], bool] = lambda _: True) -> Iterator[Datatekst]:
+    """Every text in the data that has a translation, per language of it; `keurt` says of which files."""
     for soort, records in (*gegevens.verzamelingen.items(), ("teksten", gegevens.teksten)):
         for id_, record in records.items():
-            for pad, tekst in _teksten(record, ""):
+            for pad, tekst in _teksten(record, "") if keurt(gegevens.plaats(soort, id_)[0]) else ():
                 for taal, vertaling in tekst.root.items():
                     if taal != BRONTAAL:
                         yield Datatekst(taal, soort, id_, pad, tekst.root[BRONTAAL], vertaling)
@@ -98,10 +98,10 @@ def schrijf_lijst(wortel: Path, lijst: Mapping[Sleutel, Counter[Paar]]) -> None:
     (wortel / BESTAND).write_text(KOP + "".join(regels), "utf-8", newline="\n")
 
 
-def per_record(gegevens: Gegevens) -> dict[Sleutel, list[Datatekst]]:
+def per_record(gegevens: Gegevens, keurt: Callable[[str], bool] = lambda _: True) -> dict[Sleutel, list[Datatekst]]:
     """The texts of each record, per language."""
     uit: dict[Sleutel, list[Datatekst]] = {}
-    for tekst in datateksten(gegevens):
+    for tekst in datateksten(gegevens, keurt):
         uit.setdefault(tekst.sleutel, []).append(tekst)
     return uit
 
@@ -122,11 +122,13 @@ def verouderd_in(teksten: list[Datatekst], vast: Counter[Paar]) -> list[Datateks
     return uit
 
 
-def verouderd(gegevens: Gegevens, lijst: Mapping[Sleutel, Counter[Paar]]) -> list[Datatekst]:
+def verouderd(
+    gegevens: Gegevens, lijst: Mapping[Sleutel, Counter[Paar]], keurt: Callable[[str], bool] = lambda _: True
+) -> list[Datatekst]:
     """Every text in the data of which the translation is stale."""
     return [
         tekst
-        for sleutel, teksten in per_record(gegevens).items()
+        for sleutel, teksten in per_record(gegevens, keurt).items()
         if sleutel in lijst
         for tekst in verouderd_in(teksten, lijst[sleutel])
     ]

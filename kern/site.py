@@ -71,6 +71,10 @@ class Site:
         """Whether rules look at data too."""
         return self.gegevens is not None and (self.keuze is None or bool(self.keuze.bestanden))
 
+    def keurt(self, bestand: str) -> bool:
+        """Whether rules look at this data file."""
+        return self.keuze is None or bestand in self.keuze.bestanden
+
     def taalnaam(self, code: str) -> str:
         """Name of a language as readers see it."""
         return next((t.naam for t in self.instellingen.talen if t.code == code), code)

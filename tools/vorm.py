@@ -48,6 +48,7 @@ def vorm(wortel: Path, bestanden: Iterable[str]) -> Iterator[Melding]:
 def canoniek(tekst: str) -> str:
     """The text of a data file as `ruamel.yaml` writes it: the same data, comments, order and quotation marks."""
     from ruamel.yaml import YAML
+    from ruamel.yaml.scalarstring import FoldedScalarString, LiteralScalarString
 
     yaml = YAML()
     yaml.preserve_quotes = True
@@ -57,6 +58,10 @@ def canoniek(tekst: str) -> str:
     yaml.representer.add_representer(
         type(None), lambda maker, _: maker.represent_scalar("tag:yaml.org,2002:null", "null")
     )
+    for blok in (FoldedScalarString, LiteralScalarString):
+        yaml.representer.add_representer(
+            blok, lambda maker, tekst: maker.represent_scalar("tag:yaml.org,2002:str", str(tekst), style='"')
+        )
     uit = io.StringIO()
     yaml.dump(yaml.load(tekst), uit)
     return re.sub(r"\n{3,}", "\n\n", uit.getvalue())

@@ -1,4 +1,4 @@
-"""Rules over facts that a model cannot see by itself: languages, the emergency number, anchors, laws in text."""
+"""Rules over facts that a model cannot see by itself: languages, anchors, macros without braces."""
 
 from __future__ import annotations
 
@@ -11,24 +11,6 @@ from kern.meldingen import Melding, controle, lijkt_op
 from kern.modellen.basis import BRONTAAL, teksten_in
 from kern.site import Site
 from kern.zoeken.ankers import ankers_van_records
-
-ALARMNUMMER = "112"
-
-_STAATSBLAD = re.compile(r"https?://[\w.-]*officielebekendmakingen\.nl\S*", re.I)
-
-
-@controle("feiten")
-def alarmnummer(site: Site) -> Iterator[Melding]:
-    """The number for danger is the one of the country."""
-    if site.gegevens is None:
-        return
-    id_ = site.gegevens.plekken.contacten.nood
-    contact = site.gegevens.contacten.get(id_)
-    if contact is not None and contact.nummer != ALARMNUMMER:
-        wat = f"Het alarmnummer is hier {contact.nummer}."
-        yield Melding(
-            *site.gegevens.plaats("contacten", id_), f"{id_}.nummer", wat, f'Schrijf nummer: "{ALARMNUMMER}".'
-        )
 
 
 @controle("taal")
@@ -76,16 +58,6 @@ def _anker(site: Site, doel: str, van_records: Any, plek: tuple[str, int], pad: 
         yield Melding(*plek, pad, f"Op docs/{naam} is geen kop met anker '{anker}'.", lijkt_op(anker, bekend))
 
 
-@controle("wet")
-def wetten_in_tekst(site: Site) -> Iterator[Melding]:
-    """No address of an official publication typed in a page."""
-    for p in site.te_keuren.alle():
-        for m in _STAATSBLAD.finditer(p.zonder_macros):
-            wat = "Hier staat een kale link naar een officiële bekendmaking."
-            doe = 'Gebruik {{ wet("...") }} of {{ bron("...") }}, met een record in data/.'
-            yield Melding(p.bestand, p.regel(m.start()), "wet", wat, doe)
-
-
 @controle("macro")
 def macro_zonder_accolades(site: Site) -> Iterator[Melding]:
     """The name of a macro with its arguments stands between two braces on each side."""
@@ -99,4 +71,4 @@ def macro_zonder_accolades(site: Site) -> Iterator[Melding]:
             yield Melding(p.bestand, p.regel(m.start()), "macro", wat, "Schrijf {{ voor de macro en }} erachter.")
 
 
-REGELS = (alarmnummer, onbekende_talen, ankers_in_gegevens, wetten_in_tekst, macro_zonder_accolades)
+REGELS = (onbekende_talen, ankers_in_gegevens, macro_zonder_accolades)

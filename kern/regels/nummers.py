@@ -25,8 +25,8 @@ DOE_IN_GEGEVENS = "Schrijf de naam van de hulplijn; het nummer staat alleen in d
 @controle("telefoon")
 def telefoonnummers(site: Site) -> Iterator[Melding]:
     """No telephone number typed in a page, in front matter or in a text of a record."""
-    yield from in_paginas(site.paginas)
-    if site.gegevens is not None:
+    yield from in_paginas(site.te_keuren)
+    if site.gegevens_te_keuren:
         yield from _in_gegevens(site)
 
 
@@ -60,10 +60,12 @@ def _in_gegevens(site: Site) -> Iterator[Melding]:
         if soort in MET_NUMMERS:
             continue
         for id_, record in records.items():
-            for tekst in teksten_in(record):
-                yield from _in_tekst(tekst.root, *gegevens.plaats(soort, id_), id_)
+            plek = gegevens.plaats(soort, id_)
+            for tekst in teksten_in(record) if site.keurt(plek[0]) else ():
+                yield from _in_tekst(tekst.root, *plek, id_)
     for sleutel, tekst in gegevens.teksten.items():
-        yield from _in_tekst(tekst.root, *gegevens.plaats("teksten", sleutel), sleutel)
+        if site.keurt((plek := gegevens.plaats("teksten", sleutel))[0]):
+            yield from _in_tekst(tekst.root, *plek, sleutel)
 
 
 def _in_tekst(per_taal: dict[str, str], bestand: str, regel: int, veld: str) -> Iterator[Melding]:

@@ -18,7 +18,7 @@ from kern.veilige_paginas import in_bron
 from kern.versheid import vertaalstaat
 
 WETLINK = re.compile(
-    r"https?://(?:www\.)?(?:wetten\.overheid\.nl|eur-lex\.europa\.eu|zoek\.officielebekendmakingen\.nl|wetten\.nl)\S*",
+    r"https?://(?:www\.)?(?:wetten\.overheid\.nl|eur-lex\.europa\.eu|(?:[\w-]+\.)*officielebekendmakingen\.nl|wetten\.nl)\S*",
     re.I,
 )
 

@@ -66,7 +66,7 @@ def _zoek(site: Site) -> tuple[list[Melding], list[Melding]]:
             if bron is not None and taal in VERPLICHTE_TALEN and taal != BRONTAAL and p.voorblad is not None:
                 (fout if is_kritisch(bron) else advies).extend(_pagina(bron, p))
     if site.gegevens is not None and site.gegevens_te_keuren:
-        for tekst in verouderd(site.gegevens, lees_lijst(site.wortel)):
+        for tekst in verouderd(site.gegevens, lees_lijst(site.wortel), site.keurt):
             verplicht = tekst.taal in VERPLICHTE_TALEN
             (fout if verplicht and tekst.soort in SOORTEN else advies).append(_gegeven(site, tekst))
     return list(van_soort(SOORT, fout)), list(van_soort(SOORT, advies))

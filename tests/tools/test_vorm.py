@@ -86,6 +86,7 @@ def test_de_json_van_de_controle_wordt_een_opmerking_bij_een_voorstel(minisite, 
         }
     ]
     wortel = klaar(minisite)
+    capsys.readouterr()
     (wortel / "docs" / "fout.md").write_text(pagina("## Kop { #kop }\n\n[x](weg.md)\n"), "utf-8")
     assert check(wortel, paden=["fout"], vorm_van_uitvoer="json") == 1
     (vondst,) = json.loads(capsys.readouterr().out)
