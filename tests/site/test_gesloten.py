@@ -45,7 +45,9 @@ HERKOMST = '<meta name="referrer" content="no-referrer">'
 
 def zonder_herkomstregel(map_: Path) -> list[str]:
     """Pages that would tell another site where somebody came from, on a host that sends no headers of its own."""
-    return [p.relative_to(map_).as_posix() for p in sorted(map_.rglob("*.html")) if HERKOMST not in p.read_text("utf-8")]
+    return [
+        p.relative_to(map_).as_posix() for p in sorted(map_.rglob("*.html")) if HERKOMST not in p.read_text("utf-8")
+    ]
 
 
 def test_elke_pagina_zegt_zelf_dat_de_herkomst_niet_meegaat(gebouwd, tmp_path):
