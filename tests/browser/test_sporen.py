@@ -95,7 +95,8 @@ def test_de_uitgang_neemt_elk_tabblad_mee(maak_pagina):
     for naam, pagina in tabbladen.items():
         wacht_tot(pagina, "document.documentElement.classList.contains('leeg')")
         over = f"(($) => $('input:not([type=checkbox]), textarea').map(v => v.value).join('') + $('details[open], dialog[open]').length)({WAS})"
-        assert pagina.evaluate(over) == "0" and pagina.title().strip() == "", naam
+        wacht_tot(pagina, f"{over} === '0'")
+        assert pagina.title().strip() == "", naam
     assert vreemd.url.endswith("/merk.svg")
 
 

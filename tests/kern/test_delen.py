@@ -173,9 +173,8 @@ def test_het_pakket_voor_de_browser(minisite):
         {"t": "Lijnen", "u": "l/", "s": "pagina"},
         {"t": "Wijzer", "u": "w/", "s": "pagina"},
     ]
-    eerste, tweede, lijn, zin = (
-        dict(zip(uit["delen"], rij, strict=True)) for rij in zip(*uit["delen"].values(), strict=True)
-    )
+    kolommen = uit["delen"].values()
+    eerste, tweede, lijn, zin = (dict(zip(uit["delen"], rij, strict=True)) for rij in zip(*kolommen, strict=True))
     assert len(eerste["t"]) <= 141 and eerste["t"].endswith("woord\u2026") and eerste["s"] is eerste["n"] is None
     assert tweede == {"p": 0, "a": "kop", "k": "Kop", "t": "kort", "s": None, "n": None, "b": None}
     assert (lijn["p"], lijn["s"], lijn["n"], lijn["b"]) == (1, "hulplijn", "1", "tel:1") and len(lijn["t"]) <= 121

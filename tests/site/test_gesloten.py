@@ -97,6 +97,10 @@ GEHEIM = {
 }
 
 
+OPEN = (".well-known/security.txt", ".nojekyll")
+"""Hidden files that a host asks for."""
+
+
 def geheimen(map_: Path, *paden: str) -> list[str]:
     """File and kind of everything that should not leave the machine; `paden` are folders of the machine itself."""
     uit = []
@@ -105,7 +109,7 @@ def geheimen(map_: Path, *paden: str) -> list[str]:
         uit += [f"{naam}: {soort}" for soort, patroon in GEHEIM.items() if patroon.search(tekst)]
         uit += [f"{naam}: een map van deze machine" for eigen in paden if eigen in tekst]
         uit += [f"{naam}: een bronkaart"] if pad.suffix == ".map" else []
-        uit += [f"{naam}: een verborgen bestand"] if "/." in f"/{naam}" and naam != ".well-known/security.txt" else []
+        uit += [f"{naam}: een verborgen bestand"] if "/." in f"/{naam}" and naam not in OPEN else []
     return uit
 
 

@@ -117,7 +117,7 @@ def test_de_opdracht_gaat_door_naar_tools_en_installeert_alleen_wat_zij_noemt(pr
     assert opzet.main(["test", "-k", "x"]) == 0 and gezorgd == ["browser", "firefox", "java", "servers", "poppler"]
     assert gedaan[-1] == [opzet.PYTHON, "-m", "tools", "test", "-k", "x"] and len(gedaan) == 2
     opzet.main(["iconen"])
-    assert gezorgd[4:] == ["browser"] and len(gedaan) == 3, "de pakketten staan er al"
+    assert gezorgd[5:] == ["browser"] and len(gedaan) == 3, "de pakketten staan er al"
     opzet.main(["clean"])
     assert gedaan[-1] == [opzet.sys.executable, "-m", "tools", "clean"]
     opzet.main([])

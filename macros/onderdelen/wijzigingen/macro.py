@@ -13,9 +13,9 @@ from macros.onderdelen.wijzigingen.model import VOLGENDE, Wijziging, getoond
 SCRIPT = "wijziging-lijst"
 
 
-def _in_beeld(w: Weergave, v: Verwijzingen, wijziging: Wijziging) -> dict[str, Any]:
+def _in_beeld(w: Weergave, v: Verwijzingen, wijziging: Wijziging, eerste: bool) -> dict[str, Any]:
     return {
-        "id": f"wijziging-{wijziging.id}",
+        "id": f"wijziging-{wijziging.id}" if eerste else "",
         "dag": wijziging.datum.isoformat(),
         "datum": w.datum(wijziging.datum),
         "soort": w.t(f"wijzigingen.soort.{wijziging.soort}"),
@@ -36,11 +36,12 @@ def _in_beeld(w: Weergave, v: Verwijzingen, wijziging: Wijziging) -> dict[str, A
 def render_wijzigingen(w: Weergave) -> str:
     """The whole list, which is also what shows without script, with the files beside it."""
     w.gebruikt.scripts[SCRIPT] = None
+    nummer = w.gebruikt.volgnummer()
     lijst, v = getoond(w.gegevens.wijzigingen.values()), Verwijzingen(w)
     return w.html(
         "wijzigingen/lijst.html",
-        wijzigingen=[_in_beeld(w, v, wijziging) for wijziging in lijst],
+        wijzigingen=[_in_beeld(w, v, wijziging, nummer == 1) for wijziging in lijst],
         rollen=[{"id": r.id, "naam": w.in_taal(r.naam)} for r in w.gegevens.rollen.values()],
-        uid=f"wl{w.gebruikt.volgnummer()}",
+        uid=f"wl{nummer}",
         bestanden={"atom": ATOM, "json": JSON, "agenda": AGENDA},
     )
