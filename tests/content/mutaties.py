@@ -263,7 +263,7 @@ MUTATIES = [
         ("gegevens met BOM", CONTACTEN, lambda ruw: b"\xef\xbb\xbf" + ruw, "", True),
         ("pagina met CR", GESPREK, lambda ruw: ruw.replace(b"\n", b"\r"), "", True),
         ("gegevens met CR", CONTACTEN, lambda ruw: ruw.replace(b"\n", b"\r"), "", True),
-        ("een regel met CR", STAP_1, lambda ruw: ruw.replace(b"\n\n", b"\r\n", 1), "", True),
+        ("een regel met CR", STAP_1, lambda ruw: ruw.replace(b"\n\n", b"\r\r", 1), "", True),
         ("pagina in Windows-1252", GESPREK, cp1252, "", True),
         ("gegevens in Windows-1252", CONTACTEN, cp1252, "", True),
         ("pagina in UTF-16", GESPREK, lambda ruw: ruw.decode().encode("utf-16"), "", True),
