@@ -12,7 +12,7 @@ import macros.onderdelen  # noqa: F401 (registers the tools)
 from kern.meldingen import InvoerFout, Melding
 from kern.regels import meldingen as inhoudsregels
 from kern.regels.termen import adviezen
-from kern.regels.verlopen import MAAND, security_txt, verlopen
+from kern.regels.verlopen import MAAND, security_txt, van_de_dag
 from kern.regels.vertaald import verouderde_vertalingen
 from kern.site import Site, lees_site
 from kern.versheid import vandaag
@@ -24,14 +24,6 @@ from tools.schemas import verschillen
 from tools.veranderd import gevraagd
 from tools.vroeger import Vroeger
 from tools.wroet import wroet
-
-
-def van_de_dag(site: Site, dag: date) -> list[Melding]:
-    """What is past its date on `dag`: pages, contacts, the profile, security.txt."""
-    uit = security_txt(site.instellingen, dag)
-    if site.gegevens is not None:
-        uit += verlopen(site.paginas, site.gegevens, dag)
-    return uit
 
 
 def oordeel(site: Site, dag: date) -> list[Melding]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from kern.gegevens import Gegevens
 from kern.instellingen import BESTAND, Instellingen
@@ -10,6 +11,9 @@ from kern.meldingen import Melding
 from kern.modellen.pagina import Voorblad
 from kern.paginas import Paginas
 from kern.versheid import herzien_voor, plus_maanden
+
+if TYPE_CHECKING:
+    from kern.site import Site
 
 MAAND = timedelta(days=30)
 JAAR = timedelta(days=366)
@@ -20,6 +24,14 @@ FEIT_GELDIG = 12
 """Months for which a figure, and the text of a law, count as read."""
 
 LEK = "extra.beveiliging.verloopt"
+
+
+def van_de_dag(site: Site, dag: date) -> list[Melding]:
+    """What is past its date on `dag`: pages, contacts, the profile, security.txt."""
+    uit = security_txt(site.instellingen, dag)
+    if site.gegevens is not None:
+        uit += verlopen(site.paginas, site.gegevens, dag)
+    return uit
 
 
 def verlopen(paginas: Paginas, gegevens: Gegevens, dag: date) -> list[Melding]:
