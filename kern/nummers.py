@@ -32,6 +32,8 @@ _BEL = re.compile(
     r"(?::| naar| met| on| op)? (?P<nummer>[+*#]?\d[\d*# -]*\d)(?![\w.,:]*\d|[ ]?(?:uur|minuten|keer|mensen|jaar))",
     re.I,
 )
+_KAN = re.compile(r"\d|[eé][eé]n[ -][eé][eé]n[ -]twee|one[ -]one[ -]two", re.I)
+"""What each of these patterns needs; most texts have none of it, and every text of the site is looked at."""
 _TOETSEN = re.compile(r"[*#]{1,2}\d{1,4}(?:\*[\d*]{0,40})?#")
 """Codes that a telephone obeys: forwarding, hiding or showing something."""
 
@@ -93,7 +95,7 @@ def _wit(patroon: re.Pattern[str], tekst: str) -> str:
 
 def nummers_in(tekst: str) -> list[tuple[int, str]]:
     """(position, what stands there) of every telephone number typed in `tekst`; what is in an address is none."""
-    return sorted(_gevonden(tekst))
+    return sorted(_gevonden(tekst)) if _KAN.search(tekst) else []
 
 
 def _gevonden(tekst: str) -> Iterator[tuple[int, str]]:

@@ -277,9 +277,11 @@ class Minisite:
         return lees_site(self.map)
 
     def zoekindex(self, taal: str) -> dict:
-        """The search package of a language as the browser reads it."""
+        """The search package of a language as the browser reads it, each section a record."""
         (pad,) = self.site.glob(f"assets/zoek/{taal}.js")
-        return json.loads(json.loads(pad.read_text("utf-8").split("JSON.parse(", 1)[1].rsplit(")", 1)[0]))
+        index = json.loads(json.loads(pad.read_text("utf-8").split("JSON.parse(", 1)[1].rsplit(")", 1)[0]))
+        velden = index["delen"]
+        return index | {"delen": [dict(zip(velden, rij, strict=True)) for rij in zip(*velden.values(), strict=True)]}
 
     def lees(self, pad: str) -> str:
         """Content of a built file, without the soft hyphens that let a long word break."""

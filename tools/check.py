@@ -14,7 +14,7 @@ from kern.keuring import beperkt
 from kern.meldingen import InvoerFout, Melding
 from kern.regels import meldingen as inhoudsregels
 from kern.regels.termen import adviezen
-from kern.regels.verlopen import MAAND, security_txt, toekomst, verlopen
+from kern.regels.verlopen import MAAND, security_txt, toekomst, van_de_dag
 from kern.regels.vertaald import verouderde_vertalingen
 from kern.site import Site, lees_site
 from kern.versheid import vandaag
@@ -29,14 +29,6 @@ from tools.uitvoer import ADVIES, FOUT, LET_OP, Vondst, als_annotatie, als_tekst
 from tools.vorm import gegevensbestanden, vorm
 from tools.vroeger import Vroeger
 from tools.wroet import wroet
-
-
-def van_de_dag(site: Site, dag: date) -> list[Melding]:
-    """What is past its date on `dag`: pages, contacts, the profile, security.txt."""
-    uit = security_txt(site.instellingen, dag)
-    if site.gegevens is not None:
-        uit += verlopen(site.te_keuren, site.gegevens, dag)
-    return uit
 
 
 def oordeel(site: Site, dag: date) -> list[Melding]:

@@ -31,7 +31,7 @@ def _python(wortel: Path, module: str, *rest: str) -> int:
 )
 def test(wortel: Path, rest: list[str]) -> int:
     """All tests, or those that the arguments for pytest choose."""
-    return _python(wortel, "pytest", *VERDEEL, "3", *rest)  # a browser test is waiting for a good part
+    return _python(wortel, "pytest", *VERDEEL, "4", *rest)  # a browser test is waiting for a good part
 
 
 @opdracht("snel", "draait de tests zonder browser en zonder de hele site te bouwen", pakketten="test", vrij=True)

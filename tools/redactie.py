@@ -17,6 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
 
+from kern.githost import Githost
 from kern.kopregels import NIET_TOEGESTAAN
 from kern.site import lees_site
 from tools.opdrachten import opdracht
@@ -115,8 +116,8 @@ def kopregels(backend: dict) -> str:
     return "/*\n" + "".join(f"  {naam}: {waarde}\n" for naam, waarde in regels.items())
 
 
-def bouw(wortel: Path, doel: Path) -> None:
-    """Write the whole form to `doel`. Raises `Mislukt`."""
+def bouw(wortel: Path, doel: Path) -> Githost:
+    """Write the whole form to `doel`; returns where it saves. Raises `Mislukt`."""
     site = lees_site(wortel)
     if site.leesfouten:
         raise Mislukt("Er staan fouten in de pagina's of gegevens. Voer eerst uit: python3 tools/opzet.py check")
@@ -140,16 +141,17 @@ def bouw(wortel: Path, doel: Path) -> None:
     gemaakt = instellingen(site)
     (doel / "instellingen.json").write_text(json.dumps(gemaakt, ensure_ascii=False), "utf-8")
     (doel / "_headers").write_text(kopregels(gemaakt["config"]["backend"]), "utf-8")
+    return site.githost
 
 
 @opdracht("redactie", "maakt het formulier voor redacteuren in `redactie/` (vraagt om Node)")
 def redactie(wortel: Path) -> int:
     """Build the form; 1 when that failed."""
     try:
-        bouw(wortel, wortel / DOEL)
+        host = bouw(wortel, wortel / DOEL)
     except Mislukt as fout:
         print(f"FOUT  {fout}")
         return 1
-    naam = urlsplit(lees_site(wortel).githost.adres).hostname or "een map op je eigen apparaat"
+    naam = urlsplit(host.adres).hostname or "een map op je eigen apparaat"
     print(f"Het formulier staat in {DOEL}/ en schrijft naar {naam}.")
     return 0

@@ -14,7 +14,7 @@ from kern.aanhalingen import Aanhaling, aanhalingen
 from kern.meldingen import Melding
 from kern.modellen.basis import BRONTAAL
 from kern.modellen.pagina import Voorblad
-from kern.regels.verlopen import MAAND, feiten, security_txt, verlopen
+from kern.regels.verlopen import MAAND, feiten, van_de_dag
 from kern.regels.vertaald import verouderde_vertalingen
 from kern.site import Site, lees_site
 from kern.versheid import vandaag
@@ -46,10 +46,7 @@ def punten(site: Site, meldingen: list[Melding]) -> list[Punt]:
 
 
 def _van_de_dag(site: Site, dag: date) -> list[Melding]:
-    uit = security_txt(site.instellingen, dag)
-    if site.gegevens is not None:
-        uit += verlopen(site.paginas, site.gegevens, dag) + feiten(site.gegevens, dag)
-    return uit
+    return van_de_dag(site, dag) + (feiten(site.gegevens, dag) if site.gegevens is not None else [])
 
 
 def tijd(site: Site, dag: date) -> list[Deel]:

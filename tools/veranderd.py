@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from kern.eigenaren import past
 from kern.kritisch import SOORTEN, is_kritisch
 from kern.meldingen import InvoerFout, Melding
 from kern.modellen.basis import BRONTAAL
@@ -74,7 +75,7 @@ def _soort_van(bestand: str) -> Iterator[Verzameling]:
     """The critical kinds of records in a data file."""
     for naam in SOORTEN & set(REGISTER.verzamelingen):
         v = REGISTER.verzamelingen[naam]
-        if bestand == v.plek or (v.plek.endswith("/") and bestand.startswith(v.plek)):
+        if past(v.plek, bestand):
             yield v
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 from kern.controle import controleer_record
@@ -10,11 +9,9 @@ from kern.eigenaren import geen_inhoud
 from kern.meldingen import InvoerFout, Melding
 from kern.modellen.eigenaar import Eigenaar
 from kern.yaml_met_regels import lees
+from tools.git import TAKKEN, vraag
 
 BESTAND = "data/eigenaren.yml"
-BASISSEN = ("origin/main", "main")
-"""What a proposal is compared with when nothing is said, the first that there is."""
-
 _GEWOON = ("100644", "000000")
 """Modes of a plain file, and of none: no link, no module of another project, nothing that runs."""
 
@@ -22,7 +19,7 @@ _GEWOON = ("100644", "000000")
 def git(wortel: Path, *argumenten: str) -> str:
     """What git says. Raises `InvoerFout` when it cannot."""
     try:
-        klaar = subprocess.run(["git", *argumenten], cwd=wortel, capture_output=True)
+        klaar = vraag(wortel, *argumenten)
     except FileNotFoundError as fout:
         raise InvoerFout([Melding("git", 0, "", "Het programma git ontbreekt.", "Installeer git.")]) from fout
     if klaar.returncode:
@@ -37,7 +34,7 @@ def basis_van(wortel: Path, gegeven: str) -> tuple[str, str]:
     basis, _, einde = gegeven.replace("...", "..").partition("..")
     if not basis:
         bekend = git(wortel, "for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/remotes").split()
-        basis = next((b for b in BASISSEN if b in bekend), BASISSEN[-1])
+        basis = next((b for b in TAKKEN if b in bekend), TAKKEN[-1])
     if basis.startswith("-") or einde.startswith("-"):
         raise InvoerFout([Melding("git", 0, "", f"'{gegeven}' is geen tak of commit.", "Noem een tak of commit.")])
     return git(wortel, "merge-base", basis, einde or "HEAD").strip(), einde

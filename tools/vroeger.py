@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
-TAKKEN = ("origin/main", "main")
-"""Where a change is compared with: the branch that is published."""
+from tools.git import TAKKEN, vraag
 
 MAX_VERSIES = 200
 
@@ -23,12 +21,10 @@ class Vroeger:
     def _git(self, *argumenten: str) -> str | None:
         """What git says; None when it cannot."""
         try:
-            klaar = subprocess.run(
-                ["git", "-C", str(self.wortel), *argumenten], capture_output=True, text=True, encoding="utf-8"
-            )
+            klaar = vraag(self.wortel, *argumenten)
         except OSError:
             return None
-        return klaar.stdout if klaar.returncode == 0 else None
+        return klaar.stdout.decode("utf-8", "replace") if klaar.returncode == 0 else None
 
     @cached_property
     def _hier(self) -> bool:
@@ -53,9 +49,9 @@ class Vroeger:
         """Files in `docs/` and `data/` that differ from the base, new ones as well."""
         if self.basis is None:
             return []
-        anders = self._git("diff", "--name-only", "--no-renames", self.basis, "--", "docs", "data") or ""
-        los = self._git("ls-files", "--others", "--exclude-standard", "--", "docs", "data") or ""
-        return sorted({*anders.splitlines(), *los.splitlines()})
+        anders = self._git("diff", "--name-only", "-z", "--no-renames", self.basis, "--", "docs", "data") or ""
+        los = self._git("ls-files", "-z", "--others", "--exclude-standard", "--", "docs", "data") or ""
+        return sorted({pad for pad in (anders + los).split("\0") if pad})
 
     def toen(self, bestand: str, commit: str | None = None) -> str | None:
         """Text of a file at the base (or at `commit`); None when it was not there."""

@@ -154,13 +154,17 @@ def lees_artikelen(antwoord: bytes, bwb: str) -> dict[str, tuple[str, str]]:
     return uit
 
 
+def _sinds(gelezen: str) -> str:
+    """The day from which a change is new: of a year only its first day is sure to have been read."""
+    return gelezen if len(gelezen) == 10 else f"{gelezen[:4]}-01-01"
+
+
 def veranderd(nummers: Iterable[str], artikelen: dict[str, tuple[str, str]], gelezen: str) -> list[Verandering]:
     """Which of the articles `nummers` are other than in the version of the day (or year) `gelezen`.
 
-    A book of the Civil Code numbers its own articles without the number of the book: our 7:266 is 266 there. Of a year
-    only its first day is sure to have been read, so whatever began later counts as new.
+    A book of the Civil Code numbers its own articles without the number of the book: our 7:266 is 266 there.
     """
-    sinds = gelezen if len(gelezen) == 10 else f"{gelezen[:4]}-01-01"
+    sinds = _sinds(gelezen)
     uit = []
     for nr in nummers:
         kaal = _nummer(nr)
@@ -188,8 +192,7 @@ def bekijk(wet: Wet, dag: date, later: date, vraag: Vraag) -> Uitslag:
             return Uitslag(wet.id, "vervallen", gelezen)
         if not gelezen:
             return Uitslag(wet.id, "niet-gelezen", "", nu.vanaf, straks)
-        sinds = gelezen if len(gelezen) == 10 else f"{gelezen[:4]}-01-01"
-        if nu.vanaf <= sinds:
+        if nu.vanaf <= _sinds(gelezen):
             return Uitslag(wet.id, "gelijk", gelezen, nu.vanaf, straks)
         nummers = [a.nr for a in wet.artikelen]
         artikelen = lees_artikelen(vraag(nu.adres), wet.bwb) if nummers else {}

@@ -24,6 +24,14 @@ FEIT_GELDIG = 12
 LEK = "extra.beveiliging.verloopt"
 
 
+def van_de_dag(site: Site, dag: date) -> list[Melding]:
+    """What is past its date on `dag`: pages, contacts, the profile, security.txt."""
+    uit = security_txt(site.instellingen, dag)
+    if site.gegevens is not None:
+        uit += verlopen(site.te_keuren, site.gegevens, dag)
+    return uit
+
+
 GEBEURD = (
     "gecontroleerd_op", "gezien_op", "geschreven_op", "bron_gelezen_op", "nagekeken_op", "vertaald_op"
 )  # fmt: skip

@@ -118,7 +118,13 @@ def test_verlaten_tijdens_de_installatie(toestel, nep, wanneer):
 
     nep.gedrag = gedrag
     toestel.goto("/nu/")
-    wacht_op(lambda: vast in nep.gevraagd[4:], f"de werker vraagt {vast}", lambda: toestel.wait_for_timeout(20))
+
+    def gevraagd() -> bool:
+        """By the worker, so after its own script; the page asked for some of it before."""
+        alles = list(nep.gevraagd)
+        return "/sw.js" in alles and vast in alles[alles.index("/sw.js") :]
+
+    wacht_op(gevraagd, f"de werker vraagt {vast}", lambda: toestel.wait_for_timeout(20))
     verlaat(toestel)
     nep.los.set()
     toestel.goto(NIETS)

@@ -19,6 +19,8 @@ def vos(tmp_path_factory):
 
 
 def kom(vos, adres: str) -> None:
+    """In a tab of its own: the one before may still be on its way out."""
+    vos.doe("SwitchToWindow", handle=vos.doe("NewWindow", type="tab")["handle"])
     vos.open(adres)
     vos.wacht_tot(KLAAR)
 
@@ -41,10 +43,12 @@ def test_leeg_na(vos, adres, pad, doe, over, weg):
     doe(vos)
     assert vos.evaluate(kijk)
     if weg == "herladen":
-        vos.doe("Refresh")
+        vos.ga("Refresh", adres + pad)
     else:
         vos.open(f"{adres}/over/")
+        vos.evaluate("window.__over = true")
         vos.doe("Back")
+        vos.wacht_tot(f"!window.__over && location.href === '{adres + pad}'")
     vos.wacht_tot(KLAAR)
     assert not vos.evaluate(kijk)
 
@@ -75,7 +79,6 @@ def test_de_uitgang_neemt_het_andere_tabblad_mee(vos, adres):
     kom(vos, adres + NOTITIE)
     vos.typ("textarea[data-veld]", "geheim")
     eerste = vos.doe("GetWindowHandle")
-    vos.doe("SwitchToWindow", handle=vos.doe("NewWindow", type="tab")["handle"])
     kom(vos, f"{adres}/zelf/")
     vos.klik("[data-uitgang]")
     vos.doe("CloseWindow")

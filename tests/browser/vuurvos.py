@@ -48,7 +48,8 @@ class Vuurvos:
         self.lijn = socket.create_connection(("127.0.0.1", poort), timeout=GEDULD)
         self.stroom = self.lijn.makefile("rb")
         self._lees()
-        self.doe("NewSession", capabilities={"alwaysMatch": {"pageLoadStrategy": "normal"}})
+        # Without waiting of its own: a way out to another host, which the profile has no way to, is no mistake here.
+        self.doe("NewSession", capabilities={"alwaysMatch": {"pageLoadStrategy": "none"}})
 
     def _lees(self):
         cijfers = b""
@@ -67,7 +68,16 @@ class Vuurvos:
         return uit["value"] if isinstance(uit, dict) and set(uit) == {"value"} else uit
 
     def open(self, adres: str) -> None:
-        self.doe("Navigate", url=adres)
+        """Go to an address, and wait until its page is there."""
+        self.ga("Navigate", adres, url=adres)
+
+    def ga(self, opdracht: str, adres: str, **waarden) -> None:
+        """Go on, back or anew, and wait until the page at `adres` is there: another one than the page that is left."""
+        self.evaluate("window.__verlaten = true")
+        self.doe(opdracht, **waarden)
+        self.wacht_tot(
+            f"!window.__verlaten && location.href === {json.dumps(adres)} && document.readyState === 'complete'"
+        )
 
     def evaluate(self, uitdrukking: str):
         """Value of an expression of JavaScript in the page; it may await."""
@@ -86,7 +96,11 @@ class Vuurvos:
         return self.doe("FindElement", using="css selector", value=keuze)[ELEMENT]
 
     def klik(self, keuze: str) -> None:
-        self.doe("ElementClick", id=self.element(keuze))
+        try:
+            self.doe("ElementClick", id=self.element(keuze))
+        except RuntimeError as fout:
+            if "Reached error page" not in str(fout):  # clicked, and on the way out to another host
+                raise
 
     def typ(self, keuze: str, tekst: str) -> None:
         self.doe("ElementSendKeys", id=self.element(keuze), text=tekst)

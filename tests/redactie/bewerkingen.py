@@ -73,8 +73,8 @@ def uur(r: Redacteur) -> None:
 
 
 def zin(r: Redacteur) -> None:
-    r.open("pagina-stappenplan/entries/index")
-    r.vervang("body", "Ga weg en bel", "Ga nu weg en bel")
+    r.open("pagina-over/entries/index")
+    r.vervang("body", "Een fout nummer kan", "Een fout telefoonnummer kan")
 
 
 def cijfer(r: Redacteur) -> None:
@@ -278,7 +278,7 @@ BEWERKINGEN = (
             ),
         ),
     ),
-    Bewerking("een zin", "docs/stappenplan/index.md", zin, _een("Ga weg en bel", "Ga nu weg en bel")),
+    Bewerking("een zin", "docs/over/index.md", zin, _een("Een fout nummer kan", "Een fout telefoonnummer kan")),
     Bewerking(
         "een cijfer met jaar",
         "data/cijfers.yml",

@@ -72,8 +72,8 @@ export async function meldAan() {
     await caches.open(stand);
     if (gewist) return;
     // What comes back is ours; only after a refusal it matters whether there was one before.
-    const gelukt = await navigator.serviceWorker.register(adres, { scope }).then(() => true, () => false);
-    if (!gelukt && !(await bekend(scope))) await caches.delete(stand);
+    const registratie = await navigator.serviceWorker.register(adres, { scope }).catch(() => undefined);
+    if (!registratie && !(await bekend(scope))) await caches.delete(stand);
   } catch {
     // No worker: not allowed here, private window, or no connection. The next page tries again.
   }
