@@ -1,7 +1,8 @@
 """Names that must be written as they are: organisations, laws, help lines; and what only looks like one.
 
 A name is near when one of its words differs by a letter or two and the words around it fit. Words that are a name by
-themselves need a letter less freedom, for any word may be one letter from another.
+themselves need a letter less freedom, for any word may be one letter from another. A small letter is never taken for a
+capital: "documents" is no organisation.
 """
 
 from __future__ import annotations
@@ -48,16 +49,22 @@ class Namen:
         self.per_deel: dict[str, set[tuple[tuple[str, ...], int]]] = defaultdict(set)
         for naam in self.namen:
             for plek, deel in enumerate(naam):
-                if len(deel) >= (KORT if len(naam) > 1 else KORT_ALLEEN) and deel[0].isupper():
+                if len(deel) >= KORT if len(naam) > 1 else len(deel) >= KORT_ALLEEN and deel[0].isupper():
                     for stuk in _zonder_een(deel):
                         self.per_deel[stuk].add((naam, plek))
 
     @lru_cache(maxsize=50_000)  # noqa: B019 (one object per site, for a process)
     def _kandidaten(self, woord: str) -> tuple[tuple[tuple[str, ...], int], ...]:
-        if woord.lower() in self.gewoon or len(woord) < KORT - 1 or not woord[0].isupper():
+        if woord.lower() in self.gewoon or len(woord) < KORT - 1:
             return ()
         raak = {k for stuk in _zonder_een(woord) for k in self.per_deel.get(stuk, ())}
-        return tuple(sorted((naam, n) for naam, n in raak if afstand_een(woord, naam[n])))
+        return tuple(
+            sorted(
+                (naam, n)
+                for naam, n in raak
+                if woord[0].isupper() == naam[n][0].isupper() and afstand_een(woord, naam[n])
+            )
+        )
 
     def bijna(self, tekst: str) -> Iterator[tuple[int, str, str]]:
         """(position, what stands there, the name) of everything that is nearly a name."""

@@ -71,7 +71,7 @@ def bekende_namen(site: Site) -> Namen:
     namen = {n for c in g.contacten.values() for n in c.naam.root.values()}
     namen |= {n for w in g.wetten.values() for n in (*w.titel.root.values(), *w.kort.root.values(), w.officieel) if n}
     namen |= {b.kort for b in g.bronnen.values()}
-    namen |= {f"Veilig Thuis {r.naam}" for r in g.regios.values()}
+    namen |= {r.naam for r in g.regios.values()}
     namen |= {n for b in g.begrippen.values() if b.categorie == "organisaties" for n in b.term.root.values()}
     eigen = {w for lijst in g.woordenlijst.values() for w in lijst.woorden}
     return Namen(namen, eigen)

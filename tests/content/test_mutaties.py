@@ -51,9 +51,13 @@ class Uitslag:
 
     @property
     def raak(self) -> list[Melding]:
-        """Messages about the right file and a line near the mistake; in data the record it stands in will do."""
+        """Messages about the right file and a line near the mistake; in data the record it stands in will do.
+
+        What only the dictionary sees is advice: enough for a word, not for what has to stop a proposal.
+        """
         bestand = self.mutatie.gemeld_in or self.mutatie.bestand
-        hier = [m for m in self.gevonden if m.bestand == bestand]
+        advies = self.mutatie.kind == "spelling"
+        hier = [m for m in self.gevonden if m.bestand == bestand and (advies or m.soort != "spelling")]
         if self.mutatie.hele_bestand:
             return hier
         ruim = 3 if bestand.startswith("docs/") else 10_000 if bestand.count("/") > 1 else 60
