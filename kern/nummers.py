@@ -33,7 +33,7 @@ _BEL = re.compile(
     re.I,
 )
 _KAN = re.compile(r"\d|[eé][eé]n[ -][eé][eé]n[ -]twee|one[ -]one[ -]two", re.I)
-"""What each of these patterns needs; most texts have none of it, and every text of the site is looked at."""
+"""What each of these patterns needs; most lines have none of it, and every line of the site is looked at."""
 _TOETSEN = re.compile(r"[*#]{1,2}\d{1,4}(?:\*[\d*]{0,40})?#")
 """Codes that a telephone obeys: forwarding, hiding or showing something."""
 
@@ -95,7 +95,12 @@ def _wit(patroon: re.Pattern[str], tekst: str) -> str:
 
 def nummers_in(tekst: str) -> list[tuple[int, str]]:
     """(position, what stands there) of every telephone number typed in `tekst`; what is in an address is none."""
-    return sorted(_gevonden(tekst)) if _KAN.search(tekst) else []
+    uit, begin = [], 0
+    for regel in tekst.split("\n"):
+        if _KAN.search(regel):
+            uit += [(begin + plek, nummer) for plek, nummer in sorted(_gevonden(regel))]
+        begin += len(regel) + 1
+    return uit
 
 
 def _gevonden(tekst: str) -> Iterator[tuple[int, str]]:
