@@ -57,17 +57,25 @@ class Speller:
         self.eigen = {taal: {w.lower() for w in woorden} for taal, woorden in eigen.items()}
         bekend = woordenboeken()
         self.talen = tuple(taal for taal, boek in WOORDENBOEKEN.items() if boek in bekend)
-        self.goed: dict[tuple[str, str], bool] = {}
 
     @property
     def compleet(self) -> bool:
         """Whether all languages can be checked on this machine."""
         return len(self.talen) == len(WOORDENBOEKEN)
 
-    def _vraag(self, taal: str, woorden: list[str]) -> None:
-        """Ask hunspell about words; `goed` gets what it says."""
-        fout = set(_hunspell(taal, "-l", woorden))
-        self.goed |= {(taal, w): w not in fout for w in woorden}
+    def _fout(self, taal: str, gezien: Iterable[str]) -> dict[str, str]:
+        """What stands in a text -> the word in it that nobody knows."""
+        woorden = {staat: kaal for staat in sorted(gezien) if (kaal := self._te_vragen(taal, staat))}
+        fout = set(_hunspell(taal, "-l", sorted({*woorden.values()}))) if woorden else set()
+        return {staat: kaal for staat, kaal in woorden.items() if kaal in fout}
+
+    def _te_vragen(self, taal: str, staat: str) -> str:
+        """A word as a dictionary may know it, with straight apostrophes; empty for abbreviations and our own words."""
+        if len(staat) < 3 or staat.isupper():
+            return ""
+        kaal = staat.replace("\u2019", "'")
+        eigen, laag = self.eigen.get(taal, set()), kaal.lower()
+        return "" if laag in eigen or laag.removesuffix("'s") in eigen else kaal
 
     def raad(self, taal: str, woord: str) -> str:
         """What hunspell would write instead; empty when it has no idea. It thinks long, so ask for few words."""
@@ -76,34 +84,22 @@ class Speller:
 
     def fouten(self, teksten: Iterable[Leestekst]) -> list[Melding]:
         """Advice about every word that nobody knows."""
-        gezien: list[tuple[Leestekst, str]] = []
-        nieuw: dict[str, dict[str, None]] = {taal: {} for taal in self.talen}
-        for stuk in teksten:
-            if stuk.taal not in self.talen:
-                continue
-            for woord in woorden_in(stuk.tekst):
-                if self._bekend(woord, stuk.taal):
-                    continue
-                gezien.append((stuk, woord))
-                if (stuk.taal, woord) not in self.goed:
-                    nieuw[stuk.taal][woord] = None
-        for taal, woorden in nieuw.items():
-            if woorden:
-                self._vraag(taal, list(woorden))
-        fout = [(s, w) for s, w in gezien if not self.goed[(s.taal, w)]]
+        stukken = list(teksten)
+        gezien: dict[str, set[str]] = {taal: set() for taal in self.talen}
+        for stuk in stukken:
+            if stuk.taal in gezien:
+                gezien[stuk.taal].update(_WOORD.findall(stuk.tekst))
+        per_taal = {taal: fout for taal, woorden in gezien.items() if (fout := self._fout(taal, woorden))}
+        fout = [
+            (stuk, per_taal[stuk.taal][staat])
+            for stuk in stukken
+            if stuk.taal in per_taal
+            for staat in _WOORD.findall(stuk.tekst)
+            if staat in per_taal[stuk.taal]
+        ]
         vragen = list(dict.fromkeys((s.taal, w) for s, w in fout))[: self.met_raad]
         raad = {vraag: self.raad(*vraag) for vraag in vragen}
         return [_melding(s, w, raad.get((s.taal, w), "")) for s, w in fout]
-
-    def _bekend(self, woord: str, taal: str) -> bool:
-        eigen = self.eigen.get(taal, set())
-        laag = woord.lower()
-        return laag in eigen or laag.removesuffix("'s") in eigen
-
-
-def woorden_in(tekst: str) -> list[str]:
-    """Words of a text as a dictionary may know them: no abbreviations in capitals, and straight apostrophes."""
-    return [w.replace("\u2019", "'").removesuffix("'") for w in _WOORD.findall(tekst) if len(w) > 2 and not w.isupper()]
 
 
 def _melding(stuk: Leestekst, woord: str, raad: str) -> Melding:
