@@ -66,15 +66,15 @@ class Namen:
             )
         )
 
-    def bijna(self, tekst: str) -> Iterator[tuple[int, str, str]]:
-        """(position, what stands there, the name) of everything that is nearly a name."""
-        gevonden = list(_WOORD.finditer(tekst))
-        for nummer, m in enumerate(gevonden):
-            for naam, plek in self._kandidaten(m.group(0)):
+    def bijna(self, tekst: str) -> Iterator[tuple[str, str]]:
+        """(what stands there, the name) of everything that is nearly a name."""
+        staat = woorden(tekst)
+        for nummer, woord in enumerate(staat):
+            for naam, plek in self._kandidaten(woord):
                 begin = nummer - plek
-                rij = [g.group(0) for g in gevonden[begin : begin + len(naam)]] if begin >= 0 else []
+                rij = staat[begin : begin + len(naam)] if begin >= 0 else ()
                 if len(rij) == len(naam) and all(
                     n == plek or a == b for n, (a, b) in enumerate(zip(rij, naam, strict=True))
                 ):
-                    yield m.start(), " ".join(rij), " ".join(naam)
+                    yield " ".join(rij), " ".join(naam)
                     break

@@ -84,7 +84,7 @@ def namen(site: Site) -> Iterator[Melding]:
         return
     bekend = bekende_namen(site)
     for stuk in site.leesteksten:
-        for _, staat, naam in bekend.bijna(stuk.tekst):
+        for staat, naam in bekend.bijna(stuk.tekst):
             yield Melding(stuk.bestand, stuk.regel, stuk.veld, f"Hier staat '{staat}'.", f"Bedoel je '{naam}'?")
 
 
