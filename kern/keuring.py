@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
+from kern.eigenaren import past
 from kern.gegevens import laad
 from kern.instellingen import BESTAND, lees_instellingen
-from kern.meldingen import InvoerFout, Melding, van_soort
+from kern.meldingen import InvoerFout, van_soort
 from kern.modellen.basis import BRONTAAL
 from kern.paginas import Paginas, lees_een, splits_naam
 from kern.profiel import profielpad
-from kern.regels import meldingen
 from kern.site import Keuze, Site
 
 
@@ -52,12 +52,7 @@ def beperkt(site: Site, bestanden: Collection[str]) -> Site:
 
 def _geraakt(site: Site, bestanden: Collection[str]) -> Iterator[str]:
     """Pages with a call that names a record of these files in a way that may no longer hold."""
-    soorten = {
-        v.naam
-        for v in site.register.verzamelingen.values()
-        for b in bestanden
-        if b == f"data/{v.bestand}" or b.startswith(f"data/{v.naam}/")
-    }
+    soorten = {v.naam for v in site.register.verzamelingen.values() for b in bestanden if past(v.plek, b)}
     for naam in site.paginas.per_naam:
         bron = site.paginas.per_naam[naam].get(BRONTAAL)
         for macro, eerste, _ in bron.macros if bron else ():
@@ -65,8 +60,3 @@ def _geraakt(site: Site, bestanden: Collection[str]) -> Iterator[str]:
             if leest in soorten and (leest == "wetten" or eerste not in getattr(site.gegevens, leest)):
                 yield naam
                 break
-
-
-def keur(site: Site, bestanden: Collection[str]) -> list[Melding]:
-    """What is wrong in these files, and what they make wrong elsewhere."""
-    return meldingen(beperkt(site, bestanden))

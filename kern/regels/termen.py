@@ -77,14 +77,15 @@ def _in_gegevens(site: Site, termen: list[Term]) -> Iterator[Melding]:
         lijst = gegevens.plekken.paginas.begrippen if soort == "begrippen" else None
         for id_, record in records.items():
             plek = gegevens.plaats(soort, id_)
-            if site.keuze is not None and plek[0] not in site.keuze.bestanden:
+            if not site.keurt(plek[0]):
                 continue
             paginas = {lijst, getattr(record, "pagina", None)} - {None}
             gelden = [t for t in termen if paginas.isdisjoint(t.behalve)]
             for tekst in teksten_in(record):
                 yield from _in_tekst(tekst, gelden, *plek, id_)
     for sleutel, tekst in gegevens.teksten.items():
-        yield from _in_tekst(tekst, termen, *gegevens.plaats("teksten", sleutel), sleutel)
+        if site.keurt((plek := gegevens.plaats("teksten", sleutel))[0]):
+            yield from _in_tekst(tekst, termen, *plek, sleutel)
 
 
 def _in_tekst(tekst: Tekst, termen: list[Term], bestand: str, regel: int, veld: str) -> Iterator[Melding]:
