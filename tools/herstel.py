@@ -7,7 +7,7 @@ from pathlib import Path
 import macros.onderdelen  # noqa: F401 (registers the tools)
 from kern.site import lees_site
 from kern.vast import OPEN, aanwezig
-from tools import controles
+from tools import controles, linters
 from tools.opdrachten import opdracht
 from tools.schemas import schrijf_schemas
 from tools.vorm import canoniek, fouten_in_vorm, gegevensbestanden, gewoon_bewaard
@@ -27,21 +27,13 @@ def _bewaard(wortel: Path) -> list[str]:
 
 def _in_vorm(wortel: Path) -> list[str]:
     """Data files that were not in the one form, written in it; a file that is no YAML is left alone."""
-    import subprocess
-
     from ruamel.yaml import YAMLError
 
-    from tools.linters import VAN_GEGEVENS, programma
-
-    uit = []
-    ryl = programma(VAN_GEGEVENS[0])
-    for naam in gegevensbestanden(wortel):
+    uit, namen = [], gegevensbestanden(wortel)
+    scheef = {m.bestand for m in linters.start(wortel, namen)()}
+    for naam in namen:
         tekst = (wortel / naam).read_text("utf-8")
-        scheef = (
-            ryl is not None
-            and subprocess.run([ryl, *VAN_GEGEVENS[1:], naam], cwd=wortel, capture_output=True).returncode
-        )
-        if not scheef and not any(fouten_in_vorm(naam, tekst)):
+        if naam not in scheef and not any(fouten_in_vorm(naam, tekst)):
             continue
         try:
             goed = canoniek(tekst)
