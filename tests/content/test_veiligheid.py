@@ -13,6 +13,7 @@ import pytest
 
 from kern.regels.veiligheid import MACRO, NIET_DOEN, REGELS, zinnen, zonder_waarschuwing
 from kern.site import Site
+from macros.onderdelen.keuzehulp.graaf import OPGESLOTEN
 
 
 def _teksten(deel: object, pad: str) -> Iterator[tuple[str, str]]:
@@ -76,11 +77,6 @@ def gevaar_dat_lager_uitkomt(hulpen) -> list[str]:
                 if (a.soort == "gevaar" or (eerste and a.soort == "weet-niet")) and a.naar != h.gevaar:
                     uit.append(f"{h.id}.{v.id}.{a.id}")
     return uit
-
-
-OPGESLOTEN = re.compile(
-    r"opgesloten|niet weg k(an|unnen)|kan (er )?niet (uit|weg)|locked in|cannot get out|can't get out", re.I
-)
 
 
 def opgesloten_zonder_112(hulpen) -> list[str]:

@@ -188,9 +188,10 @@ def _urgentie(hulp: Any, ernst: Mapping[str, int]) -> list[Fout]:
     return fouten
 
 
-_KAN_NIET_WEG = re.compile(
+OPGESLOTEN = re.compile(
     r"opgesloten|niet weg k(an|unnen)|kan (er )?niet (uit|weg)|locked in|cannot get out|can't get out", re.I
 )
+"""Words for somebody who cannot leave, of any age."""
 
 
 def _gevaar(hulp: Any, _: Mapping) -> list[Fout]:
@@ -198,7 +199,7 @@ def _gevaar(hulp: Any, _: Mapping) -> list[Fout]:
     uit = []
     for n, v in enumerate(hulp.vragen):
         for k, a in enumerate(v.antwoorden):
-            weg = any(_KAN_NIET_WEG.search(t) for t in a.tekst.root.values())
+            weg = any(OPGESLOTEN.search(t) for t in a.tekst.root.values())
             if (a.soort == "gevaar" or weg) and a.naar != hulp.gevaar:
                 uit.append(
                     Fout(
