@@ -47,22 +47,20 @@ def _in_vorm(wortel: Path) -> list[str]:
 
 def _vast(wortel: Path) -> list[str]:
     """What is new, added to `data/vast.yml`; nothing is ever taken away here."""
-    pad = wortel / "data" / "vast.yml"
     site = lees_site(wortel)
     if site.gegevens is None:
         return []
-    tekst = oud = pad.read_text("utf-8")
-    for soort, namen in aanwezig(site.gegevens).items():
-        lijst = site.gegevens.vast.get(soort)
-        nieuw = [n for n in namen if lijst is not None and n not in lijst.namen]
-        if lijst is None or not nieuw or soort == OPEN:
-            continue
-        begin, _, rest = tekst.partition(f"  - id: {soort}\n    namen:\n")
-        deel, _, staart = rest.partition("  - id: ")
-        regels = sorted({*deel.splitlines(), *(f"      - {n}" for n in nieuw)})
-        tekst = f"{begin}  - id: {soort}\n    namen:\n" + "".join(f"{r}\n" for r in regels)
-        tekst += f"  - id: {staart}" if staart else ""
-    if tekst == oud:
+    er_is = aanwezig(site.gegevens)
+
+    def vul_aan(ruw: dict) -> None:
+        for lijst in ruw["vast"]:
+            nieuw = {*er_is.get(lijst["id"], ())} - {*lijst["namen"]}
+            if nieuw and lijst["id"] != OPEN:
+                lijst["namen"] = sorted([*lijst["namen"], *nieuw])
+
+    pad = wortel / "data" / "vast.yml"
+    oud = pad.read_text("utf-8")
+    if (tekst := canoniek(oud, vul_aan)) == oud:
         return []
     pad.write_text(tekst, "utf-8")
     return ["data/vast.yml"]

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from kern.meldingen import Melding
 
@@ -45,8 +46,11 @@ def vorm(wortel: Path, bestanden: Iterable[str]) -> Iterator[Melding]:
             continue
 
 
-def canoniek(tekst: str) -> str:
-    """The text of a data file as `ruamel.yaml` writes it: the same data, comments, order and quotation marks."""
+def canoniek(tekst: str, verander: Callable[[Any], None] = lambda _: None) -> str:
+    """The text of a data file as `ruamel.yaml` writes it: the same data, comments, order and quotation marks.
+
+    `verander` may change the data on their way.
+    """
     from ruamel.yaml import YAML
     from ruamel.yaml.scalarstring import FoldedScalarString, LiteralScalarString
 
@@ -62,8 +66,9 @@ def canoniek(tekst: str) -> str:
         yaml.representer.add_representer(
             blok, lambda maker, tekst: maker.represent_scalar("tag:yaml.org,2002:str", str(tekst), style='"')
         )
-    uit = io.StringIO()
-    yaml.dump(yaml.load(tekst), uit)
+    gegevens, uit = yaml.load(tekst), io.StringIO()
+    verander(gegevens)
+    yaml.dump(gegevens, uit)
     return re.sub(r"\n{3,}", "\n\n", uit.getvalue())
 
 
