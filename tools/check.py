@@ -165,12 +165,16 @@ def controleer(
 ) -> int:
     """The whole check, with the linters; first of all whether a proposal stays within content."""
     vorm_van_uitvoer = "json" if json else "annotaties" if annotaties else "tekst"
-    if alleen_inhoud is not None and (vreemd := voorstel.alleen_inhoud(wortel, alleen_inhoud)):
-        vertel(vondsten(FOUT, vreemd, controles(wortel)), vorm_van_uitvoer)
-        if vorm_van_uitvoer != "json":
-            print(f"{len(vreemd)} bestanden horen niet in een voorstel met alleen inhoud.")
+    try:
+        if alleen_inhoud is not None and (vreemd := voorstel.alleen_inhoud(wortel, alleen_inhoud)):
+            vertel(vondsten(FOUT, vreemd, controles(wortel)), vorm_van_uitvoer)
+            if vorm_van_uitvoer != "json":
+                print(f"{len(vreemd)} bestanden horen niet in een voorstel met alleen inhoud.")
+            return 1
+        return check(wortel, week, audit, start, Vroeger(wortel, os.environ.get("BASIS")), paden, vorm_van_uitvoer)
+    except InvoerFout as fout:  # nothing could be judged; who asked for JSON gets it all the same
+        vertel(vondsten(FOUT, fout.meldingen, controles(wortel)), vorm_van_uitvoer)
         return 1
-    return check(wortel, week, audit, start, Vroeger(wortel, os.environ.get("BASIS")), paden, vorm_van_uitvoer)
 
 
 @opdracht(

@@ -5,6 +5,7 @@ import subprocess
 
 import pytest
 
+from kern.site import lees_site
 from tests.minisite import WORTEL
 from tools import linters
 from tools.herstel import herstel
@@ -71,6 +72,24 @@ def test_fix_herstelt_een_bestand_en_noemt_het(minisite, capsys):
     assert pad.read_bytes() == goed and "bijgewerkt: docs/index.md" in capsys.readouterr().out
 
 
+def test_fix_schrijft_gegevens_in_de_ene_vorm_en_onthoudt_wat_niet_weg_mag(minisite, capsys):
+    from tests.tools.test_check import klaar
+
+    gemeenten = [{"code": f"GM000{n}", "naam": f"Dorp {n}", "provincie": "Drenthe"} for n in (2, 1)]
+    minisite.data["regios.yml"]["regios"] = [{"id": "regio", "naam": "Regio", "gemeenten": gemeenten}]
+    minisite.data["vast.yml"]["vast"] = [{"id": "gemeenten", "namen": ["GM0001"]}]
+    wortel = klaar(minisite)
+    (wortel / ".ryl.toml").write_bytes((WORTEL / ".ryl.toml").read_bytes())
+    assert herstel(wortel) == 1 and "bijgewerkt: data/vast.yml" in capsys.readouterr().out
+    assert lees_site(wortel).gegevens.vast["gemeenten"].namen == ["GM0001", "GM0002"]
+    assert herstel(wortel) == 0 and capsys.readouterr().out == ""
+    pad = wortel / "data" / "rollen.yml"
+    goed = pad.read_text("utf-8")
+    pad.write_text(goed.replace(": ", ":   ", 1), "utf-8")
+    assert herstel(wortel) == 1
+    assert pad.read_text("utf-8") == goed and "bijgewerkt: data/rollen.yml" in capsys.readouterr().out
+
+
 def test_de_json_van_de_controle_wordt_een_opmerking_bij_een_voorstel(minisite, capsys):
     from tests.minisite import pagina
     from tests.tools.test_check import klaar
@@ -98,6 +117,19 @@ def test_de_json_van_de_controle_wordt_een_opmerking_bij_een_voorstel(minisite, 
     assert als_annotatie({**vondst, "wat": "a\nb%::"}).count("\n") == 0 and "a%0Ab%25" in als_annotatie(
         {**vondst, "wat": "a\nb%"}
     )
+
+
+@pytest.mark.parametrize("kapot", ["mkdocs.yml", "data/controles.yml"])
+def test_ook_van_een_site_die_niet_te_lezen_is_komt_json(kapot, minisite, capsys, monkeypatch):
+    from tests.tools.test_check import klaar
+    from tools import check
+
+    wortel = klaar(minisite)
+    monkeypatch.setattr(check, "start", None)
+    capsys.readouterr()
+    (wortel / kapot).write_text("a: [\n", "utf-8")
+    assert check.controleer(wortel, json=True) == 1
+    assert kapot in {vondst["bestand"] for vondst in json.loads(capsys.readouterr().out)}
 
 
 def test_een_bestand_dat_er_niet_is(minisite):
