@@ -26,7 +26,10 @@ ANDERE_MACRO = re.compile(r"\{\{.*?\}\}")
 
 @dataclass(frozen=True)
 class Regel:
-    """No sentence matches `patroon`, unless it also matches `tenzij`; `fout` breaks the rule and `goed` does not."""
+    """No sentence, in small letters, matches `patroon`, unless it also matches `tenzij`.
+
+    `fout` breaks the rule and `goed` does not.
+    """
 
     naam: str
     patroon: str
@@ -39,7 +42,7 @@ class Regel:
         return re.compile(self.patroon)
 
     def breekt(self, zin: str) -> bool:
-        return bool(self._zoek.search(zin.lower())) and not (self.tenzij and self.tenzij.search(zin))
+        return bool(self._zoek.search(zin)) and not (self.tenzij and self.tenzij.search(zin))
 
 
 REGELS = (
@@ -124,9 +127,9 @@ REGELS = (
 
 
 def zinnen(tekst: str) -> Iterator[str]:
-    """Sentences of a text, the numbers of the police in figures."""
+    """Sentences of a text in small letters, the numbers of the police in figures."""
     schoon = ANDERE_MACRO.sub(" ", POLITIE.sub("0900-8844", MACRO.sub("112", tekst)))
-    for regel in schoon.splitlines():
+    for regel in schoon.lower().splitlines():
         yield from (z.strip() for z in re.split(r"(?<=[.!?])\s+|\s\|\s", regel) if z.strip())
 
 
@@ -134,11 +137,6 @@ WAARSCHUWING = re.compile(
     r"^## [^\n]*\{ #(?:niet-doen|misverstand|verward|valkuilen|fouten|niet-zeggen|anders) \}\n.*?(?=^## |\Z)|^!!! niet-doen[^\n]*\n(?:[ ]{4}[^\n]*\n|\n)*",
     re.M | re.S,
 )
-
-
-def zonder_waarschuwing(tekst: str) -> str:
-    """A page without the sections and blocks that quote what not to say or do."""
-    return WAARSCHUWING.sub("", tekst)
 
 
 NIET_DOEN = re.compile(r"\.(niet|waarom|verandert|anders|uitleg|keuzes)\b|casussen|/casussen/")

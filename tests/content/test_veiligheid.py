@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import pytest
 
-from kern.regels.veiligheid import MACRO, NIET_DOEN, REGELS, zinnen, zonder_waarschuwing
+from kern.regels.veiligheid import MACRO, REGELS, zinnen
 from kern.site import Site
 from macros.onderdelen.keuzehulp.graaf import OPGESLOTEN
 
@@ -31,29 +31,9 @@ LEEST_NIEMAND = ("bronnen", "vermijd", "gebruik", "synoniemen", "alarmen", "alar
 """Kinds of records whose words are searched or listed as words to avoid, and never advice."""
 
 
-@pytest.fixture(scope="module")
-def alles(site) -> list[tuple[str, str]]:
-    """(where, sentence) of everything a reader can see."""
-    uit = [(p.bestand, z) for p in site.paginas.alle() for z in zinnen(zonder_waarschuwing(p.tekst))]
-    for soort, records in site.gegevens.verzamelingen.items():
-        if soort not in LEEST_NIEMAND:
-            for id_, record in records.items():
-                uit += [
-                    (plek, z)
-                    for plek, t in _teksten(record.model_dump(mode="json"), f"{soort}.{id_}")
-                    for z in zinnen(t)
-                ]
-    return uit + [(k, z) for k, t in site.gegevens.teksten.items() for tekst in t.root.values() for z in zinnen(tekst)]
-
-
-@pytest.mark.parametrize("regel", REGELS, ids=lambda r: r.naam)
-def test_geen_zin_breekt_de_regel(alles, regel):
-    assert [(plek, zin) for plek, zin in alles if regel.breekt(zin) and not NIET_DOEN.search(plek)] == []
-
-
 @pytest.mark.parametrize("regel", REGELS, ids=lambda r: r.naam)
 def test_elke_regel_kan_falen(regel):
-    assert regel.breekt(regel.fout) and not regel.breekt(regel.goed)
+    assert any(map(regel.breekt, zinnen(regel.fout))) and not any(map(regel.breekt, zinnen(regel.goed)))
 
 
 # --- What must stand there -------------------------------------------------------------------------------------------
