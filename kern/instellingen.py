@@ -20,6 +20,9 @@ from kern.modellen.basis import BRONTAAL
 
 BESTAND = "mkdocs.yml"
 
+SOORT = "instellingen"
+"""The check in `data/controles.yml` that messages about this file belong to."""
+
 
 class _Lader(yaml.CSafeLoader):
     """Knows `!ENV`: a list of names and, last, the value when none is set."""
@@ -149,15 +152,26 @@ def lees_instellingen(wortel: Path) -> Instellingen:
             if isinstance(deel, yaml.AliasEvent):  # a few of these make a small file expand without end
                 plek = deel.start_mark.line + 1 if deel.start_mark else 0
                 wat = "Hier staat een verwijzing met een *."
-                raise InvoerFout([Melding(BESTAND, plek, "", wat, "Schrijf de waarde voluit, zonder & en *.")])
+                raise InvoerFout([Melding(BESTAND, plek, "", wat, "Schrijf de waarde voluit, zonder & en *.", SOORT)])
         ruw = yaml.load(tekst, Loader=_Lader) or {}  # noqa: S506 (a safe loader with one more tag)
         regels = dict(_regels(yaml.compose(tekst, Loader=yaml.CSafeLoader)))
     except yaml.YAMLError as fout:
         plek = getattr(fout, "problem_mark", None)
         regel = plek.line + 1 if plek else 0
         raise InvoerFout(
-            [Melding(BESTAND, regel, "", "Dit is geen geldige YAML.", "Vergelijk het inspringen met de vorige versie.")]
+            [
+                Melding(
+                    BESTAND,
+                    regel,
+                    "",
+                    "Dit is geen geldige YAML.",
+                    "Vergelijk het inspringen met de vorige versie.",
+                    SOORT,
+                )
+            ]
         ) from fout
     if not isinstance(ruw, dict):
-        raise InvoerFout([Melding(BESTAND, 1, "", "Hier horen instellingen met een naam te staan.", "Zet ze terug.")])
+        raise InvoerFout(
+            [Melding(BESTAND, 1, "", "Hier horen instellingen met een naam te staan.", "Zet ze terug.", SOORT)]
+        )
     return Instellingen(ruw, regels, _talen(ruw))

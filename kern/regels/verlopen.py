@@ -23,6 +23,9 @@ FEIT_GELDIG = 12
 
 LEK = "extra.beveiliging.verloopt"
 
+SOORT = "verlopen"
+"""The check in `data/controles.yml` that these messages belong to."""
+
 
 def van_de_dag(site: Site, dag: date) -> list[Melding]:
     """What is past its date on `dag`: pages, contacts, the profile, security.txt."""
@@ -91,6 +94,7 @@ def verlopen(paginas: Paginas, gegevens: Gegevens, dag: date) -> list[Melding]:
                     f"Deze pagina moet voor {herzien_voor(p.voorblad)} zijn nagekeken.",
                     "Laat haar nakijken en vul nagekeken_op en nagekeken_door in, "
                     "of herschrijf haar en pas geschreven_op aan.",
+                    SOORT,
                 )
             )
     for c in gegevens.contacten.values():
@@ -101,6 +105,7 @@ def verlopen(paginas: Paginas, gegevens: Gegevens, dag: date) -> list[Melding]:
                     c.id,
                     f"Dit contact is geldig tot {c.geldig_tot}.",
                     "Kijk het nummer na bij de organisatie en pas gecontroleerd_op en geldig_tot aan.",
+                    SOORT,
                 )
             )
     if gegevens.profiel and gegevens.profiel.gecontroleerd_op + PROFIEL_GELDIG < dag:
@@ -111,6 +116,7 @@ def verlopen(paginas: Paginas, gegevens: Gegevens, dag: date) -> list[Melding]:
                 f"Deze nummers zijn nagekeken op {gegevens.profiel.gecontroleerd_op}, "
                 "langer dan een half jaar geleden.",
                 "Bel elk nummer en vul de datum van vandaag in.",
+                SOORT,
             )
         )
     return uit
@@ -127,7 +133,7 @@ def feiten(gegevens: Gegevens, dag: date) -> list[Melding]:
             gelezen = getattr(record, veld)
             if gelezen and plus_maanden(gelezen, FEIT_GELDIG) < dag:
                 wat = f"De bron is het laatst gelezen op {gelezen}, langer dan een jaar geleden."
-                uit.append(Melding(*gegevens.plaats(soort, id_), id_, wat, f"Lees de bron en pas {veld} aan."))
+                uit.append(Melding(*gegevens.plaats(soort, id_), id_, wat, f"Lees de bron en pas {veld} aan.", SOORT))
     return uit
 
 
@@ -137,13 +143,10 @@ def security_txt(instellingen: Instellingen, dag: date) -> list[Melding]:
     doe = "Kijk het contact voor een lek na en zet een dag die minder dan een jaar vooruit ligt."
     if einde is None:
         wat = "De einddatum van security.txt ontbreekt of is geen datum."
-        return [Melding(BESTAND, regel, LEK, wat, "Schrijf jjjj-mm-dd zonder aanhalingstekens.")]
+        return [Melding(BESTAND, regel, LEK, wat, "Schrijf jjjj-mm-dd zonder aanhalingstekens.", SOORT)]
     if einde <= dag:
-        return [Melding(BESTAND, regel, LEK, f"De einddatum van security.txt is {einde}.", doe)]
+        return [Melding(BESTAND, regel, LEK, f"De einddatum van security.txt is {einde}.", doe, SOORT)]
     if einde > dag + JAAR:
-        return [
-            Melding(
-                BESTAND, regel, LEK, f"De einddatum van security.txt ligt meer dan een jaar vooruit ({einde}).", doe
-            )
-        ]
+        wat = f"De einddatum van security.txt ligt meer dan een jaar vooruit ({einde})."
+        return [Melding(BESTAND, regel, LEK, wat, doe, SOORT)]
     return []

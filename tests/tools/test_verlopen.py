@@ -8,7 +8,8 @@ from kern.gegevens import laad
 from kern.instellingen import lees_instellingen
 from kern.paginas import lees_alles
 from kern.regels import meldingen as inhoudsregels
-from kern.regels.verlopen import security_txt, verlopen
+from kern.regels.verlopen import security_txt, van_de_dag, verlopen
+from kern.site import lees_site
 from tests.macros.test_profiel import GOED
 from tests.macros.test_profiel import schrijf as schrijf_profiel
 from tests.minisite import t
@@ -26,6 +27,7 @@ def test_pagina_en_contact_over_tijd(minisite):
     laat = [str(m) for m in verlopen(paginas, data, date(2027, 5, 2))]
     assert any("docs/index.md" in m and "moet voor 2027-05-01" in m for m in laat)
     assert any("[veilig-thuis]" in m and "geldig tot 2027-05-01" in m for m in laat)
+    assert {m.soort for m in van_de_dag(lees_site(wortel), date(2028, 5, 2))} == {"verlopen"}
 
 
 def test_profiel_dat_een_half_jaar_niet_is_nagekeken(minisite):
