@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from kern.modellen.basis import BRONTAAL
@@ -21,9 +22,11 @@ GAT = "\u25a1"
 
 _DOEL = re.compile(r"(?<=\]\()[^)\n]*\)")
 _ANKER = re.compile(r"\{ #[^}\n]*\}")
-_ADRES = re.compile(r"\S*(?:[/@]|\.(?:nl|com|org|md|yml|html)\b)\S*")
+_IN_ADRES = re.compile(r"[/@]|\.(?:nl|com|org|md|yml|html)\b")
+_ADRES = re.compile(rf"\S*(?:{_IN_ADRES.pattern})\S*")
 _INVUL = re.compile(r"\{[\w-]+\}")
 _NIET_WIT = re.compile(r"[^\n]")
+_WOORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*|\d{4}")
 _BLOK = re.compile(r"^([ \t]*)!!![ \t]*[\w-]+", re.M)
 
 
@@ -37,10 +40,20 @@ class Leestekst:
     taal: str
     tekst: str
 
+    @cached_property
+    def woorden(self) -> tuple[str, ...]:
+        """Its words and years."""
+        return woorden(self.tekst)
+
+
+def woorden(tekst: str) -> tuple[str, ...]:
+    """The words and years of a text; what a hyphen or apostrophe joins is one word."""
+    return tuple(_WOORD.findall(tekst))
+
 
 def _zonder_adres(tekst: str) -> str:
     tekst = _INVUL.sub(lambda m: GAT * len(m.group(0)), tekst) if "{" in tekst else tekst
-    return _ADRES.sub(lambda m: GAT * len(m.group(0)), tekst) if "/" in tekst or "." in tekst else tekst
+    return _ADRES.sub(lambda m: GAT * len(m.group(0)), tekst) if _IN_ADRES.search(tekst) else tekst
 
 
 def zonder_opmaak(p: Bronpagina) -> str:

@@ -7,19 +7,14 @@ capital: "documents" is no organisation.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-_WOORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*|\d{4}")
+from kern.leesteksten import woorden
+
 KORT, KORT_ALLEEN = 5, 6
 """Letters below which a word is too common to be near another; and one that is a name by itself."""
-
-
-def woorden(naam: str) -> tuple[str, ...]:
-    """The words of a name."""
-    return tuple(_WOORD.findall(naam))
 
 
 def _zonder_een(woord: str) -> set[str]:
@@ -66,9 +61,8 @@ class Namen:
             )
         )
 
-    def bijna(self, tekst: str) -> Iterator[tuple[str, str]]:
-        """(what stands there, the name) of everything that is nearly a name."""
-        staat = woorden(tekst)
+    def bijna(self, staat: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """(what stands there, the name) of everything in these words that is nearly a name."""
         for nummer, woord in enumerate(staat):
             for naam, plek in self._kandidaten(woord):
                 begin = nummer - plek

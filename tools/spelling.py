@@ -6,7 +6,6 @@ all words. Names are another matter, see `kern/namen.py`.
 
 from __future__ import annotations
 
-import re
 import shutil
 import subprocess
 from collections.abc import Iterable, Mapping
@@ -30,7 +29,6 @@ GEEN_HUNSPELL = Melding(
     "spelling",
 )
 
-_WOORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 _PAD = "SEARCH PATH:"
 
 
@@ -70,8 +68,8 @@ class Speller:
         return {staat: kaal for staat, kaal in woorden.items() if kaal in fout}
 
     def _te_vragen(self, taal: str, staat: str) -> str:
-        """A word as a dictionary may know it, with straight apostrophes; empty for abbreviations and our own words."""
-        if len(staat) < 3 or staat.isupper():
+        """A word as a dictionary may know it, with straight apostrophes; empty for what is none, or ours."""
+        if len(staat) < 3 or staat.isupper() or staat.isdigit():
             return ""
         kaal = staat.replace("\u2019", "'")
         eigen, laag = self.eigen.get(taal, set()), kaal.lower()
@@ -88,13 +86,13 @@ class Speller:
         gezien: dict[str, set[str]] = {taal: set() for taal in self.talen}
         for stuk in stukken:
             if stuk.taal in gezien:
-                gezien[stuk.taal].update(_WOORD.findall(stuk.tekst))
+                gezien[stuk.taal].update(stuk.woorden)
         per_taal = {taal: fout for taal, woorden in gezien.items() if (fout := self._fout(taal, woorden))}
         fout = [
             (stuk, per_taal[stuk.taal][staat])
             for stuk in stukken
             if stuk.taal in per_taal
-            for staat in _WOORD.findall(stuk.tekst)
+            for staat in stuk.woorden
             if staat in per_taal[stuk.taal]
         ]
         vragen = list(dict.fromkeys((s.taal, w) for s, w in fout))[: self.met_raad]

@@ -26,7 +26,6 @@ _KENMERK = {
 }
 """Small words that stand in nearly every sentence of a language."""
 
-_WOORD = re.compile(r"[^\W\d_]+")
 GENOEG = 4
 """Small words of the other language, and none of its own, that make a text one of the other language."""
 
@@ -46,7 +45,7 @@ def _andere_taal(stuk: Leestekst) -> str | None:
     """The language that a text seems to be in, when that is another than it should be."""
     if stuk.taal not in _KENMERK:
         return None
-    gevonden = {w.lower() for w in _WOORD.findall(stuk.tekst)}
+    gevonden = {w.lower() for w in stuk.woorden}
     eigen = len(gevonden & _KENMERK[stuk.taal])
     for taal, kenmerk in _KENMERK.items():
         if taal != stuk.taal and (ander := len(gevonden & kenmerk)) >= GENOEG and ander > 2 * eigen:
@@ -84,7 +83,7 @@ def namen(site: Site) -> Iterator[Melding]:
         return
     bekend = bekende_namen(site)
     for stuk in site.leesteksten:
-        for staat, naam in bekend.bijna(stuk.tekst):
+        for staat, naam in bekend.bijna(stuk.woorden):
             yield Melding(stuk.bestand, stuk.regel, stuk.veld, f"Hier staat '{staat}'.", f"Bedoel je '{naam}'?")
 
 
