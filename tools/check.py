@@ -66,15 +66,15 @@ Linters = Callable[[Path, Sequence[str] | None], Callable[[], list[Melding]]]
 
 def gevraagd(wortel: Path, paden: Sequence[str]) -> list[str]:
     """The files that somebody names, from the folder of the project: a path, or a page without `docs/` or `.md`."""
-    uit = []
+    uit, boven = [], wortel.resolve()
     for pad in paden:
-        kaal = Path(pad)
-        naam = kaal.resolve().relative_to(wortel.resolve()).as_posix() if kaal.is_absolute() else kaal.as_posix()
+        vol = (boven / pad).resolve()
+        naam = vol.relative_to(boven).as_posix() if vol.is_relative_to(boven) else ""
         vormen = (naam, f"docs/{naam}", f"docs/{naam}.md", f"docs/{naam}/index.md")
-        gevonden = next((v for v in vormen if (wortel / v).is_file()), None)
+        gevonden = next((v for v in vormen if naam and (wortel / v).is_file()), None)
         if gevonden is None:
             wat, doe = "Dit bestand is er niet.", "Noem een pagina of gegevensbestand, zoals stappenplan/gesprek."
-            raise InvoerFout([Melding(naam, 0, "", wat, doe, "bestand")])
+            raise InvoerFout([Melding(pad, 0, "", wat, doe, "bestand")])
         uit.append(gevonden)
     return uit
 

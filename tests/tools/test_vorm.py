@@ -143,8 +143,10 @@ def test_een_bestand_dat_er_niet_is(minisite):
         "docs/index.en.md",
         "docs/bijlagen/bronnen.md",
     ]
-    with pytest.raises(InvoerFout, match="Dit bestand is er niet"):
-        gevraagd(wortel, ["weg"])
+    assert gevraagd(wortel, [str(wortel / "docs" / "index.md")]) == ["docs/index.md"]
+    for weg in ("weg", "../x.yml", __file__):
+        with pytest.raises(InvoerFout, match="Dit bestand is er niet"):
+            gevraagd(wortel, [weg])
 
 
 def test_zonder_hunspell_zegt_de_controle_dat(minisite, monkeypatch):
