@@ -81,21 +81,23 @@ def _in_gegevens(site: Site, termen: list[Term]) -> Iterator[Melding]:
                 continue
             paginas = {lijst, getattr(record, "pagina", None)} - {None}
             gelden = [t for t in termen if paginas.isdisjoint(t.behalve)]
-            for tekst in teksten_in(record):
-                yield from _in_tekst(tekst, gelden, *plek, id_)
+            yield from _in_teksten(list(teksten_in(record)), gelden, *plek, id_)
     for sleutel, tekst in gegevens.teksten.items():
         if site.keurt((plek := gegevens.plaats("teksten", sleutel))[0]):
-            yield from _in_tekst(tekst, termen, *plek, sleutel)
+            yield from _in_teksten([tekst], termen, *plek, sleutel)
 
 
-def _in_tekst(tekst: Tekst, termen: list[Term], bestand: str, regel: int, veld: str) -> Iterator[Melding]:
-    laag = {taal: _laag(woorden) for taal, woorden in tekst.root.items()}
+def _in_teksten(teksten: list[Tekst], termen: list[Term], bestand: str, regel: int, veld: str) -> Iterator[Melding]:
+    per_taal: dict[str, list[str]] = {}
+    for tekst in teksten:
+        for taal, woorden in tekst.root.items():
+            per_taal.setdefault(taal, []).append(woorden)
+    laag = {taal: _laag("\n".join(delen)) for taal, delen in per_taal.items()}
     for term in termen:
-        for taal, woorden in term.vermijd.items():
-            if not _staat_erin(woorden, laag.get(taal, "")):
-                continue
-            if m := patroon(tuple(woorden)).search(tekst.root[taal]):
-                yield _melding(bestand, regel, f"{veld}.{taal}", term, m.group(1), taal)
+        for taal, vormen in term.vermijd.items():
+            for deel in per_taal[taal] if _staat_erin(vormen, laag.get(taal, "")) else ():
+                if m := patroon(tuple(vormen)).search(deel):
+                    yield _melding(bestand, regel, f"{veld}.{taal}", term, m.group(1), taal)
 
 
 def _alle(site: Site, streng: bool) -> Iterator[Melding]:
