@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import atexit
 import difflib
 import gc
 import locale
@@ -95,6 +96,7 @@ def main(argumenten: list[str]) -> int:
         return 2
     if naam in KORT:
         gc.disable()
+        atexit.register(gc.freeze)  # nor when it ends
     from kern.meldingen import InvoerFout
 
     try:
