@@ -69,7 +69,7 @@ def gevraagd(wortel: Path, paden: Sequence[str]) -> list[str]:
     uit, boven = [], wortel.resolve()
     for pad in paden:
         vol = (boven / pad).resolve()
-        naam = vol.relative_to(boven).as_posix() if vol.is_relative_to(boven) else ""
+        naam = vol.relative_to(boven).as_posix() if boven in vol.parents else ""
         vormen = (naam, f"docs/{naam}", f"docs/{naam}.md", f"docs/{naam}/index.md")
         gevonden = next((v for v in vormen if naam and (wortel / v).is_file()), None)
         if gevonden is None:
