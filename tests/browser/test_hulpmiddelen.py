@@ -381,6 +381,30 @@ def test_begrip_gaat_open_en_dicht(bewaakt):
     check()
 
 
+LOSSE_TEKENS = """() => [...document.querySelectorAll('.begrip')].filter((begrip) => {
+  const tekst = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  tekst.currentNode = begrip.lastChild;
+  let na = tekst.nextNode();
+  while (na?.parentElement.closest('[hidden]')) na = tekst.nextNode();
+  if (!/^[.,;:!?)]/.test(na?.data ?? "")) return false;
+  const teken = document.createRange();
+  teken.setStart(na, 0);
+  teken.setEnd(na, 1);
+  return teken.getBoundingClientRect().top >= begrip.getBoundingClientRect().bottom - 2;
+}).map((begrip) => begrip.textContent)"""
+"""Terms of which the full stop or comma stands on the next line."""
+
+
+@pytest.mark.parametrize("pad", ["/en/wetgeving/avg/", "/bijlagen/veilig-thuis/"])
+def test_geen_regel_begint_met_de_punt_na_een_begrip(maak_pagina, pad):
+    pagina = maak_pagina(viewport=TELEFOON)
+    pagina.goto(pad)
+    assert pagina.locator(".begrip__vast").count() > 0
+    for breed in range(320, 1500, 40):
+        pagina.set_viewport_size({"width": breed, "height": 800})
+        assert pagina.evaluate(LOSSE_TEKENS) == [], breed
+
+
 @pytest.mark.parametrize("pad", [HULP, CASUS, SIGNALEN, NOTITIE])
 def test_te_bedienen_met_alleen_het_toetsenbord(maak_pagina, pad):
     """Every control of the tool gets focus by tabbing, in order, and the focus can leave it again."""
