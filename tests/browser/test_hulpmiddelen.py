@@ -251,11 +251,13 @@ def test_signaalwijzer_filters_en_woorden_samen(bewaakt):
     assert 0 < samen < na_rol
     assert pagina.locator("[data-deel=stand]").inner_text().startswith(f"{samen} ")
     pagina.locator("[data-signaal]:visible summary").first.press("Enter")
+    assert pagina.locator("signaal-wijzer details[open]").count() == 1
     assert ernst(Axe().run(pagina)) == []
     pagina.locator("input[name=woorden]").fill("zzzz")
     assert pagina.locator("[data-deel=leeg] a[href='tel:112']").is_visible()
     pagina.locator("button[data-doe=leeg]").click()
     assert pagina.locator("[data-signaal]:visible").count() == totaal
+    assert pagina.locator("signaal-wijzer details[open]").count() == 0, "wat je bekeek, vertelt ook iets"
     check()
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from kern.contrast import contrast
 from tests.browser.conftest import BUREAU, TELEFOON, nieuwe_pagina, terug
-from tests.browser.opmaken import IN_HET_ENGELS, LIJST, OPMAKEN
+from tests.browser.opmaken import IN_HET_ENGELS, LIJST, NOTITIE, OPMAKEN, SIGNALEN
 
 EIGEN_KADER = ("/nu/", "/offline/", "/verouderd/")
 """Pages without the frame of the site; `macros/onderdelen/nu` and `offline` have their own."""
@@ -69,7 +69,7 @@ BEREIKBAAR = """() => [...document.querySelectorAll('.hulpbalk__knop')].filter((
 @pytest.mark.parametrize("breedte", [320, 360, 1440])
 def test_de_balk_blijft_bij_het_schuiven(maak_pagina, breedte):
     pagina = maak_pagina(viewport={"width": breedte, "height": 740})
-    for pad in ("/", "/stappenplan/stap-1-opmerken/", "/zelf/", "/en/rollen/vakman/", "/bestaat-niet/"):
+    for pad in ("/", "/stappenplan/acuut-gevaar/", NOTITIE, SIGNALEN, "/zelf/", "/en/rollen/vakman/", "/bestaat-niet/"):
         pagina.goto(pad)
         for plek in ("0", "document.body.scrollHeight / 2", "document.body.scrollHeight"):
             pagina.evaluate(f"scrollTo(0, {plek})")
