@@ -120,6 +120,22 @@ def test_elke_tabstop_heeft_een_naam(maak_pagina, scherm):
     assert len(pagina.evaluate(NAMEN)) == 2
 
 
+ANDERS = """() => [...document.querySelectorAll(':is(a, button, summary, input)[aria-label]')].filter((e) => {
+  const plat = (t) => t.replace(/\\u00ad/g, '').replace(/[^\\p{L}\\p{N}]+/gu, ' ').trim().toLowerCase();
+  return e.innerText?.trim() && !plat(e.getAttribute('aria-label')).includes(plat(e.innerText));
+}).map((e) => `${e.getAttribute('aria-label')} | ${e.innerText}`)"""
+"""What has another name than it shows: who speaks to a device says what is on the screen."""
+
+
+def test_wat_je_ziet_is_hoe_het_heet(maak_pagina):
+    pagina = maak_pagina(viewport=TELEFOON)
+    for pad in (*OPMAKEN.values(), *IN_HET_ENGELS.values()):
+        pagina.goto(pad)
+        assert pagina.evaluate(ANDERS) == [], pad
+    pagina.evaluate("document.querySelector('h1').innerHTML = '<button aria-label=Weg>Sluit</button>'")
+    assert len(pagina.evaluate(ANDERS)) == 1
+
+
 def stop_van_eerste_vak(pagina) -> int:
     """How often to press Tab from the start of the page to be at the first checkbox; 99 when it takes longer."""
     for keer in range(1, 60):
