@@ -125,6 +125,18 @@ def test_bewaarlijst_bewaart_pas_na_aanzetten_en_wist(maak_pagina):
     assert pagina.evaluate("localStorage.length") == 0
 
 
+def test_bewaren_dat_niet_mag_wordt_gezegd_en_aanvinken_blijft_gaan(maak_pagina):
+    """As in a frame without storage, or when there is no room."""
+    pagina = maak_pagina(viewport=TELEFOON)
+    pagina.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('vol', 'QuotaExceededError'); }")
+    pagina.goto(BEWAARLIJST)
+    pagina.locator(".lijst__label").first.click()
+    pagina.locator("[data-deel=bewaar]").click()
+    assert pagina.locator("[data-deel=melding]").inner_text() == "Bewaren lukt niet in deze browser."
+    assert not pagina.locator("[data-deel=bewaar]").is_checked() and not pagina.locator("[data-deel=wis]").is_visible()
+    assert pagina.locator(".lijst__vink:checked").count() == 1 and pagina.fouten == []
+
+
 def test_bewaarlijst_verloopt_en_merkt_nieuwe_punten(maak_pagina):
     pagina = maak_pagina(viewport=TELEFOON)
     pagina.goto(BEWAARLIJST)
@@ -251,11 +263,13 @@ def test_signaalwijzer_filters_en_woorden_samen(bewaakt):
     assert 0 < samen < na_rol
     assert pagina.locator("[data-deel=stand]").inner_text().startswith(f"{samen} ")
     pagina.locator("[data-signaal]:visible summary").first.press("Enter")
+    assert pagina.locator("signaal-wijzer details[open]").count() == 1
     assert ernst(Axe().run(pagina)) == []
     pagina.locator("input[name=woorden]").fill("zzzz")
     assert pagina.locator("[data-deel=leeg] a[href='tel:112']").is_visible()
     pagina.locator("button[data-doe=leeg]").click()
     assert pagina.locator("[data-signaal]:visible").count() == totaal
+    assert pagina.locator("signaal-wijzer details[open]").count() == 0, "wat je bekeek, vertelt ook iets"
     check()
 
 
@@ -328,6 +342,24 @@ def test_notitiehulp_maakt_merkt_en_wist(bewaakt):
     assert "Derde keer slot stuk" in pagina.evaluate("window.__klembord")
     assert pagina.locator("[data-deel=resultaat]").is_hidden() and velden.nth(2).input_value() == ""
     check()
+
+
+def test_kopieren_dat_niet_lukt_wordt_gezegd_en_wist_niets(maak_pagina):
+    """As on http, or in a frame that may not: no clipboard, and the old way says no or breaks."""
+    for oud in ("() => false", "() => { throw new Error('nee'); }"):
+        pagina = maak_pagina(viewport=TELEFOON)
+        pagina.add_init_script(
+            f"Object.defineProperty(navigator, 'clipboard', {{ value: undefined }}); document.execCommand = {oud};"
+        )
+        pagina.goto(NOTITIE)
+        veld = pagina.locator("textarea[data-veld]").first
+        veld.fill("dinsdag")
+        pagina.locator("[data-doe=maak]").click()
+        pagina.locator("[data-doe=kopieer-alles]").click()
+        wacht_tot(pagina, "document.querySelector('[data-deel=status]').textContent.startsWith('Kopiëren lukt niet')")
+        assert veld.input_value() == "dinsdag" and pagina.locator("[data-deel=resultaat]").is_visible()
+        assert pagina.locator("textarea").count() == pagina.locator("textarea[data-veld]").count()
+        assert pagina.fouten == []
 
 
 def test_notitiehulp_merkt_namen_en_adressen_maar_niet_de_collega(bewaakt):

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from tests.browser.conftest import GEEN_SPOOR, SPOOR, TELEFOON, terug
-from tests.browser.opmaken import BELEID, GROEISCAN, HULP, LIJST, NOTITIE, OPMAKEN, VENSTERS
+from tests.browser.opmaken import BELEID, GROEISCAN, HULP, HULPMIDDELEN, LIJST, NOTITIE, OPMAKEN, VENSTERS
 from tests.browser.test_terugkomen import WAS, begin, elk_hulpmiddel, schrijf, tik, zoek
 from tests.wachten import wacht_tot
 
@@ -275,6 +275,22 @@ def test_geen_veld_wordt_door_de_browser_onthouden(maak_pagina):
             assert pagina.evaluate(BEWAART_DE_BROWSER) == [], pad
     pagina.evaluate("document.body.insertAdjacentHTML('beforeend', '<input id=x>')")
     assert len(pagina.evaluate(BEWAART_DE_BROWSER)) == 1
+
+
+NAGEKEKEN = """() => [...document.querySelectorAll('textarea, input')].filter((e) => !e.matches('.md-toggle, [readonly]'))
+  .filter((e) => ['text', 'search', 'textarea'].includes(e.type) && e.spellcheck).map((e) => e.outerHTML.slice(0, 120))"""
+"""Fields whose words a browser may send to somebody to look at the spelling."""
+
+
+def test_de_spelling_van_geen_veld_wordt_nagekeken(maak_pagina):
+    pagina = maak_pagina(viewport=TELEFOON)
+    for pad in (*HULPMIDDELEN.values(), "/"):
+        pagina.goto(pad)
+        if pad == "/":
+            zoek(pagina)
+        assert pagina.evaluate(NAGEKEKEN) == [], pad
+    pagina.evaluate("document.body.insertAdjacentHTML('beforeend', '<textarea></textarea>')")
+    assert len(pagina.evaluate(NAGEKEKEN)) == 1
 
 
 @elk_hulpmiddel

@@ -21,7 +21,6 @@ class NotitieHulp extends HTMLElement {
     this.verbinding = new AbortController();
     const { signal } = this.verbinding;
     this.formulier.addEventListener("input", (e) => this.controleer(e.target), { signal });
-    this.formulier.addEventListener("submit", (e) => e.preventDefault(), { signal });
     this.addEventListener("click", (e) => this.opKlik(e), { signal });
     vergeet(() => this.wis(this.dataset.verlopen), signal);
   }
