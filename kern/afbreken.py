@@ -23,10 +23,17 @@ HEEL = frozenset(("code", "pre", "script", "style", "textarea", "select", "svg",
 """Elements in which no word breaks."""
 
 _ATTRIBUTEN = r"[^<>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^<>\"']*)*"
-_MET_TAAL = re.compile(r"<([a-zA-Z][\w-]*)\s[^<>]*?\blang=\"")
+_ANDERS = re.compile(
+    rf"<((?:{'|'.join(sorted(HEEL | KOPPEN))})(?=[\s/>])|[a-z][\w-]*(?=\s[^<>]*\blang=\"))({_ATTRIBUTEN})>", re.I
+)
+"""An element in which language or length may differ from what is around it."""
+
 _TAAL = re.compile(r"\slang=\"([\w-]+)\"")
-_WOORD = re.compile(rf"(?<![\w./@{ZACHT}&-])[A-Za-z\u00c0-\u1fff]{{{LANG_IN_KOP},}}(?![\w@]|\.\w|[^<>]*>)")
-"""A word by itself, and not a piece of an address or of a label.
+_WOORDEN = {
+    lengte: re.compile(rf"(?<![\w./@{ZACHT}&-])[A-Za-z\u00c0-\u1fff]{{{lengte},}}(?![\w@]|\.\w|[^<>]*>)")
+    for lengte in (LANG, LANG_IN_KOP)
+}
+"""A word of so many letters by itself, and not a piece of an address or of a label.
 
 The letters as a range: three times as fast as asking of each.
 """
@@ -51,39 +58,41 @@ def woord(tekst: str, taal: str) -> str:
     return ZACHT.join([tekst[:tot], *reversed(delen)])
 
 
-def _tekst(tekst: str, taal: str, lang: int) -> str:
-    return _WOORD.sub(lambda m: woord(m.group(), taal) if len(m.group()) >= lang else m.group(), tekst)
+def _tekst(tekst: str, taal: str, lengte: int) -> str:
+    return _WOORDEN[lengte].sub(lambda m: woord(m.group(), taal), tekst)
 
 
 @lru_cache(maxsize=64)
-def _grenzen(met_taal: frozenset[str]) -> re.Pattern[str]:
-    """Labels at which language or length may change: those of our own lists, and what carries a language here."""
-    return re.compile(rf"<(/?)({'|'.join(sorted(HEEL | KOPPEN | met_taal))})(?=[\s/>])({_ATTRIBUTEN})>", re.I)
+def _labels(naam: str) -> re.Pattern[str]:
+    return re.compile(rf"<(/?){naam}(?=[\s/>])", re.I)
 
 
-def _loop(html: str, taal: str) -> Iterator[str]:
-    # What holds inside an element, until it closes: its name, how often it is open, language, length (0 is never).
-    binnen: list[tuple[str, int, str, int]] = [("", 0, taal, LANG)]
-    tot = 0
-    for m in _grenzen(frozenset(naam.lower() for naam in _MET_TAAL.findall(html))).finditer(html):
-        naam, open_, hier, vanaf = binnen[-1]
-        stuk, tot = html[tot : m.start()], m.end()
-        yield _tekst(stuk, hier, vanaf) if vanaf else stuk
+def _einde(html: str, naam: str, begin: int) -> int:
+    """Where the element `naam` closes that is open at `begin`; all the rest when it never does."""
+    open_ = 1
+    for m in _labels(naam).finditer(html, begin):
+        open_ += -1 if m.group(1) else 1
+        if not open_:
+            return m.start()
+    return len(html)
+
+
+def _loop(html: str, taal: str, lengte: int) -> Iterator[str]:
+    plek = 0
+    while m := _ANDERS.search(html, plek):
+        yield _tekst(html[plek : m.start()], taal, lengte)
         yield m.group()
-        dit, eigen_taal = m.group(2).lower(), _TAAL.search(m.group(3))
-        if m.group(1):
-            if dit == naam and open_ > 1:
-                binnen[-1] = (naam, open_ - 1, hier, vanaf)
-            elif dit == naam:
-                binnen.pop()
-        elif eigen_taal or dit in HEEL or dit in KOPPEN:
-            lengte = 0 if dit in HEEL or not vanaf else LANG_IN_KOP if dit in KOPPEN else vanaf
-            binnen.append((dit, 1, eigen_taal.group(1) if eigen_taal else hier, lengte))
-        elif dit == naam:
-            binnen[-1] = (naam, open_ + 1, hier, vanaf)
-    yield _tekst(html[tot:], *binnen[-1][2:]) if binnen[-1][3] else html[tot:]
+        naam, eigen_taal = m.group(1).lower(), _TAAL.search(m.group(2))
+        plek = _einde(html, naam, m.end())
+        binnen = html[m.end() : plek]
+        if naam in HEEL:
+            yield binnen
+        else:
+            hier = eigen_taal.group(1) if eigen_taal else taal
+            yield from _loop(binnen, hier, LANG_IN_KOP if naam in KOPPEN else lengte)
+    yield _tekst(html[plek:], taal, lengte)
 
 
 def zet_zachte_streepjes(html: str, taal: str) -> str:
     """`html` of a page in `taal`, with soft hyphens in its long words."""
-    return "".join(_loop(html, taal))
+    return "".join(_loop(html, taal, LANG))

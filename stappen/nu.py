@@ -6,6 +6,7 @@ import json
 
 from kern.adressen import NU, adres_van, relatief, wortel_van
 from kern.merk import DONKER, ICONEN, LICHT
+from kern.register import REGISTER
 from macros.onderdelen.nu.pagina import render_nu
 from stappen.bouw import Bouw
 from stappen.werker import merk_van
@@ -48,7 +49,7 @@ def nu(bouw: Bouw, taal: str) -> None:
     gegevens = bouw.site.gegevens
     if not gegevens or not gegevens.kaarten:
         return
-    hier = wortel_van(taal) + NU
+    hier, host = wortel_van(taal) + NU, bouw.site.githost
     zetter = bouw.zetter(taal)
     w = zetter.weergave(hier)
     anders = [
@@ -63,6 +64,7 @@ def nu(bouw: Bouw, taal: str) -> None:
         werker=merk_van(bouw, taal, hier),
         manifest=f"../{MANIFEST}",
         anders=anders,
+        verbeter=host.bewerk(REGISTER.verzamelingen["kaarten"].plek) if host.adres else "",
         start=relatief(adres_van(gegevens.plekken.paginas.start, taal), hier),
         uitgang=bouw.extra["uitgang"],
     )

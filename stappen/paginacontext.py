@@ -12,6 +12,7 @@ from kern.klaarzetten import Blad
 from kern.modellen.basis import BRONTAAL
 from kern.modellen.wet import Wet
 from kern.plat import geef_plat
+from kern.serverbestanden import map_van
 from kern.versheid import herzien_voor, vertaalstaat
 from kern.weergave import Weergave
 from macros.onderdelen._gedeeld.woorden import maand, nagekeken
@@ -20,6 +21,7 @@ from macros.onderdelen.contact.macro import advies, nood, render_nood
 from macros.onderdelen.profiel.blok import render_eigen
 from macros.onderdelen.wet.macro import in_beeld as wet_in_beeld
 from stappen.bouw import Bouw
+from stappen.niet_gevonden import BESTAND as NIET_GEVONDEN
 from stappen.verbeterlinks import verbeterlinks
 from stappen.werker import merk_van
 from stappen.zoekteksten import zoekteksten
@@ -213,15 +215,23 @@ def van_blad(bouw: Bouw, blad: Blad) -> dict[str, Any]:
 
 
 def van_sjabloon(bouw: Bouw, taal: str) -> dict[str, Any]:
-    """Values for pages without a source file: the one for what is not found, and the map of the site."""
-    ui = bouw.zetter(taal).weergave("./")
+    """Values for pages without a source file: the one for what is not found, and the map of the site.
+
+    The first is shown at any depth, so its addresses begin at the top of the host.
+    """
+    ui, map_ = bouw.zetter(taal).weergave("./"), f"{map_van(bouw.site_url)}/"
     return {
         "t": ui.teksten,
         **geef_plat(
             {
                 **_vast(bouw, ui),
                 "titel": None,
-                "nu_url": None,
+                "nu_url": f"{map_}{wortel_van(taal)}{NU}" if ui.gegevens.kaarten else None,
+                "andere_talen": [
+                    {"taal": t.code, "naam": t.naam, "url": f"{map_}{wortel_van(t.code)}{NIET_GEVONDEN}"}
+                    for t in bouw.site.instellingen.talen
+                    if t.code != taal
+                ],
                 "nood_html": Markup(render_nood(ui)),  # noqa: S704 (made by a template)
                 "werker": merk_van(bouw, taal, "./"),
                 "vertaalde_paginas": {naam: sorted(versies) for naam, versies in bouw.site.paginas.per_naam.items()},

@@ -80,6 +80,19 @@ def contact(id_: str, nummer: str, **anders) -> dict:
     }
 
 
+KAART = {
+    "id": "vakman-twijfel",
+    "rol": "vakman",
+    "alarm": t("Toch gevaar?", "Danger after all?"),
+    "graad": "vandaag",
+    "actie": t("Bel vandaag.", "Call today."),
+    "met": {"contact": "veilig-thuis", "zeg": t("Vertel wat je merkte.", "Say what you noticed.")},
+    "doe": [t("Schrijf het op.", "Write it down."), t("Wacht niet.", "Don't wait.")],
+    "niet": [t("Vraag niets.", "Ask nothing."), t("Zeg niets.", "Say nothing.")],
+}
+"""A card of the stairwell page; without one there is no such page."""
+
+
 def plekken(paginas: Collection[str]) -> dict:
     """Places the code has to find: those of the real site, as far as `paginas` has the page, else the home page."""
     echt = lees_yaml(WORTEL / "data" / "plekken.yml")

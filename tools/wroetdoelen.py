@@ -34,8 +34,8 @@ ELEMENTEN = frozenset(
     "html head body p h2 h3 ul ol li dl dt dd strong em b i a img code pre blockquote hr br table thead tbody tfoot"
     " tr th td div span sup sub".split()
 )
-ATTRIBUTEN = frozenset("class id href src alt title start data-kop".split())
-"""What Markdown gives, and what our tables add to it."""
+ATTRIBUTEN = frozenset("class id href src alt title start data-kop role aria-level".split())
+"""What Markdown gives, and what our tables and the titles of our boxes add to it."""
 
 MACRO = '<b class="macro">x</b>'
 """What stands for the HTML of every macro."""
@@ -129,6 +129,7 @@ def pagina(tekst: str) -> None:
         eis(naam in ELEMENTEN or naam == "-text", f"een element <{naam}>")
         for attribuut, waarde in attributen.items():
             eis(attribuut in ATTRIBUTEN, f"een attribuut {attribuut}=")
+            eis(attribuut != "role" or waarde == "heading", f"een rol {waarde}")
             if attribuut in ("href", "src"):
                 _adres(waarde or "", attribuut == "src")
 
@@ -147,7 +148,7 @@ def _adres(adres: str, beeld: bool) -> None:
 
 def voorblad(tekst: str) -> None:
     """Front matter: the page is refused or has one; and its text begins where everyone says it does."""
-    html = _html(f"{VOORBLAD}{tekst}\n---\nTekst.\n")
+    html = _html(f"{VOORBLAD}{tekst}\n\n---\n\nTekst.\n")
     eis(html is None or html.endswith("<p>Tekst.</p>"), "iets van het voorblad kwam in de tekst")
 
 

@@ -1,4 +1,5 @@
-"""Words stay whole: on a narrow screen and with large text a word breaks only at a hyphen, and never into crumbs."""
+"""Words stay whole: on a narrow screen, with large text, and in a table on a wide one and on paper. A word breaks only
+at a hyphen, and never into crumbs."""
 
 from __future__ import annotations
 
@@ -81,6 +82,31 @@ def test_een_gebroken_woord_valt_op(maak_pagina):
     pagina.goto("/rollen/aandachtsfunctionaris/")
     pagina.evaluate("document.querySelector('h1').textContent = 'Aandachtsfunctionarissenoverleggen'")
     assert any(kruimels(d) for d in pagina.evaluate(GEBROKEN))
+
+
+TABELLEN = {"1280": (1280, "screen"), "1920": (1920, "screen"), "A4": (680, "print")}
+"""How a table is looked at: width in pixels and medium; A4 without its margins."""
+SMALLE_KOLOMMEN = "/wetgeving/rechtspraak/"
+
+
+@pytest.fixture(scope="module")
+def met_tabel(gebouwd) -> list[str]:
+    """Every page that shows a table, in each language."""
+    paginas = sorted(p.parent for p in gebouwd.rglob("index.html") if "<table" in p.read_text("utf-8"))
+    return [f"/{p.relative_to(gebouwd).as_posix()}/" for p in paginas if "insluiten" not in p.parts]
+
+
+@pytest.mark.parametrize(("breedte", "medium"), TABELLEN.values(), ids=list(TABELLEN))
+def test_geen_woord_breekt_in_een_cel(maak_pagina, met_tabel, breedte, medium):
+    pagina = maak_pagina(viewport={"width": breedte, "height": 900})
+    pagina.emulate_media(media=medium)
+    assert SMALLE_KOLOMMEN in met_tabel and f"/en{SMALLE_KOLOMMEN}" in met_tabel
+    for pad in met_tabel:
+        pagina.goto(pad)
+        assert [d for d in pagina.evaluate(GEBROKEN) if kruimels(d)] == [], pad
+    pagina.goto(SMALLE_KOLOMMEN)
+    pagina.add_style_tag(content=".tabel :is(td, th) { overflow-wrap: anywhere !important; }")
+    assert any(kruimels(d) for d in pagina.evaluate(GEBROKEN)), "zo was het, en dat valt op"
 
 
 def test_een_lange_kop_breekt_met_een_streepje(maak_pagina):

@@ -71,6 +71,9 @@ def test_een_letter_doet_nergens_iets(maak_pagina):
         pagina.keyboard.type("abcdefghijklmnopqrstuvwxyz0123456789,./?-=[];'sluit venster")
         assert pagina.evaluate("document.body.innerText") == stand and pagina.url.endswith(pad)
         assert pagina.locator("dialog[open]").count() == 0
+        assert not [u for u in pagina.verzoeken if "zoek/venster" in u], (
+            "een zoekvenster dat nog laadt, is ook begonnen"
+        )
 
 
 VERTAAL = """() => {

@@ -125,6 +125,18 @@ def test_bewaarlijst_bewaart_pas_na_aanzetten_en_wist(maak_pagina):
     assert pagina.evaluate("localStorage.length") == 0
 
 
+def test_bewaren_dat_niet_mag_wordt_gezegd_en_aanvinken_blijft_gaan(maak_pagina):
+    """As in a frame without storage, or when there is no room."""
+    pagina = maak_pagina(viewport=TELEFOON)
+    pagina.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('vol', 'QuotaExceededError'); }")
+    pagina.goto(BEWAARLIJST)
+    pagina.locator(".lijst__label").first.click()
+    pagina.locator("[data-deel=bewaar]").click()
+    assert pagina.locator("[data-deel=melding]").inner_text() == "Bewaren lukt niet in deze browser."
+    assert not pagina.locator("[data-deel=bewaar]").is_checked() and not pagina.locator("[data-deel=wis]").is_visible()
+    assert pagina.locator(".lijst__vink:checked").count() == 1 and pagina.fouten == []
+
+
 def test_bewaarlijst_verloopt_en_merkt_nieuwe_punten(maak_pagina):
     pagina = maak_pagina(viewport=TELEFOON)
     pagina.goto(BEWAARLIJST)
@@ -251,11 +263,13 @@ def test_signaalwijzer_filters_en_woorden_samen(bewaakt):
     assert 0 < samen < na_rol
     assert pagina.locator("[data-deel=stand]").inner_text().startswith(f"{samen} ")
     pagina.locator("[data-signaal]:visible summary").first.press("Enter")
+    assert pagina.locator("signaal-wijzer details[open]").count() == 1
     assert ernst(Axe().run(pagina)) == []
     pagina.locator("input[name=woorden]").fill("zzzz")
     assert pagina.locator("[data-deel=leeg] a[href='tel:112']").is_visible()
     pagina.locator("button[data-doe=leeg]").click()
     assert pagina.locator("[data-signaal]:visible").count() == totaal
+    assert pagina.locator("signaal-wijzer details[open]").count() == 0, "wat je bekeek, vertelt ook iets"
     check()
 
 
@@ -330,6 +344,24 @@ def test_notitiehulp_maakt_merkt_en_wist(bewaakt):
     check()
 
 
+def test_kopieren_dat_niet_lukt_wordt_gezegd_en_wist_niets(maak_pagina):
+    """As on http, or in a frame that may not: no clipboard, and the old way says no or breaks."""
+    for oud in ("() => false", "() => { throw new Error('nee'); }"):
+        pagina = maak_pagina(viewport=TELEFOON)
+        pagina.add_init_script(
+            f"Object.defineProperty(navigator, 'clipboard', {{ value: undefined }}); document.execCommand = {oud};"
+        )
+        pagina.goto(NOTITIE)
+        veld = pagina.locator("textarea[data-veld]").first
+        veld.fill("dinsdag")
+        pagina.locator("[data-doe=maak]").click()
+        pagina.locator("[data-doe=kopieer-alles]").click()
+        wacht_tot(pagina, "document.querySelector('[data-deel=status]').textContent.startsWith('Kopiëren lukt niet')")
+        assert veld.input_value() == "dinsdag" and pagina.locator("[data-deel=resultaat]").is_visible()
+        assert pagina.locator("textarea").count() == pagina.locator("textarea[data-veld]").count()
+        assert pagina.fouten == []
+
+
 def test_notitiehulp_merkt_namen_en_adressen_maar_niet_de_collega(bewaakt):
     """What identifies a household is named at its field; the name of the colleague it went to belongs in the note."""
     pagina, check = bewaakt(NOTITIE)
@@ -379,6 +411,30 @@ def test_begrip_gaat_open_en_dicht(bewaakt):
     pagina.keyboard.press("Escape")
     assert uitleg.is_hidden()
     check()
+
+
+LOSSE_TEKENS = """() => [...document.querySelectorAll('.begrip')].filter((begrip) => {
+  const tekst = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  tekst.currentNode = begrip.lastChild;
+  let na = tekst.nextNode();
+  while (na?.parentElement.closest('[hidden]')) na = tekst.nextNode();
+  if (!/^[.,;:!?)]/.test(na?.data ?? "")) return false;
+  const teken = document.createRange();
+  teken.setStart(na, 0);
+  teken.setEnd(na, 1);
+  return teken.getBoundingClientRect().top >= begrip.getBoundingClientRect().bottom - 2;
+}).map((begrip) => begrip.textContent)"""
+"""Terms of which the full stop or comma stands on the next line."""
+
+
+@pytest.mark.parametrize("pad", ["/en/wetgeving/avg/", "/bijlagen/veilig-thuis/"])
+def test_geen_regel_begint_met_de_punt_na_een_begrip(maak_pagina, pad):
+    pagina = maak_pagina(viewport=TELEFOON)
+    pagina.goto(pad)
+    assert pagina.locator(".begrip__vast").count() > 0
+    for breed in range(320, 1500, 40):
+        pagina.set_viewport_size({"width": breed, "height": 800})
+        assert pagina.evaluate(LOSSE_TEKENS) == [], breed
 
 
 @pytest.mark.parametrize("pad", [HULP, CASUS, SIGNALEN, NOTITIE])

@@ -8,7 +8,7 @@ import pytest
 
 from kern.contrast import contrast
 from tests.browser.conftest import BUREAU, TELEFOON, nieuwe_pagina, terug
-from tests.browser.opmaken import IN_HET_ENGELS, LIJST, OPMAKEN
+from tests.browser.opmaken import IN_HET_ENGELS, LIJST, NOTITIE, OPMAKEN, SIGNALEN
 
 EIGEN_KADER = ("/nu/", "/offline/", "/verouderd/")
 """Pages without the frame of the site; `macros/onderdelen/nu` and `offline` have their own."""
@@ -69,7 +69,7 @@ BEREIKBAAR = """() => [...document.querySelectorAll('.hulpbalk__knop')].filter((
 @pytest.mark.parametrize("breedte", [320, 360, 1440])
 def test_de_balk_blijft_bij_het_schuiven(maak_pagina, breedte):
     pagina = maak_pagina(viewport={"width": breedte, "height": 740})
-    for pad in ("/", "/stappenplan/stap-1-opmerken/", "/zelf/", "/en/rollen/vakman/", "/bestaat-niet/"):
+    for pad in ("/", "/stappenplan/acuut-gevaar/", NOTITIE, SIGNALEN, "/zelf/", "/en/rollen/vakman/", "/bestaat-niet/"):
         pagina.goto(pad)
         for plek in ("0", "document.body.scrollHeight / 2", "document.body.scrollHeight"):
             pagina.evaluate(f"scrollTo(0, {plek})")
@@ -118,6 +118,22 @@ def test_elke_tabstop_heeft_een_naam(maak_pagina, scherm):
     )
     pagina.evaluate(STOPS)
     assert len(pagina.evaluate(NAMEN)) == 2
+
+
+ANDERS = """() => [...document.querySelectorAll(':is(a, button, summary, input)[aria-label]')].filter((e) => {
+  const plat = (t) => t.replace(/\\u00ad/g, '').replace(/[^\\p{L}\\p{N}]+/gu, ' ').trim().toLowerCase();
+  return e.innerText?.trim() && !plat(e.getAttribute('aria-label')).includes(plat(e.innerText));
+}).map((e) => `${e.getAttribute('aria-label')} | ${e.innerText}`)"""
+"""What has another name than it shows: who speaks to a device says what is on the screen."""
+
+
+def test_wat_je_ziet_is_hoe_het_heet(maak_pagina):
+    pagina = maak_pagina(viewport=TELEFOON)
+    for pad in (*OPMAKEN.values(), *IN_HET_ENGELS.values()):
+        pagina.goto(pad)
+        assert pagina.evaluate(ANDERS) == [], pad
+    pagina.evaluate("document.querySelector('h1').innerHTML = '<button aria-label=Weg>Sluit</button>'")
+    assert len(pagina.evaluate(ANDERS)) == 1
 
 
 def stop_van_eerste_vak(pagina) -> int:

@@ -157,7 +157,13 @@ def test_een_kaart_tegelijk_en_leeg_na_terugkomen(maak_pagina):
 
 def test_van_elke_pagina_in_een_tik_naar_nu(maak_pagina):
     pagina = maak_pagina(viewport=TELEFOON)
-    for pad, doel in (("/wetgeving/wmo-2015/", "/nu/"), ("/en/rollen/vakman/", "/en/nu/"), ("/", "/nu/")):
+    for pad, doel in (
+        ("/wetgeving/wmo-2015/", "/nu/"),
+        ("/en/rollen/vakman/", "/en/nu/"),
+        ("/", "/nu/"),
+        ("/is/er/niet/", "/nu/"),
+        ("/en/is/er/niet/", "/en/nu/"),
+    ):
         pagina.goto(pad)
         pagina.locator(".hulpbalk__knop--nu").click()
         pagina.wait_for_url(f"**{doel}")

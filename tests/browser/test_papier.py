@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.conftest import BUREAU, TELEFOON
-from tests.browser.opmaken import BELEID, LIJST
+from tests.browser.opmaken import BELEID, CASUS, LIJST, OPMAKEN, VENSTERS
 
 KLEINSTE = 8.9
 """Points; the type of a foot."""
@@ -130,6 +130,25 @@ def test_met_een_keuze_drukt_het_trappenhuis_die_kaart(trappenhuis, tmp_path):
     assert "112" in tekst and andere not in tekst
 
 
+DICHT = """() => [...document.querySelectorAll('main details:not([open])')].filter((deel) => {
+  const [kop, ...rest] = deel.children;
+  return kop.checkVisibility() && !rest.some((e) => e.checkVisibility());
+}).map((deel) => deel.textContent.slice(0, 80))"""
+"""Parts of which only the words to open them are on paper."""
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["met script", "zonder script"])
+def test_wat_dicht_is_staat_open_op_papier_of_er_staat_waar(maak_pagina, script):
+    pagina = maak_pagina(viewport=BUREAU, java_script_enabled=script)
+    pagina.emulate_media(media="print")
+    for pad in (*OPMAKEN.values(), *VENSTERS.values()):
+        pagina.goto(pad)
+        assert pagina.locator(".sw__namen").is_visible() or pagina.evaluate(DICHT) == [], pad
+    pagina.goto(CASUS)
+    pagina.evaluate("for (const p of document.querySelectorAll('.casus__keuzes p')) p.style.display = 'none'")
+    assert len(pagina.evaluate(DICHT)) > 2
+
+
 def test_wat_je_koos_in_de_signaalwijzer_komt_heel_op_papier(maak_pagina, tmp_path):
     pagina = maak_pagina(viewport=BUREAU)
     pagina.goto("/hulpmiddelen/signaalwijzer/")
@@ -138,9 +157,11 @@ def test_wat_je_koos_in_de_signaalwijzer_komt_heel_op_papier(maak_pagina, tmp_pa
         pagina.pdf(path=tmp_path / naam, format="A4", prefer_css_page_size=True)
         return poppler("pdftotext", tmp_path / naam)
 
-    assert "Noteer als feit" not in tekst("alles.pdf")
+    alles = tekst("alles.pdf")
+    assert "Noteer als feit" not in alles and "Kies daar eerst" in alles
     pagina.locator("select[name=wie]").select_option(index=1)
-    assert "Noteer als feit" in tekst("keuze.pdf")
+    keuze = tekst("keuze.pdf")
+    assert "Noteer als feit" in keuze and "Kies daar eerst" not in keuze
 
 
 @pytest.mark.parametrize("pad", [BELEID, "/en" + BELEID])

@@ -84,9 +84,13 @@ class Chroom:
 
 
 @contextmanager
-def chroom(browser, profiel: Path) -> Iterator[Chroom]:
+def chroom(browser, profiel: Path, *vlaggen: str) -> Iterator[Chroom]:
     context = browser.browser_type.launch_persistent_context(
-        profiel, executable_path=chromium(), args=VLAGGEN, ignore_default_args=ZOALS_DE_LEZER, timeout=GEDULD * 1000
+        profiel,
+        executable_path=chromium(),
+        args=[*VLAGGEN, *vlaggen],
+        ignore_default_args=ZOALS_DE_LEZER,
+        timeout=GEDULD * 1000,
     )
     context.route("https://**/*", lambda r: r.fulfill(body="<title>weer</title>", content_type="text/html"))
     gestart = Chroom(context, profiel)

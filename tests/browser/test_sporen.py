@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from tests.browser.conftest import GEEN_SPOOR, SPOOR, TELEFOON
-from tests.browser.opmaken import BELEID, GROEISCAN, HULP, LIJST, NOTITIE, OPMAKEN, VENSTERS
+from tests.browser.conftest import GEEN_SPOOR, SPOOR, TELEFOON, terug
+from tests.browser.opmaken import BELEID, GROEISCAN, HULP, HULPMIDDELEN, LIJST, NOTITIE, OPMAKEN, VENSTERS
 from tests.browser.test_terugkomen import WAS, begin, elk_hulpmiddel, schrijf, tik, zoek
 from tests.wachten import wacht_tot
 
@@ -20,6 +20,12 @@ ONTWAKEN = {
     "een toets": "dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }))",
 }
 """What a page hears first when a device wakes up: one of these."""
+
+
+VERBERG = """() => {
+  Object.defineProperty(document, 'hidden', { get: () => true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}"""
 
 
 def slaap(pagina, tot: str) -> None:
@@ -74,6 +80,30 @@ def test_wie_praat_over_een_vraag_raakt_de_antwoorden_niet_kwijt(op_de_klok):
     assert op_de_klok.locator("[data-bouwsteen] input:checked").count() == 0
 
 
+def test_rust_stelt_niet_uit_wat_na_tien_minuten_uit_beeld_weg_moet(op_de_klok):
+    """Hidden two minutes after the last touch: gone ten minutes later, whatever the ten minutes of rest do in between."""
+    op_de_klok.goto(GROEISCAN)
+    op_de_klok.locator("[data-bouwsteen] label").first.click()
+    gekozen = op_de_klok.locator("[data-bouwsteen] input:checked")
+    op_de_klok.clock.fast_forward("02:00")
+    op_de_klok.evaluate(VERBERG)
+    op_de_klok.clock.run_for("09:45")
+    assert gekozen.count() == 1
+    op_de_klok.clock.run_for("00:30")
+    assert gekozen.count() == 0
+
+
+def test_wie_scrolt_terwijl_de_treffer_laadt_vindt_de_woorden_gekleurd(maak_pagina):
+    pagina = maak_pagina(viewport=TELEFOON)
+    pagina.goto("/over/")
+    pagina.locator("[data-zoek][role=button]").click()
+    pagina.locator(".zoek[data-klaar]").wait_for()
+    pagina.locator(".zoek__invoer").fill(VRAAG)
+    pagina.locator(".zoek__optie").first.evaluate("optie => { optie.click(); dispatchEvent(new Event('wheel')); }")
+    pagina.wait_for_url(lambda adres: "/over/" not in adres)
+    wacht_tot(pagina, "CSS.highlights.get('zoek')?.size > 0")
+
+
 def test_de_uitgang_neemt_elk_tabblad_mee(maak_pagina):
     """Also one in which a search window is open; what somebody else has open on this address stays."""
     weg = maak_pagina(viewport=TELEFOON)
@@ -96,7 +126,8 @@ def test_de_uitgang_neemt_elk_tabblad_mee(maak_pagina):
         wacht_tot(pagina, "document.documentElement.classList.contains('leeg')")
         over = f"(($) => $('input:not([type=checkbox]), textarea').map(v => v.value).join('') + $('details[open], dialog[open]').length)({WAS})"
         wacht_tot(pagina, f"{over} === '0'")
-        assert pagina.title().strip() == "", naam
+        # Page.title says "Loading …" while a page is on its way
+        assert pagina.evaluate("document.title").strip() == "", naam
     assert vreemd.url.endswith("/merk.svg")
 
 
@@ -187,11 +218,9 @@ def test_na_terugkomen_is_de_naam_van_het_tabblad_leeg_en_is_niets_gekleurd(maak
     kies(pagina)
     wacht_tot(pagina, "CSS.highlights.get('zoek')?.size > 0")
     treffer = pagina.url
-    pagina.evaluate("setTimeout(() => history.back(), 0)")
-    pagina.wait_for_url("**/over/", wait_until="commit")
-    wacht_tot(pagina, "window.__uitGeheugen !== undefined")
+    terug(pagina, "**/over/")
     assert pagina.evaluate(SPOOR) == GEEN_SPOOR
-    pagina.evaluate("setTimeout(() => history.forward(), 0)")
+    pagina.evaluate("setTimeout(() => history.forward(), 0)")  # kept alive or loaded again, as the browser likes
     pagina.wait_for_url(treffer, wait_until="commit")
     wacht_tot(pagina, "window.__uitGeheugen !== undefined")
     assert pagina.evaluate("CSS.highlights.has('zoek')") is False and pagina.evaluate(SPOOR) == GEEN_SPOOR
@@ -246,6 +275,22 @@ def test_geen_veld_wordt_door_de_browser_onthouden(maak_pagina):
             assert pagina.evaluate(BEWAART_DE_BROWSER) == [], pad
     pagina.evaluate("document.body.insertAdjacentHTML('beforeend', '<input id=x>')")
     assert len(pagina.evaluate(BEWAART_DE_BROWSER)) == 1
+
+
+NAGEKEKEN = """() => [...document.querySelectorAll('textarea, input')].filter((e) => !e.matches('.md-toggle, [readonly]'))
+  .filter((e) => ['text', 'search', 'textarea'].includes(e.type) && e.spellcheck).map((e) => e.outerHTML.slice(0, 120))"""
+"""Fields whose words a browser may send to somebody to look at the spelling."""
+
+
+def test_de_spelling_van_geen_veld_wordt_nagekeken(maak_pagina):
+    pagina = maak_pagina(viewport=TELEFOON)
+    for pad in (*HULPMIDDELEN.values(), "/"):
+        pagina.goto(pad)
+        if pad == "/":
+            zoek(pagina)
+        assert pagina.evaluate(NAGEKEKEN) == [], pad
+    pagina.evaluate("document.body.insertAdjacentHTML('beforeend', '<textarea></textarea>')")
+    assert len(pagina.evaluate(NAGEKEKEN)) == 1
 
 
 @elk_hulpmiddel

@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 
 from tests.browser.opmaken import HULP, LIJST, NOTITIE, SIGNALEN
+from tests.browser.test_profiel import CONTROLE
 from tests.browser.vuurvos import vuurvos
+from tests.gastheer import gastheer
+from tests.serverproces import wacht_op
+from tests.sporenzoeker import sporen
 from tools.opzet import firefox
 
 LEEG = "document.documentElement.classList.contains('leeg') || !location.href.startsWith('http://127.0.0.1')"
@@ -25,23 +29,34 @@ def kom(vos, adres: str) -> None:
     vos.wacht_tot(KLAAR)
 
 
-@pytest.mark.parametrize(
-    ("pad", "doe", "over"),
-    [
-        (NOTITIE, lambda vos: vos.typ("textarea[data-veld]", "dinsdag"), "$('textarea').map((v) => v.value).join('')"),
-        (LIJST, lambda vos: vos.klik(".lijst__label"), "$('.lijst__vink:checked').length"),
-        (HULP, lambda vos: vos.klik(".kh__antwoord"), "$('.kh__pad li').length"),
-        (SIGNALEN, lambda vos: vos.klik("[data-signaal] summary"), "$('[data-signaal] details[open]').length"),
-    ],
-    ids=["notitiehulp", "afvinklijst", "keuzehulp", "signaalwijzer"],
-)
+GEDAAN = {
+    "notitiehulp": (
+        NOTITIE,
+        lambda vos: vos.typ("textarea[data-veld]", "dinsdag"),
+        "$('textarea').map((v) => v.value).join('')",
+    ),
+    "afvinklijst": (LIJST, lambda vos: vos.klik(".lijst__label"), "$('.lijst__vink:checked').length"),
+    "keuzehulp": (HULP, lambda vos: vos.klik(".kh__antwoord"), "$('.kh__pad li').length"),
+    "signaalwijzer": (
+        SIGNALEN,
+        lambda vos: vos.klik("[data-signaal] summary"),
+        "$('[data-signaal] details[open]').length",
+    ),
+}
+"""Where, what the reader does there, and what would be left of it: an expression in which `$` looks for elements."""
+
+
+def gezien(over: str) -> str:
+    return f"(($) => {over})((s) => [...document.querySelectorAll(s)])"
+
+
+@pytest.mark.parametrize(("pad", "doe", "over"), GEDAAN.values(), ids=list(GEDAAN))
 @pytest.mark.parametrize("weg", ["terug", "herladen"])
 def test_leeg_na(vos, adres, pad, doe, over, weg):
     """Back to a page, which Firefox mostly keeps alive, and loaded again: then it fills fields in by itself."""
-    kijk = f"(($) => {over})((s) => [...document.querySelectorAll(s)])"
     kom(vos, adres + pad)
     doe(vos)
-    assert vos.evaluate(kijk)
+    assert vos.evaluate(gezien(over))
     if weg == "herladen":
         vos.ga("Refresh", adres + pad)
     else:
@@ -50,7 +65,46 @@ def test_leeg_na(vos, adres, pad, doe, over, weg):
         vos.doe("Back")
         vos.wacht_tot(f"!window.__over && location.href === '{adres + pad}'")
     vos.wacht_tot(KLAAR)
-    assert not vos.evaluate(kijk)
+    assert not vos.evaluate(gezien(over))
+
+
+VREEMD = "<!doctype html><title>zij</title><textarea></textarea><input type=checkbox>"
+IS_TERUG = f"document.querySelector('textarea')?.value === '{CONTROLE}' && document.querySelector('input').checked"
+
+
+def tabbladen(vos) -> dict[str, str]:
+    """Address of every tab, and how to get there."""
+    uit = {}
+    for tabblad in vos.doe("GetWindowHandles"):
+        vos.doe("SwitchToWindow", handle=tabblad)
+        uit[vos.evaluate("location.href")] = tabblad
+    return uit
+
+
+def test_een_hersteld_tabblad_is_leeg(adres, tmp_path):
+    """Killed, and started again with the tabs it had: the fields of somebody else come back as they were, ours empty."""
+    profiel, over = tmp_path / "profiel", {adres + pad: kijk for pad, _, kijk in GEDAAN.values()}
+    with gastheer() as zij:
+        veld = zij.toon(VREEMD, "/veld")
+        with vuurvos(firefox(), profiel) as vos:
+            for pad, doe, kijk in GEDAAN.values():
+                kom(vos, adres + pad)
+                doe(vos)
+                assert vos.evaluate(gezien(kijk))
+            vos.doe("SwitchToWindow", handle=vos.doe("NewWindow", type="tab")["handle"])
+            vos.open(veld)
+            vos.klik("input")
+            vos.typ("textarea", CONTROLE)
+            wacht_op(lambda: sporen(profiel / "sessionstore-backups", [CONTROLE]), "de sessie is geschreven")
+        with vuurvos(firefox(), profiel) as vos:
+            wacht_op(lambda: {veld, *over} <= set(tabbladen(vos)), "alle tabbladen zijn terug")
+            open_ = tabbladen(vos)
+            for hier, kijk in over.items():
+                vos.doe("SwitchToWindow", handle=open_[hier])
+                vos.wacht_tot(KLAAR)
+                assert not vos.evaluate(gezien(kijk)) and vos.evaluate("window.name") == "", hier
+            vos.doe("SwitchToWindow", handle=open_[veld])
+            vos.wacht_tot(IS_TERUG)
 
 
 @pytest.mark.parametrize(

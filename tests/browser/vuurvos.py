@@ -54,6 +54,8 @@ class Vuurvos:
     def _lees(self):
         cijfers = b""
         while (teken := self.stroom.read(1)) != b":":
+            if not teken:
+                raise ConnectionError("Firefox is gestopt")
             cijfers += teken
         return json.loads(self.stroom.read(int(cijfers)))
 
@@ -112,9 +114,14 @@ class Vuurvos:
 
     def stop(self) -> None:
         """Kill it, as a battery that runs out."""
-        with suppress(ProcessLookupError):
-            os.killpg(self.proces.pid, signal.SIGKILL)
-        self.proces.wait(GEDULD)
+        _dood(self.proces)
+
+
+def _dood(proces: subprocess.Popen) -> None:
+    """Kill a program and all it started, and wait until it is gone."""
+    with suppress(ProcessLookupError):
+        os.killpg(proces.pid, signal.SIGKILL)
+    proces.wait(GEDULD)
 
 
 @contextmanager
@@ -131,11 +138,12 @@ def vuurvos(programma: str, profiel: Path) -> Iterator[Vuurvos]:
         proces = subprocess.Popen(opdracht, env=omgeving, stdout=log, stderr=log, start_new_session=True)
     vos = None
     try:
-        wacht_op(lambda: poort.exists() and poort.read_text("utf-8").strip(), "Firefox luistert")
+        wacht_op(
+            lambda: proces.poll() is not None or (poort.exists() and poort.read_text("utf-8").strip()),
+            "Firefox luistert",
+        )
+        assert proces.poll() is None, (profiel.parent / "vuurvos.log").read_text("utf-8")
         vos = Vuurvos(profiel, proces, int(poort.read_text("utf-8")))
         yield vos
     finally:
-        if vos:
-            vos.stop()
-        else:
-            proces.kill()
+        _dood(proces)

@@ -3,9 +3,11 @@
 import json
 import re
 
+from selectolax.lexbor import LexborHTMLParser
+
 from kern.paginas import lees_pagina
 from kern.versheid import vingerafdruk
-from tests.minisite import pagina, t, vertaling
+from tests.minisite import KAART, pagina, t, vertaling
 
 
 def titels(minisite, taal):
@@ -78,6 +80,23 @@ def test_taalwissel_blijft_op_de_pagina(minisite):
         r'href="../../../map/a/" hreflang="nl" lang="nl"\s+data-taalwissel>Nederlands<',
         minisite.lees("en/map/a/index.html"),
     )
+
+
+def test_wat_er_niet_is_leidt_naar_nu_doen_en_naar_elke_taal(minisite):
+    """From the top of the host, for the page is shown at any depth; without cards there is nothing to do now."""
+    minisite.talen = [{"locale": "fr", "name": "Français"}]
+    assert minisite.bouw(SITE_URL="https://voorbeeld.nl/map/").returncode == 0
+    assert "hulpbalk__knop--nu" not in minisite.lees("404.html")
+    minisite.data["nu.yml"]["kaarten"] = [KAART]
+    assert minisite.bouw(SITE_URL="https://voorbeeld.nl/map/").returncode == 0
+    for taal, nu, anders in (
+        ("", "/map/nu/", {"en": "/map/en/404.html", "fr": "/map/fr/404.html"}),
+        ("en/", "/map/en/nu/", {"nl": "/map/404.html", "fr": "/map/fr/404.html"}),
+        ("fr/", "/map/fr/nu/", {"nl": "/map/404.html", "en": "/map/en/404.html"}),
+    ):
+        boom = LexborHTMLParser(minisite.lees(f"{taal}404.html"))
+        assert boom.css_first(".hulpbalk__knop--nu").attributes["href"] == nu
+        assert {a.attributes["lang"]: a.attributes["href"] for a in boom.css("a.kop__taal")} == anders
 
 
 def test_derde_taal_zonder_code(minisite):

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.minisite import VERTAALBLAD, VOORBLAD, contact
+from tests.minisite import KAART, VERTAALBLAD, VOORBLAD, contact
 
 PROJECT = "https://codeberg.org/groep/project"
 OMGEVING = {"GIT_ADRES": PROJECT + "/", "GIT_SOORT": "forgejo", "GIT_MAIL": "redactie@voorbeeld.nl"}
@@ -94,6 +94,19 @@ def test_een_pagina_van_gegevens_leidt_naar_die_gegevens(minisite):
     html = minisite.lees("hulpmiddelen/afvinklijsten/proef/index.html")
     assert f"{PROJECT}/_edit/main/data/afvinklijsten/proef.yml" in html
     assert f"{PROJECT}/_edit/main/docs/hulpmiddelen/afvinklijsten/proef.md" in html
+
+
+def test_het_trappenhuis_leidt_onderaan_naar_zijn_kaarten(minisite):
+    minisite.data["nu.yml"]["kaarten"] = [KAART]
+    minisite.data["insluiten.yml"]["insluitsoorten"] = [{"id": "nu", "naam": W}]
+    assert minisite.bouw(GIT_ADRES="").returncode == 0
+    assert "Verbeter" not in minisite.lees("nu/index.html")
+    klaar = minisite.bouw(**OMGEVING)
+    assert klaar.returncode == 0, klaar.stderr
+    for pad, woord in (("nu/index.html", "Schrijf nooit iets"), ("en/nu/index.html", "Never write anything")):
+        voor, voet = minisite.lees(pad).split("<footer>")
+        assert f"{PROJECT}/_edit/main/data/nu.yml" in voet and woord in voet and PROJECT not in voor
+    assert PROJECT not in minisite.lees("insluiten/nu/index.html")
 
 
 def test_een_foute_instelling_stopt_de_bouw(met_paginas):

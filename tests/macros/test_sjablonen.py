@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,22 @@ def test_er_zijn_sjablonen():
 def test_een_sjabloon_roept_niets_aan_en_kent_alleen_teksten_die_er_zijn(pad: Path):
     filters = FILTERS["kader" if KADER in pad.parents else "onderdelen"]
     assert fouten(pad.read_text("utf-8"), filters, teksten()) == []
+
+
+VERSTUURT = re.compile(r"<form\b(?![^>]*\smethod=\"dialog\")[^>]*>|\sformaction=|\sformmethod=")
+"""A form that a key or button can send: outside a dialog one with this method does nothing, also without script."""
+
+
+@pytest.mark.parametrize("pad", SJABLONEN, ids=lambda p: p.relative_to(WORTEL).as_posix())
+def test_geen_formulier_kan_iets_versturen(pad: Path):
+    assert VERSTUURT.findall(pad.read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    "bron", ['<form autocomplete="off">', '<form action="/" method="get">', '<input formaction="/">']
+)
+def test_een_formulier_dat_verstuurt_valt_op(bron: str):
+    assert VERSTUURT.search(bron)
 
 
 @pytest.mark.parametrize("pad", SJABLONEN, ids=lambda p: p.relative_to(WORTEL).as_posix())

@@ -40,20 +40,24 @@ def test_geen_verzoek_aan_een_ander_adres(gebouwd):
     assert vreemde_verzoeken(gebouwd) == []
 
 
-HERKOMST = '<meta name="referrer" content="no-referrer">'
+OVERAL = {
+    "geen herkomst": '<meta name="referrer" content="no-referrer">',
+    "geen nummers": '<meta name="format-detection" content="telephone=no">',
+}
+"""What every page says itself, on a host without headers of ours too: not to tell another site where somebody came
+from, and not to make a phone link of a figure that is none (ours are links already)."""
 
 
-def zonder_herkomstregel(map_: Path) -> list[str]:
-    """Pages that would tell another site where somebody came from, on a host that sends no headers of its own."""
-    return [
-        p.relative_to(map_).as_posix() for p in sorted(map_.rglob("*.html")) if HERKOMST not in p.read_text("utf-8")
-    ]
+def zonder_regel(map_: Path, regel: str) -> list[str]:
+    """Pages that do not say it."""
+    return [p.relative_to(map_).as_posix() for p in sorted(map_.rglob("*.html")) if regel not in p.read_text("utf-8")]
 
 
-def test_elke_pagina_zegt_zelf_dat_de_herkomst_niet_meegaat(gebouwd, tmp_path):
-    assert zonder_herkomstregel(gebouwd) == []
+@pytest.mark.parametrize("regel", OVERAL.values(), ids=list(OVERAL))
+def test_elke_pagina_zegt_het_zelf(gebouwd, tmp_path, regel):
+    assert zonder_regel(gebouwd, regel) == []
     (tmp_path / "404.html").write_text("<title>weg</title>", "utf-8")
-    assert zonder_herkomstregel(tmp_path) == ["404.html"]
+    assert zonder_regel(tmp_path, regel) == ["404.html"]
 
 
 @pytest.mark.parametrize(

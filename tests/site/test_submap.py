@@ -83,9 +83,14 @@ def test_niet_gevonden(toestel, pad, kop):
     assert toestel.evaluate("getComputedStyle(document.querySelector('[data-uitgang]')).color") == "rgb(255, 255, 255)"
     zoek(toestel, "huisverbod" if not taal else "temporary")
     assert toestel.url.startswith(f"{toestel.nep.adres}/{MAP}/{taal}") and toestel.url != antwoord.url
+    for keuze, doel in (("article a:not([href^='tel:'])", taal), (".hulpbalk__knop--nu", f"{taal}nu/")):
+        toestel.goto(f"/{MAP}/{pad}")
+        toestel.locator(keuze).last.click()
+        toestel.wait_for_url(f"**/{MAP}/{doel}")
     toestel.goto(f"/{MAP}/{pad}")
-    toestel.locator("article a:not([href^='tel:'])").last.click()
-    toestel.wait_for_url(f"**/{MAP}/{taal}")
+    toestel.locator("a.kop__taal").click()
+    toestel.wait_for_url(f"**/{MAP}/{'' if taal else 'en/'}404.html")
+    assert toestel.evaluate("document.documentElement.lang") == ("nl" if taal else "en")
 
 
 def zoek(pagina, vraag: str) -> None:

@@ -188,9 +188,10 @@ def test_geen_antwoord_staat_in_het_verslag_en_is_niet_niets(minisite):
 
 
 def test_elke_aanhaling_op_de_echte_site_heeft_haar_zin():
-    gevonden = aanhalingen(lees_site(WORTEL))
+    site = lees_site(WORTEL)
+    gevonden = aanhalingen(site)
     assert len(gevonden) > 1000 and all(a.tekst.strip() for a in gevonden)
-    assert {a.wet for a in gevonden} <= set(lees_site(WORTEL).gegevens.wetten)
+    assert {a.wet for a in gevonden} <= set(site.gegevens.wetten)
 
 
 def test_een_zin_houdt_op_bij_de_volgende():

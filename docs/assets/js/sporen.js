@@ -18,7 +18,7 @@ const TIK = 15_000;
 
 /** @type {Set<{doe: (waarom: Waarom) => void, bijRust: boolean}>} */
 const bekend = new Set();
-let laatst = Date.now(), wakker = laatst, klok;
+let laatst = Date.now(), wakker = laatst, brief = window.name, klok;
 
 function meldAan(doe, signal, bijRust) {
   const wie = { doe, bijRust };
@@ -73,7 +73,7 @@ export function wisAlles(waarom) {
       reportError(fout); // one that fails may not keep the others from it
     }
   }
-  document.dispatchEvent(new CustomEvent("svd:wis", { detail: waarom }));
+  document.dispatchEvent(new CustomEvent("svd:wis"));
 }
 
 const verstreken = (toen) => Math.abs(Date.now() - toen);
@@ -82,17 +82,24 @@ const verstreken = (toen) => Math.abs(Date.now() - toen);
 function kijk(gezien = !document.hidden) {
   const slaap = verstreken(wakker) >= RUST;
   if (slaap || verstreken(laatst) >= RUST) {
-    laatst = wakker = Date.now();
+    laatst = Date.now();
+    if (slaap) wakker = laatst; // rest says nothing about how long the page is out of sight
     wisAlles(slaap ? "slaap" : "rust");
   }
   if (gezien) wakker = Date.now();
-  if (!document.hidden) wisBrief();
   clearTimeout(klok);
-  klok = setTimeout(() => kijk(), Math.min(TIK, RUST - verstreken(laatst), RUST - verstreken(wakker)));
+  klok = setTimeout(tik, Math.min(TIK, RUST - verstreken(laatst), RUST - verstreken(wakker)));
+}
+
+/** Time to look. What search wrote since the last time is for a page that is on its way; what is older, nobody takes. */
+function tik() {
+  if (!document.hidden && window.name === brief) wisBrief();
+  brief = window.name;
+  kijk();
 }
 
 const bezig = () => {
-  kijk();
+  if (verstreken(laatst) >= TIK) kijk(); // not at every event; whoever comes after a rest finds what must go gone
   laatst = Date.now();
 };
 for (const soort of ["keydown", "pointerdown", "wheel", "input", "scroll"]) {
@@ -104,8 +111,11 @@ document.addEventListener("visibilitychange", () => kijk(true));
 addEventListener("pagehide", () => wisAlles("weg"));
 addEventListener("pageshow", ({ persisted }) => {
   kijk();
-  if (persisted) wisAlles("terug");
+  if (!persisted) return;
+  wisBrief();
+  wisAlles("terug");
 });
+wisBrief();
 kijk();
 
 /** @type {BroadcastChannel | undefined} */

@@ -162,8 +162,8 @@ function bodTabblad(link) {
 async function verlaat(link) {
   if (gewist) return;
   maakLeeg();
-  meldUitgang();
   const klaar = wis();
+  meldUitgang();
   if (inKader) {
     bodTabblad(link);
     return;

@@ -38,7 +38,19 @@ class BegripUitleg extends HTMLElement {
     link.textContent = this.dataset.meer;
     if (nieuw) link.append(" ", nieuw);
     this.uitleg.append(" ", link);
-    this.prepend(this.knop);
+    this.prepend(this.vast(this.knop));
+  }
+
+  /** The button with the mark that follows it: a line may break after a button, and the explanation opens below it. */
+  vast(knop) {
+    const tekst = this.nextSibling;
+    const teken = tekst instanceof Text && /^[.,;:!?)]+/.exec(tekst.data)?.[0];
+    if (!teken) return knop;
+    tekst.deleteData(0, teken.length);
+    const vast = document.createElement("span");
+    vast.className = "begrip__vast";
+    vast.append(knop, teken);
+    return vast;
   }
 
   zet(open) {

@@ -59,7 +59,6 @@ class BeleidMaker extends HTMLElement {
     const { signal } = this.verbinding;
     this.formulier.addEventListener("input", () => this.vulIn(), { signal });
     this.formulier.addEventListener("change", () => this.meldStand(), { signal });
-    this.formulier.addEventListener("submit", (e) => e.preventDefault(), { signal });
     this.addEventListener("click", (e) => this.opKlik(e), { signal });
     vergeetBijVertrek(() => this.wis(""), signal);
   }

@@ -41,7 +41,6 @@ class GroeiScan extends HTMLElement {
     this.verbinding = new AbortController();
     const { signal } = this.verbinding;
     this.addEventListener("click", (e) => this.opKlik(e), { signal });
-    this.formulier.addEventListener("submit", (e) => e.preventDefault(), { signal });
     this.formulier.addEventListener("change", () => { this.resultaat.hidden = true; }, { signal });
     vergeetBijVertrek(() => this.wis(""), signal);
   }

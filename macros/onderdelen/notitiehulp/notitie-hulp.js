@@ -21,7 +21,6 @@ class NotitieHulp extends HTMLElement {
     this.verbinding = new AbortController();
     const { signal } = this.verbinding;
     this.formulier.addEventListener("input", (e) => this.controleer(e.target), { signal });
-    this.formulier.addEventListener("submit", (e) => e.preventDefault(), { signal });
     this.addEventListener("click", (e) => this.opKlik(e), { signal });
     vergeet(() => this.wis(this.dataset.verlopen), signal);
   }
@@ -79,6 +78,7 @@ class NotitieHulp extends HTMLElement {
       this.velden[0].focus();
       return;
     }
+    this.naDruk.hidden = true; // it asks about paper with the note before
     const { scriptBegin, scriptEind } = this.dataset;
     this.resultaat.querySelector("[data-tekst=notitie]").textContent = regels.join("\n");
     this.resultaat.querySelector("[data-tekst=script]").textContent = [scriptBegin, ...zinnen, scriptEind].join("\n\n");
@@ -100,6 +100,7 @@ class NotitieHulp extends HTMLElement {
     } else if (doe === "druk") {
       // Also who cancels comes back here, so this only asks.
       addEventListener("afterprint", () => { this.naDruk.hidden = this.resultaat.hidden; }, { once: true });
+      this.naDruk.hidden = true;
       drukAf(this.resultaat);
     }
   }

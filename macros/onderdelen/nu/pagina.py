@@ -79,14 +79,15 @@ def render_nu(
     manifest: str = "",
     start: str = "",
     anders: list[dict[str, str]] | None = None,
+    verbeter: str = "",
     venster: dict[str, Any] | None = None,
 ) -> str:
     """Whole HTML page in the language of `w`.
 
     `eigen` leads to our styles and scripts, `werker` is the mark of the worker (`adres`, `versie`), `manifest` leads to
     the web app manifest, `start` to the home page, `uitgang` out of the site; `anders` lists this page in other
-    languages (`taal`, `naam`, `adres`). For in a frame of somebody else there is `venster` in place of all but
-    `uitgang` (see `stappen.insluiten`).
+    languages (`taal`, `naam`, `adres`), `verbeter` leads to the file of the cards. For in a frame of somebody else
+    there is `venster` in place of all but `uitgang` (see `stappen.insluiten`).
     """
     gevaar = nood(w)
     return w.html(
@@ -102,6 +103,7 @@ def render_nu(
         manifest=manifest,
         start=start,
         anders=anders or [],
+        verbeter=verbeter,
         uitgang=uitgang,
         venster=venster,
         profielvenster=voor_venster(w) if venster else None,

@@ -43,7 +43,6 @@ class SamenSteller extends HTMLElement {
     this.verbinding = new AbortController();
     const { signal } = this.verbinding;
     this.formulier.addEventListener("change", () => this.werkBij(), { signal });
-    this.formulier.addEventListener("submit", (e) => e.preventDefault(), { signal });
     this.addEventListener("click", (e) => this.opKlik(e), { signal });
     vergeetBijVertrek(() => this.wis(""), signal);
   }

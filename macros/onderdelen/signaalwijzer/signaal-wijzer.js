@@ -33,7 +33,6 @@ class SignaalWijzer extends HTMLElement {
     const { signal } = this.verbinding;
     this.formulier.addEventListener("input", () => this.vanVoren(), { signal });
     this.bladeren.addEventListener("click", (e) => this.blader(e), { signal });
-    this.formulier.addEventListener("submit", (e) => e.preventDefault(), { signal });
     this.querySelector("[data-doe=leeg]").addEventListener("click", () => this.wis(), { signal });
     vergeet(() => this.wis(), signal);
     this.toon();

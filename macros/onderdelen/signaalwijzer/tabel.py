@@ -24,9 +24,6 @@ from macros.onderdelen.signaalwijzer.model import Klasse, Signaal, Wie
 VOLGORDE = {klasse: nummer for nummer, klasse in enumerate(reversed(get_args(Klasse)))}
 """Strongest first."""
 
-KOLOMMEN = ("sterkte", "anders", "noteer")
-"""Columns beside the signal, with one row per signal."""
-
 PLEKKEN = {moment: nummer for nummer, moment in enumerate(get_args(Moment))}
 GROEPEN: dict[str, dict[str, int]] = {"sterkte": VOLGORDE, "plek": PLEKKEN}
 """Forms with one row per strength or per place instead: what a row is about, in order."""
@@ -143,5 +140,4 @@ def render_signaaltabel(
     }
     if vorm:
         return w.html("signaalwijzer/groepen.html", vorm=vorm, groepen=_groepen(w, vorm, signalen), **vast)
-    kolommen = [{"soort": soort, "kop": w.t(f"st.{soort}")} for soort in KOLOMMEN]
-    return w.html("signaalwijzer/tabel.html", kolommen=kolommen, rijen=[_rij(w, s) for s in signalen], **vast)
+    return w.html("signaalwijzer/tabel.html", rijen=[_rij(w, s) for s in signalen], **vast)

@@ -8,7 +8,7 @@ from kern.register import REGISTER, Verzameling, Zoek
 from kern.weergave import Weergave
 from macros.onderdelen._gedeeld.links import Verwijzingen
 from macros.onderdelen.wijzigingen.bestanden import AGENDA, ATOM, JSON
-from macros.onderdelen.wijzigingen.model import VOLGENDE, Wijziging, getoond
+from macros.onderdelen.wijzigingen.model import Wijziging, getoond
 
 SCRIPT = "wijziging-lijst"
 
@@ -23,7 +23,6 @@ def _in_beeld(w: Weergave, v: Verwijzingen, wijziging: Wijziging, eerste: bool) 
         "rollen": " ".join(wijziging.rollen),
         "voor": [v.rol(rol) for rol in wijziging.rollen],
         "paginas": [v.pagina(naam) for naam in wijziging.paginas],
-        "versie": w.t("wijzigingen.volgende") if wijziging.versie == VOLGENDE else wijziging.versie,
     }
 
 

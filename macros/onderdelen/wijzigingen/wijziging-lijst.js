@@ -24,7 +24,6 @@ class WijzigingLijst extends HTMLElement {
     this.formulier.hidden = false;
     this.verbinding = new AbortController();
     const { signal } = this.verbinding;
-    this.formulier.addEventListener("submit", (e) => e.preventDefault(), { signal });
     this.formulier.addEventListener("input", () => this.toon(true), { signal });
     vergeet(() => this.leeg(), signal);
   }
