@@ -27,6 +27,8 @@ BLADEN = {
     "/rollen/vakman/": 3,
     "/rollen/woonconsulent/": 3,
     "/rollen/aandachtsfunctionaris/": 3,
+    "/handreiking/op-een-a4/": 1,
+    "/en/handreiking/op-een-a4/": 1,
     "/insluiten/voor-ict-en-privacy/": 10,
     "/hulpmiddelen/signaalwijzer/": 7,
 }
