@@ -47,7 +47,10 @@ def beperkt(site: Site, bestanden: Collection[str]) -> Site:
     anders = frozenset(b for b in bestanden if not b.startswith("docs/"))
     if site.gegevens is not None:
         paginas |= set(_geraakt(site, anders))
-    return replace(site, keuze=Keuze(frozenset(paginas), anders))
+    deel = replace(site, keuze=Keuze(frozenset(paginas), anders))
+    if "bladen" in site.__dict__:  # put ready already
+        deel.__dict__["bladen"] = {sleutel: blad for sleutel, blad in site.bladen.items() if sleutel[1] in paginas}
+    return deel
 
 
 def _geraakt(site: Site, bestanden: Collection[str]) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """A preview for authors: build once, watch, and draw again only what a change touches.
 
 `Voorvertoning` knows what depends on what; it is driven by `verwerk` (files changed) and `stap` (do one piece of what
-is waiting). The page that was asked for last comes first: whoever wrote a sentence sees it and waits for no other.
+is waiting). The page that was asked for last comes first: whoever wrote a sentence sees it and waits for no other. For
+that page what changed is judged; the verdict over the whole site comes next, before any other page.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from pathlib import Path
 from hooks.hertekenen import Tekenaar
 from kern.adressen import NU, adres_van, wortel_van
 from kern.hergebruik import Sleutel, opnieuw, uitleg
+from kern.keuring import beperkt
 from kern.regels import meldingen
+from kern.site import Site
 from kern.weergave import vergeet_sjablonen
 from macros.onderdelen.offline.pagina import OFFLINE, VEROUDERD
 from stappen import ZONDER_BRON
@@ -31,6 +34,9 @@ from tools.wijziging import Soort, fout_in_woorden, soort_van
 
 ALLES = "*"
 """Instead of an address: every page."""
+
+REGELS = "regels"
+"""The task that judges the whole site."""
 
 NIET_VERGELEKEN = {"t"}
 """What templates are given, but is compared once for all pages: the interface texts."""
@@ -126,6 +132,7 @@ class Voorvertoning:
         if soorten & {Soort.PAGINA, Soort.DATA, Soort.SJABLOON} or self.vuil:
             if not self._lees_opnieuw(paginas, Soort.DATA in soorten, Soort.SJABLOON in soorten):
                 return
+            self.taken = {REGELS: None} | self.taken
         if soorten & {Soort.KADER, Soort.SJABLOON, Soort.DATA}:
             self.taken["buiten"] = None
         self.openstaand = {p: s for p, s in self.openstaand.items() if s is Soort.CODE}
@@ -142,8 +149,7 @@ class Voorvertoning:
         assert self.bouw and self.tekenaar
         oud = self.bouw.site
         nieuw = opnieuw(oud, [p.removeprefix("docs/") for p in paginas], data, sjablonen, self.vuil)
-        if fouten := meldingen(nieuw):
-            self.fouten["kern"] = [f"FOUT  {m}" for m in fouten]
+        if not self._goed(beperkt(nieuw, [p for p, s in self.openstaand.items() if s in (Soort.PAGINA, Soort.DATA)])):
             return False
         self.bouw.vervang(nieuw)
         anders = [k for k, blad in nieuw.bladen.items() if blad is not oud.bladen[k]]
@@ -163,6 +169,13 @@ class Voorvertoning:
         if anders or data:
             self.taken |= {"ankers": None, "zoekindex": None}
         return True
+
+    def _goed(self, site: Site) -> bool:
+        """Whether the rules find nothing; what they find is told."""
+        fouten = meldingen(site)
+        if fouten:
+            self.fouten["kern"] = [f"FOUT  {m}" for m in fouten]
+        return not fouten
 
     def _ander_kader(self, sleutel: Sleutel) -> bool:
         assert self.bouw
@@ -199,10 +212,9 @@ class Voorvertoning:
             pass
 
     def _volgende(self) -> Sleutel | None:
-        if not self.lezen and not self.tekenen:
-            return None
         wachten = self.lezen | self.tekenen
-        return next((k for k in wachten if adres_van(k[1], k[0]) == self.gevraagd), next(iter(wachten)))
+        gevraagd = next((k for k in wachten if adres_van(k[1], k[0]) == self.gevraagd), None)
+        return gevraagd if gevraagd or REGELS in self.taken else next(iter(wachten), None)
 
     def _pagina(self, sleutel: Sleutel) -> None:
         """Draw one page; it is written only when nothing is wrong with it."""
@@ -230,7 +242,9 @@ class Voorvertoning:
         assert self.bouw and self.tekenaar
         bouw = self.bouw
         del self.taken[taak]
-        if taak == "ankers":
+        if taak == REGELS:
+            self._goed(bouw.site)
+        elif taak == "ankers":
             self.fouten.pop("ankers", None)
             self.tekenaar.ankers()
         elif taak == "buiten":

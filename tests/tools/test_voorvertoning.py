@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from kern.meldingen import Melding
 from stappen.lopend import begin
 from tests.minisite import WORTEL, Minisite, contact, pagina, t, vertaling
 from tests.serverproces import GEDULD, wacht_op
+from tools import voorvertoning
 from tools.bouw import mkdocs_bouw
 from tools.kijker import kijk, stand, verschil
 from tools.serve import gedaan
@@ -162,6 +164,17 @@ def test_de_pagina_die_iemand_bekijkt_komt_eerst(toon):
     wijzig(toon, "overrides/partials/footer.html", "<footer", '<footer data-proef="1"')
     toon.stap()
     assert toon.verteld == [["en/a/een/"]]
+
+
+def test_het_oordeel_over_alles_komt_na_de_pagina_die_iemand_bekijkt(toon, monkeypatch):
+    """What is wrong elsewhere is told next, and before another page is drawn."""
+    elders = Melding("docs/a/twee.md", 3, "html", "Dit kan zo niet.", "Haal het weg.")
+    monkeypatch.setattr(voorvertoning, "meldingen", lambda site: [] if site.keuze else [elders])
+    toon.gevraagd = "en/a/een/"
+    wijzig(toon, "data/contacten.yml", "0800-2000", "0800-2001")
+    assert toon.stap() and toon.verteld == [["en/a/een/"]] and toon.regels == []
+    assert toon.stap() and toon.verteld == [["en/a/een/"], ALLES] and toon.regels == [f"FOUT  {elders}"]
+    assert not toon.stap()
 
 
 FOUTEN = {
