@@ -23,7 +23,15 @@ CODE = ("kern", "stappen", "hooks", "macros", "tools", "uittocht", "tests")
 PROGRAMMAS: tuple[tuple[str, ...], ...] = (
     ("ruff", "check", "--output-format=gitlab", "--no-cache", *CODE),
     ("ty", "check", "--output-format=gitlab", "--no-progress", "--python", sys.prefix, "kern"),
-    ("oxlint", "--format=gitlab", "docs/assets/js", "macros/onderdelen", "werker/bron", "formulier/bron"),
+    (
+        "oxlint",
+        "--format=gitlab",
+        "docs/assets/js",
+        "kern/zoeken",
+        "macros/onderdelen",
+        "werker/bron",
+        "formulier/bron",
+    ),
     ("ruff", "format", "--check", "--output-format=gitlab", "--no-cache", *CODE),
 )
 """Programs with their arguments; each prints its findings in the one form that all three know."""
