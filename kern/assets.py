@@ -14,6 +14,9 @@ from pathlib import Path
 ZOEKINDEXEN = "zoek"
 """Folder in `assets/` of the search indexes: content, not code, so outside the folder of scripts."""
 
+GEVAAR = "-gevaar.js"
+"""End of the name of the weights of danger, beside the index of a language."""
+
 GETELD = (".css", ".js")
 
 SPOREN = "js/sporen.js"

@@ -17,7 +17,7 @@ from kern.modellen.tabel import Tweelijst
 from kern.modellen.vast import Vast
 from kern.modellen.wet import Wet
 from kern.modellen.woordenlijst import Woordenlijst
-from kern.modellen.zoeken import Alarm, Alarmgroep, Synoniem, Taalkunde, Zoekvraag
+from kern.modellen.zoeken import Alarm, Alarmgroep, Alarmvoorbeeld, Synoniem, Taalkunde, Zoekvraag
 from kern.register import REGISTER, Verzameling
 
 FEITEN = tuple(
@@ -45,6 +45,7 @@ FEITEN = tuple(
         Verzameling("synoniemen", Synoniem, "zoeken/synoniemen.yml"),
         Verzameling("alarmgroepen", Alarmgroep, "zoeken/alarmgroepen.yml"),
         Verzameling("alarmen", Alarm, "zoeken/alarm.yml"),
+        Verzameling("alarmvoorbeelden", Alarmvoorbeeld, "zoeken/alarmvoorbeelden.yml"),
         Verzameling("taalkunde", Taalkunde),
         Verzameling("zoekvragen", Zoekvraag, lijsten=True),
     )

@@ -7,7 +7,7 @@ from typing import Any
 from markupsafe import Markup
 
 from kern.adressen import NU, adres_van, relatief, wortel_van
-from kern.assets import ZOEKINDEXEN
+from kern.assets import GEVAAR, ZOEKINDEXEN
 from kern.klaarzetten import Blad
 from kern.modellen.basis import BRONTAAL
 from kern.modellen.wet import Wet
@@ -54,6 +54,7 @@ def _maak_vast(bouw: Bouw, ui: Weergave) -> dict[str, Any]:
         "andere_talen": [],
         "zoek_zonder_script": adres_van(zoek, ui.taal),
         "zoekindex": f"assets/{ZOEKINDEXEN}/{ui.taal}.js",
+        "zoekgevaar": f"assets/{ZOEKINDEXEN}/{ui.taal}{GEVAAR}",
         "zoekteksten": zoekteksten(ui),
     }
 

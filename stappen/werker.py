@@ -12,7 +12,7 @@ import json
 from pathlib import Path
 
 from kern.adressen import NU, pad_in_taal, relatief, wortel_van
-from kern.assets import ZOEKINDEXEN
+from kern.assets import GEVAAR, ZOEKINDEXEN
 from kern.gebouwd import binnen
 from macros.onderdelen.offline.pagina import OFFLINE, VEROUDERD, render_ouderdom
 from stappen.bouw import Bouw
@@ -89,5 +89,6 @@ def werker(bouw: Bouw) -> None:
         rest = [a for a in adressen("rest") if a not in eigen]
         melding = render_ouderdom(bouw.zetter(taal).weergave(wortel or "./"))
         kern = [*assets(bouw, [*eigen, *rest]), *eigen]
-        inhoud = bestand(bouw, taal, kern, [*rest, f"assets/{ZOEKINDEXEN}/{taal}.js"], melding, code)
+        zoeken = [f"assets/{ZOEKINDEXEN}/{taal}{eind}" for eind in (".js", GEVAAR)]
+        inhoud = bestand(bouw, taal, kern, [*rest, *zoeken], melding, code)
         bouw.schrijf(wortel + BESTAND, inhoud)

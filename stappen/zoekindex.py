@@ -8,8 +8,9 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 
 from kern.adressen import NU, pad_in_taal
-from kern.assets import ZOEKINDEXEN
+from kern.assets import GEVAAR, ZOEKINDEXEN
 from kern.zoeken.delen import Deel, met_vragen, uit_blad, uit_gegevens
+from kern.zoeken.gevaar import leer_gevaar
 from kern.zoeken.motor import als_script, pakket
 from stappen.bouw import Bouw
 
@@ -50,5 +51,9 @@ def zoekindex(bouw: Bouw, taal: str) -> None:
     gegevens = bouw.site.gegevens
     assert gegevens is not None
     zoeker = pad_in_taal(gegevens.plekken.paginas.regiozoeker)
-    inhoud = pakket(delen_van(bouw, taal), gegevens, taal, zoeker, bouw.site.docs / "assets" / "js")
+    js_map = bouw.site.docs / "assets" / "js"
+    inhoud = pakket(delen_van(bouw, taal), gegevens, taal, zoeker, js_map)
     bouw.schrijf(f"{MAP}/{taal}.js", als_script(inhoud, taal))
+    bouw.schrijf(
+        f"{MAP}/{taal}{GEVAAR}", als_script(leer_gevaar(inhoud, gegevens, taal, js_map), taal, "svdZoekGevaar")
+    )

@@ -175,6 +175,7 @@ def basisdata() -> dict[str, dict]:
         "zoeken/synoniemen.yml": {"synoniemen": []},
         "zoeken/alarm.yml": {"alarmen": []},
         "zoeken/alarmgroepen.yml": {"alarmgroepen": []},
+        "zoeken/alarmvoorbeelden.yml": {"alarmvoorbeelden": []},
         "derden.yml": {"derden": []},
         "eigenaren.yml": {"eigenaren": []},
         "ictvragen.yml": {"ictgroepen": []},

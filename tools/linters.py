@@ -19,7 +19,15 @@ CODE = ("kern", "stappen", "hooks", "macros", "tools", "uittocht", "tests")
 VAN_CODE: tuple[tuple[str, ...], ...] = (
     ("ruff", "check", "--output-format=gitlab", "--no-cache", *CODE),
     ("ty", "check", "--output-format=gitlab", "--no-progress", "--python", sys.prefix, "kern"),
-    ("oxlint", "--format=gitlab", "docs/assets/js", "macros/onderdelen", "werker/bron", "formulier/bron"),
+    (
+        "oxlint",
+        "--format=gitlab",
+        "docs/assets/js",
+        "kern/zoeken",
+        "macros/onderdelen",
+        "werker/bron",
+        "formulier/bron",
+    ),
     ("ruff", "format", "--check", "--output-format=gitlab", "--no-cache", *CODE),
 )
 VAN_GEGEVENS = ("ryl", "check", "--no-cache", "--no-warnings", "-c", ".ryl.toml", "-f", "gitlab")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from kern.assets import ZOEKINDEXEN
+from kern.assets import GEVAAR, ZOEKINDEXEN
 from kern.modellen.basis import BRONTAAL
 from kern.zoeken.motor import Zoeker
 from tools.opdrachten import arg, opdracht
@@ -15,8 +15,19 @@ AANTAL = 8
 
 def zoeker_van(site: Path, js_map: Path, taal: str) -> Zoeker | None:
     """The search of a built site, or None when there is no index in that language."""
-    pad = site / "assets" / ZOEKINDEXEN / f"{taal}.js"
-    return Zoeker(js_map, pad.read_text("utf-8"), taal) if pad.exists() else None
+    map_ = site / "assets" / ZOEKINDEXEN
+    script, gevaar = (map_ / f"{taal}{eind}" for eind in (".js", GEVAAR))
+    if not script.exists():
+        return None
+    return Zoeker(js_map, script.read_text("utf-8"), taal, gevaar.read_text("utf-8") if gevaar.exists() else "")
+
+
+def alarmregels(zoeker: Zoeker, tekst: str) -> list[str]:
+    """Lines that show whom the search would call, and why or why not."""
+    oordeel = zoeker.weeg(tekst)
+    regels = [f"Boven de resultaten staan: {', '.join(oordeel['contacten'])}"] if oordeel["contacten"] else []
+    score = "geen voorbeelden" if oordeel["score"] is None else f"{oordeel['score']:.2f}"
+    return [*regels, f"Gevaar: regel {oordeel['regel']}, lijkt op de voorbeelden {score} (boven 0 meer op gevaar)"]
 
 
 def uitleg(zoeker: Zoeker, tekst: str) -> list[str]:
@@ -29,8 +40,7 @@ def uitleg(zoeker: Zoeker, tekst: str) -> list[str]:
             or "onbekend op de site"
         )
         regels.append(f"  {w['woord']}: {wegen}")
-    if uit["alarm"]:
-        regels.append(f"Boven de resultaten staan: {', '.join(uit['alarm'])}")
+    regels += alarmregels(zoeker, tekst)
     for plek in uit["regios"]:
         regels.append(f"Gemeente: {plek['naam']}, {zoeker.pakket['regios'][plek['regio']]['n']}")
     regels.append("Gevonden:" if uit["groepen"] else "Niets gevonden.")

@@ -62,6 +62,15 @@ class Alarm(Record):
     contacten: Annotated[list[ContactId], Field(min_length=1)]
 
 
+class Alarmvoorbeeld(Record):
+    """What people type, in `data/zoeken/alarmvoorbeelden.yml`: in danger (`gevaar`), or to look it up (`gewoon`).
+
+    At build the search learns from them which questions look like danger. They are invented, and never shown.
+    """
+
+    zinnen: Woorden
+
+
 class Taalkunde(Record):
     """Grammar of one language for the search, `data/taalkunde/xx.yml`; the id is the code of the language.
 

@@ -12,7 +12,9 @@ from kern.paginas import Bronpagina, Paginas
 from kern.site import Site
 from kern.yaml_met_regels import regel_van
 
-MET_NUMMERS = frozenset(("contacten", "synoniemen", "alarmen", "alarmgroepen", "taalkunde", "zoekvragen", "bronnen"))
+MET_NUMMERS = frozenset(
+    ("contacten", "synoniemen", "alarmen", "alarmgroepen", "alarmvoorbeelden", "taalkunde", "zoekvragen", "bronnen")
+)
 """Kinds of records that are about contacts or sources, or are searched and never shown."""
 
 IN_VOORBLAD = ("title", "tabtitel", "samenvatting")

@@ -21,6 +21,7 @@ NIET_VOOR_LEZERS = frozenset(
         "synoniemen",
         "alarmen",
         "alarmgroepen",
+        "alarmvoorbeelden",
         "taalkunde",
         "zoekvragen",
         "wetten",

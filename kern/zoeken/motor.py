@@ -27,6 +27,7 @@ SCRIPTS = (
     "zoek/plaatsen.js",
     "zoek/wegen.js",
     "zoek/rangorde.js",
+    "zoek/gevaar.js",
     "zoek/alarm.js",
     "zoek/vraag.js",
 )
@@ -153,28 +154,38 @@ def pakket(delen: list[Deel], gegevens: Gegevens, taal: str, zoeker: str, js_map
     }
 
 
-def als_script(inhoud: dict[str, Any], taal: str) -> str:
+def als_script(inhoud: dict[str, Any] | None, taal: str, naam: str = "svdZoekIndex") -> str:
     """The package as a script that also loads from disk: it hands the index to the search window."""
     tekst = json.dumps(inhoud, ensure_ascii=False, separators=(",", ":"))
     als_tekst = json.dumps(tekst, ensure_ascii=False)
-    return f"(globalThis.svdZoekIndex ??= {{}})[{json.dumps(taal)}] = JSON.parse({als_tekst});\n"
+    return f"(globalThis.{naam} ??= {{}})[{json.dumps(taal)}] = JSON.parse({als_tekst});\n"
 
 
 _nummers = count()
 
 
 class Zoeker:
-    """Searches a built index the way the browser does. `script` is the text of `assets/zoek/<taal>.js`."""
+    """Searches a built index the way the browser does.
 
-    def __init__(self, js_map: Path, script: str, taal: str):
+    `script` is the text of `assets/zoek/<taal>.js`, `gevaar` that of the weights beside it.
+    """
+
+    def __init__(self, js_map: Path, script: str, taal: str, gevaar: str = ""):
         self.v8 = start_motor(js_map)
+        # The engine is kept: what an earlier search left in it does not count.
+        self.v8.eval("globalThis.svdZoekGevaar = {};" + gevaar)
         self.v8.eval(script)
         index = f"svdZoekIndex[{json.dumps(taal)}]"
         self.functie = f"zoekers[{next(_nummers)}]"
-        self.v8.eval(f"globalThis.zoekers ??= {{}}; {self.functie} = svdZoek.open({index}, MiniSearch)")
+        gewogen = f"svdZoekGevaar[{json.dumps(taal)}]"
+        self.v8.eval(f"globalThis.zoekers ??= {{}}; {self.functie} = svdZoek.open({index}, MiniSearch, {gewogen})")
         rest = self.v8.eval(f"(({{index, ...rest}}) => JSON.stringify(rest))({index})")
         self.pakket: dict[str, Any] = json.loads(str(rest))
 
     def vraag(self, tekst: str) -> dict[str, Any]:
         """What the function of `zoek.open` returns: alarm, regios, groepen, gelezen, lijktOp."""
         return roep(self.v8, self.functie, tekst)
+
+    def weeg(self, tekst: str) -> dict[str, Any]:
+        """Whether this is danger, and why: contacten, regel, score, kenmerken."""
+        return roep(self.v8, f"{self.functie}.weeg", tekst)

@@ -115,6 +115,19 @@ def test_gevaar_en_niets_gevonden_tonen_nummers(maak_pagina):
     )
 
 
+@pytest.mark.parametrize("geladen", [True, False])
+def test_de_gewichten_van_gevaar_laden_mee_en_zonder_beslissen_de_regels(maak_pagina, geladen):
+    pagina = maak_pagina(viewport=TELEFOON)
+    if not geladen:
+        pagina.route("**/*-gevaar.js", lambda verzoek: verzoek.abort())
+    open_zoeken(pagina)
+    typ(pagina, "kindje drijft in bad")  # an example that no rule knows
+    assert pagina.locator(".zoek__optie").count() > 0
+    assert pagina.locator(".zoek__nood").is_visible() == geladen
+    typ(pagina, "hij heeft een mes")
+    assert pagina.locator(".zoek__nood a").first.get_attribute("href") == "tel:112"
+
+
 def test_een_hulplijn_kun_je_meteen_bellen(maak_pagina):
     pagina = maak_pagina(viewport=TELEFOON)
     open_zoeken(pagina)
@@ -201,6 +214,7 @@ def test_van_schijf(browser, gebouwd):
     pagina = context.new_page()
     for wortel in (gebouwd, gebouwd / "en"):
         open_zoeken(pagina, (wortel / "index.html").as_uri())
+        assert pagina.evaluate("Object.keys(svdZoekGevaar).length") == 1
         typ(pagina, "5.2.6")
         doel = pagina.locator(".zoek__optie").first.get_attribute("href")
         assert doel.startswith("file:") and "/index.html" in doel and "wetgeving/wmo-2015" in doel

@@ -27,7 +27,17 @@ def _teksten(deel: object, pad: str) -> Iterator[tuple[str, str]]:
             yield from _teksten(v, f"{pad}.{v['id'] if isinstance(v, dict) and 'id' in v else n}")
 
 
-LEEST_NIEMAND = ("bronnen", "vermijd", "gebruik", "synoniemen", "alarmen", "alarmgroepen", "taalkunde", "zoekvragen")
+LEEST_NIEMAND = (
+    "bronnen",
+    "vermijd",
+    "gebruik",
+    "synoniemen",
+    "alarmen",
+    "alarmgroepen",
+    "alarmvoorbeelden",
+    "taalkunde",
+    "zoekvragen",
+)
 """Kinds of records whose words are searched or listed as words to avoid, and never advice."""
 
 

@@ -92,7 +92,7 @@ def test_een_derde_taal_krijgt_een_eigen_werker_zonder_code(minisite):
     data = instellingen(minisite.site / "ar" / BESTAND)
     assert (
         data["anders"] == []
-        and [pad for pad, _ in data["rest"]] == ["./", "../assets/zoek/ar.js"]
+        and [pad for pad, _ in data["rest"]] == ["./", "../assets/zoek/ar.js", "../assets/zoek/ar-gevaar.js"]
         and "offline/" in [pad for pad, _ in data["kern"]]
     )
     assert 'content="sw.js"' in minisite.lees("ar/index.html") and "data-vluchtig" in minisite.lees("zelf/index.html")

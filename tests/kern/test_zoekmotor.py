@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from kern.gegevens import laad
 from kern.modellen.zoeken import Taalkunde
 from kern.zoeken.delen import Deel
+from kern.zoeken.gevaar import leer_gevaar
 from kern.zoeken.motor import ZONDER_REGELS, Zoeker, als_script, pakket, roep, start_motor
 from tests.minisite import WORTEL, lees_yaml
 from tests.serverproces import afgelopen
@@ -120,7 +121,9 @@ def zoeker(delen: list[Deel], minisite, taal: str = "nl", **data) -> Zoeker:
     for code in ("nl", "en"):
         (map_ / f"{code}.yml").write_text((WORTEL / "data" / "taalkunde" / f"{code}.yml").read_text("utf-8"), "utf-8")
     gegevens = laad(minisite.map / "data")
-    return Zoeker(JS, als_script(pakket(delen, gegevens, taal, "zoeker/", JS), taal), taal)
+    inhoud = pakket(delen, gegevens, taal, "zoeker/", JS)
+    gewichten = leer_gevaar(inhoud, gegevens, taal, JS)
+    return Zoeker(JS, als_script(inhoud, taal), taal, als_script(gewichten, taal, "svdZoekGevaar"))
 
 
 DELEN = [
@@ -329,6 +332,84 @@ def test_een_plaatsnaam_met_een_andere_eerste_letter_wordt_niet_vergeleken(v8, t
 def test_zonder_taalregels_werkt_zoeken_ook(minisite):
     z = zoeker([Deel("a/", "البداية", "نص")], minisite, taal="ar")
     assert z.pakket["kunde"]["stamregels"] == ZONDER_REGELS.stamregels and eerste(z, "البداية") == "a/"
+
+
+GEVAAR = [
+    "de vloer is koud en hij komt",
+    "hij komt eraan",
+    "ze komt niet meer bij",
+    "hij bonst op het hek",
+    "hij slaat haar",
+]
+GEWOON = [
+    "wie maait het gras",
+    "mes slijpen bij de kok",
+    "het hek verven",
+    "de vloer vegen",
+    "mag hij de boom in slaan",
+]
+
+
+def met_voorbeelden(minisite, gevaar=GEVAAR, gewoon=GEWOON):
+    """A search with one phrase and one pattern of danger, that learnt from examples."""
+    return zoeker(
+        DELEN,
+        minisite,
+        zoeken__alarm={
+            "alarmen": [
+                {
+                    "id": "b",
+                    "woorden": {"nl": ["mes"]},
+                    "patronen": [["hij", "slaan"]],
+                    "contacten": ["veilig-thuis"],
+                }
+            ]
+        },
+        zoeken__alarmgroepen={
+            "alarmgroepen": [
+                {"id": "hij", "woorden": {"nl": ["hij"]}},
+                {"id": "slaan", "woorden": {"nl": ["slaat", "slaan"]}},
+            ]
+        },
+        zoeken__alarmvoorbeelden={
+            "alarmvoorbeelden": [
+                {"id": "gevaar", "zinnen": {"nl": gevaar}},
+                {"id": "gewoon", "zinnen": {"nl": gewoon}},
+            ]
+        },
+    )
+
+
+@pytest.mark.parametrize(
+    ("getypt", "regel", "contacten"),
+    [
+        ("hij bonst op de vloer", "geen", ["alarmnummer-112"]),
+        ("hij slaat haar", "patroon", ["veilig-thuis"]),
+        ("mag hij de boom in slaan", "patroon", None),
+        ("mes slijpen bij de kok", "frase", None),
+        ("mes", "heel", ["veilig-thuis"]),
+        ("het gras verven", "geen", None),
+    ],
+)
+def test_voorbeelden_wegen_mee_en_de_regels_zeggen_wie_te_bellen(minisite, getypt, regel, contacten):
+    oordeel = met_voorbeelden(minisite).weeg(getypt)
+    assert (oordeel["regel"], oordeel["contacten"]) == (regel, contacten), oordeel["score"]
+
+
+def test_de_gewichten_hangen_niet_af_van_de_volgorde_van_de_voorbeelden(minisite):
+    een, ander = (met_voorbeelden(minisite, g, n) for g, n in ((GEVAAR, GEWOON), (GEVAAR[::-1], GEWOON[::-1])))
+    scores = [z.weeg("hij staat op het hek")["score"] for z in (een, ander)]
+    assert scores[0] == scores[1] != 0
+
+
+def test_zonder_voorbeelden_van_beide_soorten_zijn_er_geen_gewichten(minisite):
+    z = met_voorbeelden(minisite, gewoon=[])
+    assert z.weeg("hij slaat haar") | {"kenmerken": []} == {
+        "contacten": ["veilig-thuis"],
+        "regel": "patroon",
+        "score": None,
+        "kenmerken": [],
+    }
 
 
 @settings(max_examples=40, deadline=None)

@@ -267,6 +267,7 @@ def sjabloon_html(naam: str, tekst: str) -> str:
                 "taalmap": "../",
                 "zoek_zonder_script": "../",
                 "zoekindex": "../x.js",
+                "zoekgevaar": "../y.js",
                 "zoekteksten": zoekteksten(ui),
                 "andere_talen": [{"taal": "en", "url": "../en/", "naam": tekst}],
                 "werker": KADER["werker"],

@@ -21,6 +21,7 @@ def project(tmp_path):
         shutil.copy(WORTEL / naam, tmp_path / naam)
     for map_ in (
         "kern",
+        "kern/zoeken",
         "stappen",
         "hooks",
         "macros/onderdelen",

@@ -2,10 +2,13 @@
  * Whether someone types about danger now, and whom to call then. By phrase ("bij de keel"), or by pattern: a word of
  * each of some groups, in any order ("hij ... slaat ... haar" is person, blow, person). A word that the site does not
  * know is read as the word of danger it looks or sounds like. A word of looking something up ("protocol") keeps a
- * question calm, unless it names a person or is urgent. The words are in data/zoeken/.
+ * question calm, unless it names a person or is urgent. Beside these rules weighs how much the question looks like the
+ * examples (gevaar.js); whom to call the rules say. The words are in data/zoeken/.
  *
  * @typedef {{w: string[], p: string[][], t: string[], c: string[]}} Alarm Phrases, patterns as lists of groups, groups
  *   that keep it calm, contacts.
+ * @typedef {{contacten: string[] | null, regel: "heel" | "frase" | "patroon" | "geen", score: number | null,
+ *   kenmerken: Kenmerken}} Oordeel Whom to show, and why.
  * @typedef {{groep: string, van: number, tot: number}} Treffer A group with the place of its words in the question.
  */
 "use strict";
@@ -15,6 +18,17 @@
   const zoek = (wereld.svdZoek ??= {});
 
   const KORT = 3, MIDDEL = 4, LANG = 8, HEEL = "=", KLINKER = /[aeiouy]/, HERHAALD = /(.)\1{2,}/g;
+
+  /**
+   * What the score must pass, by what the rules say: a question that is a phrase and nothing else is always danger, one
+   * with a phrase or a pattern unless it looks like looking something up, any other when it looks like danger.
+   */
+  const DREMPEL = { heel: -Infinity, frase: -0.7, patroon: -0.5, geen: 0.1 };
+
+  /** The words as they are compared. */
+  function alsEen(rij) {
+    return rij.map((w) => w.stam).join(" ");
+  }
 
   /** Words of danger as they are written (`ruw`) and by their stem (`stam`), each with how it sounds. */
   function maakWoordenboek(teksten, woorden) {
@@ -32,7 +46,8 @@
 
   /** Whether two words have the same letters and begin or end alike: in a short word only that is a typing error. */
   function isVerwisseld(a, b) {
-    return [...a].sort().join("") === [...b].sort().join("") && (a[0] === b[0] || a[0] + a[1] === b[1] + b[0]);
+    if (a.length !== b.length || (a[0] !== b[0] && a[0] + a[1] !== b[1] + b[0])) return false;
+    return [...a].sort().join("") === [...b].sort().join("");
   }
 
   /** The word of danger nearest to an unknown word, as it is or as the end of a compound, or null. */
@@ -50,14 +65,27 @@
     return beste ?? [...boek.keys()].find((woord) => woord.length > KORT && ruw.endsWith(woord)) ?? null;
   }
 
+  /** The words of all groups, by the stem of the first. */
+  function leesGroepen(alarmgroepen, woorden) {
+    const uit = new Map();
+    for (const [groep, { w, n }] of Object.entries(alarmgroepen)) {
+      const niet = new Set(n.map(zoek.kaal));
+      for (const t of w) {
+        const stammen = woorden.woorden(t).map((d) => d.stam);
+        uit.set(stammen[0], [...(uit.get(stammen[0]) ?? []), { groep, stammen, niet, heel: t[0] === HEEL }]);
+      }
+    }
+    return uit;
+  }
+
   /**
-   * Where a group stands in the question; words after "=" only when they are all of it.
+   * Where groups stand in the question; words after "=" only when they are all of it.
    *
    * @yields {Treffer}
    */
-  function* vindGroep([groep, { frasen, niet }], rij) {
+  function* vindGroepen(tabel, rij) {
     for (let van = 0; van < rij.length; van++) {
-      for (const { stammen, heel } of frasen) {
+      for (const { groep, stammen, niet, heel } of tabel.get(rij[van].stam) ?? []) {
         const tot = van + stammen.length;
         if (heel && tot - van < rij.length) continue;
         if (!stammen.every((s, i) => rij[van + i]?.stam === s)) continue;
@@ -78,15 +106,14 @@
    * @param {Woorden} woorden
    * @param {Set<string>} kent Stems of the site.
    * @param {(alles: Woord[], alarm: Alarm) => boolean} heeftFrase
-   * @returns {(alles: Woord[]) => string[] | null} The contacts to show.
+   * @param {Gevaar | null} [gevaar] Without it the rules decide alone.
+   * @returns {(alles: Woord[]) => Oordeel}
    */
-  zoek.maakAlarm = function ({ alarmen, alarmgroepen }, woorden, kent, heeftFrase) {
-    const groepen = Object.entries(alarmgroepen).map(([naam, { w, n }]) => [naam, {
-      frasen: w.map((t) => ({ stammen: woorden.woorden(t).map((d) => d.stam), heel: t[0] === HEEL })),
-      niet: new Set(n.map(zoek.kaal)),
-    }]);
+  zoek.maakAlarm = function ({ alarmen, alarmgroepen }, woorden, kent, heeftFrase, gevaar) {
+    const tabel = leesGroepen(alarmgroepen, woorden);
     const teksten = [...alarmen.flatMap((a) => a.w), ...Object.values(alarmgroepen).flatMap((g) => g.w)];
-    const vast = new Set(groepen.flatMap(([, { niet }]) => [...niet]));
+    const vast = new Set(Object.values(alarmgroepen).flatMap((g) => g.n.map(zoek.kaal)));
+    const hele = new Set(alarmen.flatMap((a) => a.w).map((t) => alsEen(woorden.woorden(t))));
     const bekend = new Map();
     let boek;
 
@@ -117,13 +144,24 @@
       return van("opzoeken").length > 0 && !iemand.length;
     }
 
+    /** The alarm whose rule fits, and by what, the surest first. */
+    function pasRegels(rij, treffers) {
+      const heeft = (groep) => treffers.some((t) => t.groep === groep);
+      const geldig = alarmen.filter((a) => !a.t.some(heeft));
+      const fraseIn = geldig.filter((a) => heeftFrase(rij, a));
+      const raak = geldig.find((a) => fraseIn.includes(a) || a.p.some((p) => past(p, treffers)));
+      if (hele.has(alsEen(rij))) return { raak, regel: "heel" };
+      return { raak, regel: !raak || isOpzoeken(treffers) ? "geen" : fraseIn.length ? "frase" : "patroon" };
+    }
+
     return function alarm(alles) {
       const rij = alles.map(verbeter);
-      const treffers = groepen.flatMap((g) => [...vindGroep(g, rij)]);
-      const heeft = (groep) => treffers.some((t) => t.groep === groep);
-      const raak = alarmen.find((a) => (heeftFrase(rij, a) || a.p.some((p) => past(p, treffers)))
-        && !a.t.some(heeft));
-      return raak && !isOpzoeken(treffers) ? raak.c : null;
+      const treffers = [...vindGroepen(tabel, rij)];
+      const { raak, regel } = pasRegels(rij, treffers);
+      const kenmerken = zoek.kenmerken(rij, [...new Set(treffers.map((t) => t.groep))].sort());
+      const score = gevaar ? zoek.weegGevaar(kenmerken, gevaar.gewichten) / zoek.STAPPEN : null;
+      const gaatAf = gevaar ? score > DREMPEL[regel] : regel !== "geen";
+      return { contacten: gaatAf ? (raak?.c ?? gevaar.contacten) : null, regel, score, kenmerken };
     };
   };
 })(globalThis);

@@ -9,8 +9,8 @@
   const link = document.querySelector("[data-zoek]");
   /** In this order; those up to `vraag` also run at build (`SCRIPTS` in kern/zoeken/motor.py). */
   const SCRIPTS = [
-    "vendor/minisearch", "vendor/stam-en", "kaal", "woorden", "index", "plaatsen", "wegen", "rangorde", "alarm",
-    "vraag", "tonen", "venster",
+    "vendor/minisearch", "vendor/stam-en", "kaal", "woorden", "index", "plaatsen", "wegen", "rangorde", "gevaar",
+    "alarm", "vraag", "tonen", "venster",
   ];
   const dit = /** @type {HTMLScriptElement} */ (document.currentScript);
   const BRIEF = `${dit.dataset.eigen}zoek:`, SLOT = `${dit.dataset.eigen}zoek`;
@@ -28,7 +28,9 @@
   }
 
   const laadScript = (naam) => laad(new URL(`${naam}.js`, hier).href);
-  const laadIndex = () => laad(new URL(link.dataset.index, location.href).href);
+  const laadBij = (adres) => laad(new URL(adres, location.href).href);
+  /** The weights of danger may be missing: then the rules decide alone. */
+  const laadIndex = () => Promise.all([laadBij(link.dataset.index), laadBij(link.dataset.gevaar).catch(() => {})]);
 
   let open;
   async function zoek() {

@@ -92,10 +92,10 @@
     }
 
     /** Take the index into use, and answer what was typed meanwhile. */
-    neem(pakket) {
+    neem(pakket, gevaar) {
       if (pakket.vorm !== zoek.VORM) throw new Error("vorm");
       this.pakket = pakket;
-      this.vraag = zoek.open(pakket, wereld.MiniSearch);
+      this.vraag = zoek.open(pakket, wereld.MiniSearch, gevaar);
       this.venster.dataset.klaar = "";
       this.toon();
     }
@@ -244,18 +244,23 @@
     }
   }
 
+  /** What a script of one language left. Not by the language of the page: a browser that translates it changes that. */
+  function enige(per) {
+    return Object.values(per ?? {})[0];
+  }
+
   /**
    * The window behind a search link.
    *
    * @param {HTMLAnchorElement} link
-   * @param {() => Promise<unknown>} laadIndex Resolves when `svdZoekIndex` has the language of the page.
+   * @param {() => Promise<unknown>} laadIndex Resolves when `svdZoekIndex` has the language of the page,
+   *   and `svdZoekGevaar` too if it can.
    * @param {(woorden: string[], adres: string) => void} geefMee Takes the words to mark on the page with that address.
    * @returns {() => Promise<void>} Opens it; resolves when there can be results.
    */
   zoek.maakVenster = function (link, laadIndex, geefMee) {
     const venster = new Venster(link, geefMee);
-    // There is one. Not by the language of the page: a browser that translates the page changes that.
-    const klaar = laadIndex().then(() => venster.neem(Object.values(wereld.svdZoekIndex)[0])).catch(() => {
+    const klaar = laadIndex().then(() => venster.neem(enige(wereld.svdZoekIndex), enige(wereld.svdZoekGevaar))).catch(() => {
       venster.stand.textContent = venster.t.fout;
     });
     return () => {

@@ -7,7 +7,7 @@
  *   the stop words count.
  * @typedef {{alarm: string[] | null, regios: Plaats[], groepen: Groep[], lijktOp: {u: string, naam: string}[],
  *   gelezen: {woord: string, wegen: Weg[]}[]}} Antwoord `alarm`: contacts above the results.
- * @typedef {((tekst: string) => Antwoord) & {stam: (w: string) => string}} Vraag
+ * @typedef {((tekst: string) => Antwoord) & {stam: (w: string) => string, weeg: (tekst: string) => Oordeel}} Vraag
  */
 "use strict";
 
@@ -134,9 +134,10 @@
    *
    * @param {any} pakket What `kern/zoeken/motor.py` makes of one language.
    * @param {any} MiniSearch
-   * @returns {Vraag} The question itself, and the stem of a word as this language takes it.
+   * @param {Gevaar | null} [gevaar] When it came along.
+   * @returns {Vraag} The question itself, its words of danger weighed, and the stem of a word as this language takes it.
    */
-  zoek.open = function (pakket, MiniSearch) {
+  zoek.open = function (pakket, MiniSearch, gevaar) {
     if (!Array.isArray(pakket.delen)) pakket.delen = rijen(pakket.delen);
     const bestand = openBestand(pakket, MiniSearch);
     const { woorden, kent } = bestand;
@@ -145,7 +146,7 @@
       [`${t}|${v}`.split("|"), v.split("|").map(stammenVan)])), woorden);
     const alarmfrasen = leesFrasen(pakket.alarmen.map((a) => [a.w, a]), woorden);
     const alarm = zoek.maakAlarm(pakket, woorden, kent, (rij, a) => (
-      [...vindFrasen(rij, inhoud(rij), alarmfrasen)].some(([doel]) => doel === a)));
+      [...vindFrasen(rij, inhoud(rij), alarmfrasen)].some(([doel]) => doel === a)), gevaar);
     const { wegen, punten, zoekStop } = zoek.maakWegen(bestand);
     const vindPlaats = zoek.maakPlaatsen(pakket, woorden, kent);
     const rangschik = zoek.maakRangorde(pakket, woorden, zoekStop);
@@ -160,20 +161,22 @@
       return lijst;
     }
 
+    const lees = (schoon) => woorden.woorden(schoon).slice(0, MAX_WOORDEN);
+
     function vraag(tekst) {
       const schoon = tekst.slice(0, zoek.MAX_TEKENS);
-      const alles = woorden.woorden(schoon).slice(0, MAX_WOORDEN);
+      const alles = lees(schoon);
       if (!alles.length) return { alarm: null, regios: [], groepen: [], gelezen: [], lijktOp: [] };
       const { kern, regios } = leesPlek(alles, vindPlaats(alles, schoon));
       const lijst = eenheden(deelOp(alles, bestand), deelOp(kern, bestand), schoon);
       const groepen = rangschik(lijst, alles);
       const gevonden = groepen.length || regios.length;
       return {
-        alarm: alarm(alles), regios, groepen,
+        alarm: alarm(alles).contacten, regios, groepen,
         lijktOp: gevonden ? [] : zoek.naasteNamen(alles.map((w) => w.ruw).join(" "), pakket),
         gelezen: lijst.map((e) => ({ woord: e.w.ruw, wegen: e.wegen })),
       };
     }
-    return Object.assign(vraag, { stam: woorden.stam });
+    return Object.assign(vraag, { stam: woorden.stam, weeg: (tekst) => alarm(lees(tekst.slice(0, zoek.MAX_TEKENS))) });
   };
 })(globalThis);
