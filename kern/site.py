@@ -18,7 +18,8 @@ from kern.register import REGISTER, Register
 from kern.yaml_met_regels import lees_bestand
 
 NIET_GELEZEN = frozenset(
-    "bronnen vermijd gebruik termen synoniemen alarmen alarmgroepen alarmvoorbeelden taalkunde zoekvragen woordenlijst profiel".split()
+    "bronnen vermijd gebruik termen synoniemen alarmen alarmgroepen alarmvoorbeelden taalkunde zoekvragen woordenlijst"
+    " profiel".split()
 )
 """Kinds of records that list words, are searched, or hold titles as their makers wrote them."""
 
