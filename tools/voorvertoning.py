@@ -14,23 +14,20 @@ from contextlib import redirect_stderr
 from pathlib import Path
 
 from hooks.hertekenen import Tekenaar
-from kern.adressen import NU, adres_van, wortel_van
+from kern.adressen import adres_van
 from kern.hergebruik import Sleutel, opnieuw, uitleg
 from kern.keuring import beperkt
 from kern.regels import meldingen
 from kern.site import Site
 from kern.weergave import vergeet_sjablonen
-from macros.onderdelen.offline.pagina import OFFLINE, VEROUDERD
-from stappen import ZONDER_BRON
 from stappen.assets import ververs
 from stappen.bouw import Bouw
 from stappen.lopend import begin, lopend
-from stappen.niet_gevonden import BESTAND as NIET_GEVONDEN
 from stappen.paginacontext import van_blad
-from stappen.security_txt import security_txt
 from stappen.zoekindex import zoekindex
 from tools.bouw import mkdocs_apart, mkdocs_bouw
 from tools.wijziging import Soort, fout_in_woorden, soort_van
+from tools.zonder_bron import teken_zonder_bron
 
 ALLES = "*"
 """Instead of an address: every page."""
@@ -248,14 +245,7 @@ class Voorvertoning:
             self.fouten.pop("ankers", None)
             self.tekenaar.ankers()
         elif taak == "buiten":
-            for taal in bouw.talen:
-                bouw.schrijf(wortel_van(taal) + NIET_GEVONDEN, self.tekenaar.sjabloon(taal, NIET_GEVONDEN))
-                for stap in ZONDER_BRON:
-                    stap(bouw, taal)
-            bouw.schrijf("sitemap.xml", self.tekenaar.sjabloon(bouw.talen[-1], "sitemap.xml"))
-            security_txt(bouw)
-            namen = (NU, f"{OFFLINE}/", f"{VEROUDERD}/", NIET_GEVONDEN)
-            self.vertel([wortel_van(taal) + naam for taal in bouw.talen for naam in namen])
+            self.vertel(teken_zonder_bron(bouw, self.tekenaar))
         elif taak == "zoekindex":
             self.taken |= {f"zoekindex {taal}": None for taal in bouw.talen}
         else:
