@@ -102,21 +102,23 @@ class Voorvertoning:
         voor = self.regels
         self.fouten = {bron: regels for bron, regels in self.fouten.items() if bron in self.vuil or bron == "ankers"}
         try:
-            self._verwerk(soorten, [pad for pad, soort in self.openstaand.items() if soort is Soort.PAGINA])
+            self._verwerk(soorten)
         except Exception as fout:  # whatever an editor wrote, the preview goes on
             self.fouten["kern"] = fout_in_woorden(fout, self.wortel)
         if self.regels != voor:
             self.vertel(ALLES)
         return set(nieuw.values())
 
-    def _verwerk(self, soorten: set[Soort], paginas: list[str]) -> None:
+    def _verwerk(self, soorten: set[Soort]) -> None:
         assert self.bouw and self.tekenaar
         if Soort.CODE in soorten:
             self.fouten["code"] = [
                 "LET OP  De code is gewijzigd. Stop de voorvertoning (Ctrl-C) en start haar opnieuw."
             ]
         if Soort.STIJL in soorten:
-            self._stijl()
+            ververs(self.bouw)  # our styles and scripts, in the folder the pages already name
+            if any("/js/zoek/" in pad for pad in self.openstaand):
+                self.taken["zoekindex"] = None
         for pad in [p for p, soort in self.openstaand.items() if soort is Soort.BEELD]:
             self.bouw.schrijf(pad.removeprefix("docs/"), (self.wortel / pad).read_bytes())
         if soorten & {Soort.STIJL, Soort.BEELD}:
@@ -127,26 +129,21 @@ class Voorvertoning:
         if Soort.SJABLOON in soorten:
             vergeet_sjablonen()
         if soorten & {Soort.PAGINA, Soort.DATA, Soort.SJABLOON} or self.vuil:
-            if not self._lees_opnieuw(paginas, Soort.DATA in soorten, Soort.SJABLOON in soorten):
+            if not self._lees_opnieuw(Soort.DATA in soorten, Soort.SJABLOON in soorten):
                 return
             self.taken = {REGELS: None} | self.taken
         if soorten & {Soort.KADER, Soort.SJABLOON, Soort.DATA}:
             self.taken["buiten"] = None
         self.openstaand = {p: s for p, s in self.openstaand.items() if s is Soort.CODE}
 
-    def _stijl(self) -> None:
-        """Our styles and scripts, in the folder the pages already name."""
-        assert self.bouw
-        ververs(self.bouw)
-        if any("/js/zoek/" in pad for pad in self.openstaand):
-            self.taken["zoekindex"] = None
-
-    def _lees_opnieuw(self, paginas: list[str], data: bool, sjablonen: bool) -> bool:
+    def _lees_opnieuw(self, data: bool, sjablonen: bool) -> bool:
         """Read what changed, judge it, and note what to draw; False when it cannot be used."""
         assert self.bouw and self.tekenaar
         oud = self.bouw.site
+        paginas = [p for p, s in self.openstaand.items() if s is Soort.PAGINA]
+        gegevens = [p for p, s in self.openstaand.items() if s is Soort.DATA]
         nieuw = opnieuw(oud, [p.removeprefix("docs/") for p in paginas], data, sjablonen, self.vuil)
-        if not self._goed(beperkt(nieuw, [p for p, s in self.openstaand.items() if s in (Soort.PAGINA, Soort.DATA)])):
+        if not self._goed(beperkt(nieuw, paginas + gegevens)):
             return False
         self.bouw.vervang(nieuw)
         anders = [k for k, blad in nieuw.bladen.items() if blad is not oud.bladen[k]]

@@ -1,4 +1,4 @@
-"""Draw again, for the preview, what has no source file of its own: "Nu doen", offline, not found, the map of the site."""
+"""Draw again, for the preview, what has no source file: "Nu doen", offline, not found, the map of the site."""
 
 from __future__ import annotations
 

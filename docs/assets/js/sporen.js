@@ -91,7 +91,7 @@ function kijk(gezien = !document.hidden) {
   klok = setTimeout(tik, Math.min(TIK, RUST - verstreken(laatst), RUST - verstreken(wakker)));
 }
 
-/** Time to look. What search wrote since the last time is for a page that is on its way; what is older, nobody takes. */
+/** Time to look. What search wrote since the last time is for a page on its way; what is older, nobody takes. */
 function tik() {
   if (!document.hidden && window.name === brief) wisBrief();
   brief = window.name;

@@ -135,7 +135,7 @@
    * @param {any} pakket What `kern/zoeken/motor.py` makes of one language.
    * @param {any} MiniSearch
    * @param {Gevaar | null} [gevaar] When it came along.
-   * @returns {Vraag} The question itself, its words of danger weighed, and the stem of a word as this language takes it.
+   * @returns {Vraag} The question itself, how it weighs as danger, and the stem of a word in this language.
    */
   zoek.open = function (pakket, MiniSearch, gevaar) {
     if (!Array.isArray(pakket.delen)) pakket.delen = rijen(pakket.delen);
