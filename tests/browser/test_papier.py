@@ -15,10 +15,8 @@ from kern.profielregels import LENGTE
 from kern.site import lees_site
 from macros.onderdelen.poster.macro import render_poster, render_zakkaarten
 from tests.browser.conftest import BUREAU, TELEFOON
-from tests.browser.opmaken import BELEID, LIJST
+from tests.browser.opmaken import BELEID, LIJST, POSTER
 from tests.minisite import WORTEL
-
-POSTER = "/hulpmiddelen/kaart-en-poster/"
 
 KLEINSTE = 8.9
 """Points; the type of a foot."""
