@@ -20,6 +20,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from hooks import hertekenen
 from hooks.leesvolgorde import buren, voetpaginas
+from hooks.menutitels import menutitels
 from hooks.thema import VERTAALD, Aangepast, ongebruikt
 from kern.afbreken import zet_zachte_streepjes
 from kern.assets import SITE
@@ -142,6 +143,7 @@ def on_page_context(context, page, config, nav):
     context.update(waarden)
     context["vorige"], context["volgende"] = buren(page, nav)
     context["voetpaginas"] = voetpaginas(nav, config.extra.get("voet") or ())
+    context["menutitels"] = menutitels(nav)
     return context
 
 
@@ -155,6 +157,7 @@ def on_template_context(context, template_name, config):
     """Pages without a source file: the one for what is not found, and the map of the site."""
     context.update(van_sjabloon(_bouw(config), _taal(config)))
     context["voetpaginas"] = voetpaginas(context["nav"], config.extra.get("voet") or ())
+    context["menutitels"] = menutitels(context["nav"])
     return context
 
 

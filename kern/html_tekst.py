@@ -15,7 +15,11 @@ GEEN_TEKST = frozenset(("script", "style", "template", "select", "form"))
 
 KOPPEN = frozenset(("h2", "h3"))
 
-_VOOR_LEESTEKEN = re.compile(r" +(?=[.,;:?!)])")
+TERZIJDE = "thead, [role=note], .bronverwijzing"
+"""What is no part of the running text of a section: headings of columns, the explanation of a term, a source."""
+
+_BIJ_LEESTEKEN = re.compile(r" +(?=[.,;:?!)])|(?<=\() +")
+_DUBBEL = re.compile(r"(?<=[.,;:?!])[;:]|;$")
 
 Sectie = tuple[str, str, str]
 """(anchor, heading, text)."""
@@ -28,8 +32,8 @@ class _Kop:
 
 
 def _vouw(delen: list[str]) -> str:
-    """White space folded, no space before punctuation."""
-    return _VOOR_LEESTEKEN.sub("", " ".join("".join(delen).split()))
+    """White space folded, none before punctuation and none after an opening bracket."""
+    return _BIJ_LEESTEKEN.sub("", " ".join("".join(delen).split()))
 
 
 def _delen(knoop: LexborNode, verborgen: bool, koppen: bool) -> Iterator[str | _Kop]:
@@ -57,14 +61,31 @@ def tekst_van(html: str, verborgen: bool = True) -> str:
     return _vouw([str(d) for d in _delen(body, verborgen, False)]) if body else ""
 
 
+def _zet_leestekens(body: LexborNode) -> None:
+    """What the eye keeps apart on the page stays apart in a line: the title of a box, the cells of a table.
+
+    The first row says what its columns are: "Schrijf wel op: datum; Schrijf niet op: geruchten".
+    """
+    for terzijde in body.css(TERZIJDE):
+        terzijde.decompose()
+    for titel in body.css(".admonition-title"):
+        titel.insert_after(": ")
+    for cel in body.css("tbody > tr:first-child > td[data-kop]"):
+        cel.insert_before(f"{cel.attributes['data-kop']}: ")
+    for cel in body.css("td, th"):
+        cel.insert_after("; ")
+
+
 def secties(html: str) -> list[Sectie]:
     """A section per heading of level 2 and 3 with an anchor or text; the first part has neither anchor nor heading."""
     body = LexborHTMLParser(html).body
+    if body:
+        _zet_leestekens(body)
     uit: list[Sectie] = []
     kop, delen = _Kop("", ""), list[str]()
 
     def sluit() -> None:
-        tekst = _vouw(delen)
+        tekst = _DUBBEL.sub("", _vouw(delen))
         if kop.anker or tekst:
             uit.append((kop.anker, kop.tekst, tekst))
 

@@ -13,10 +13,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from kern.adressen import adres_van, relatief
+from kern.adressen import adres_van, relatief, wortel_van
 from kern.githost import Githost
 from kern.meldingen import Melding, OnbekendeVerwijzing, lijkt_op
 from kern.modellen.basis import BRONTAAL
+from kern.modellen.pagina import Voorblad
 from kern.oproep import GeenOproep, Oproep
 from kern.paginas import Bronpagina, Paginas
 from kern.register import Macro, Register
@@ -105,6 +106,7 @@ class Klaarzetter:
     sjabloonmappen: tuple[Path, ...]
     meldadres: str = ""
     githost: Githost = Githost()
+    siteadres: str = ""
 
     def versie(self, naam: str) -> Bronpagina | None:
         """Page `naam` in this language, else in the source language."""
@@ -134,7 +136,12 @@ class Klaarzetter:
         return link_naar
 
     def weergave(
-        self, hier: str, taal: str | None = None, gebruikt: Gebruikt | None = None, potloden: bool = False
+        self,
+        hier: str,
+        taal: str | None = None,
+        gebruikt: Gebruikt | None = None,
+        potloden: bool = False,
+        bronblad: Voorblad | None = None,
     ) -> Weergave:
         """Rendering context for a page at the address `hier`; with `potloden`, a fact has a link to change it."""
         return Weergave(
@@ -146,6 +153,8 @@ class Klaarzetter:
             titel_van=self.titel_van,
             bladen=self.bladen,
             meldadres=self.meldadres,
+            siteadres=self.siteadres and self.siteadres + wortel_van(self.taal),
+            bronblad=bronblad,
             githost=self.githost if potloden else Githost(),
         )
 
@@ -153,7 +162,8 @@ class Klaarzetter:
         """Page `naam` with its macros resolved; mistakes are in `.meldingen`, and where one stands nothing is shown."""
         pagina = self.versie(naam) or next(iter(self.paginas.per_naam[naam].values()))
         blad = Blad(self.taal, naam, pagina, self.paginas.bron(naam))
-        w = self.weergave(blad.adres, pagina.taal, blad.gebruikt, blad.potloden)
+        bronblad = blad.bron.voorblad if blad.bron and isinstance(blad.bron.voorblad, Voorblad) else None
+        w = self.weergave(blad.adres, pagina.taal, blad.gebruikt, blad.potloden, bronblad)
         uit, plek, over = [], 0, MAX_HTML
         for o in pagina.accolades:
             uit.append(pagina.tekst[plek : o.begin])

@@ -124,7 +124,8 @@ class Site:
         mappen = (self.wortel / "macros" / "onderdelen",)
         beveiliging = self.instellingen.extra.get("beveiliging") or {}
         lek = beveiliging.get("contact") or ""
-        return Klaarzetter(taal, self.paginas, self.gegevens, self.register, mappen, lek, self.githost)
+        adres = str(self.instellingen.ruw.get("site_url") or "")
+        return Klaarzetter(taal, self.paginas, self.gegevens, self.register, mappen, lek, self.githost, adres)
 
 
 def lees_site(wortel: Path) -> Site:

@@ -21,6 +21,7 @@ from markupsafe import Markup, escape
 from kern.githost import Githost
 from kern.meldingen import OnbekendeVerwijzing, lijkt_op
 from kern.modellen.basis import Tekst
+from kern.modellen.pagina import Voorblad
 from kern.plat import geef_plat, plat
 from kern.register import REGISTER
 
@@ -106,6 +107,10 @@ class Weergave:
 
     meldadres: str = ""
     """Where to report a leak in the site; empty when whoever hosts it did not fill that in."""
+    siteadres: str = ""
+    """Address of the site in the language of the page, as paper names it; empty when it is not known."""
+    bronblad: Voorblad | None = None
+    """Front matter of the Dutch page on which this stands: it says when the text was written and looked over."""
     githost: Githost = Githost()
     """Where facts can be changed; without an address where no link to it belongs."""
 

@@ -15,7 +15,7 @@ from kern.plat import geef_plat
 from kern.serverbestanden import map_van
 from kern.versheid import herzien_voor, vertaalstaat
 from kern.weergave import Weergave
-from macros.onderdelen._gedeeld.woorden import maand, nagekeken
+from macros.onderdelen._gedeeld.woorden import maand, pagina_nagekeken
 from macros.onderdelen.bron.macro import in_beeld as bron_in_beeld
 from macros.onderdelen.contact.macro import advies, nood, render_nood
 from macros.onderdelen.profiel.blok import render_eigen
@@ -83,9 +83,7 @@ def eerlijk(ui: Weergave, blad: Blad) -> Markup:
 
 def wie_keek_na(ui: Weergave, blad: Blad) -> Markup:
     """Who looked the text of a page over, or who still has to."""
-    bron = blad.bron.voorblad
-    nodig = "jurist" if bron.eigenaar == "recht" else "aandachtsfunctionaris"
-    return nagekeken(ui, bron.nagekeken_op, bron.nagekeken_door, nodig)
+    return pagina_nagekeken(ui, blad.bron.voorblad)
 
 
 def kort(ui: Weergave, blad: Blad, aantal: int) -> Markup:

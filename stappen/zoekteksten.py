@@ -7,7 +7,21 @@ from jinja2.utils import htmlsafe_json_dumps
 from kern.adressen import pad_in_taal
 from kern.weergave import Weergave
 
-ZOEKWOORDEN = ("titel", "veld", "sluit", "lijst", "geen", "aantal", "een", "fout", "gevaar", "regio", "uitleg", "zoals")
+ZOEKWOORDEN = (
+    "titel",
+    "veld",
+    "sluit",
+    "lijst",
+    "geen",
+    "aantal",
+    "een",
+    "fout",
+    "gevaar",
+    "regio",
+    "uitleg",
+    "zoals",
+    "ook",
+)
 VOORBEELDEN = ("een", "twee", "drie", "vier")
 ZOEKSOORTEN = ("hulpmiddel", "wet", "casus", "redactie", "regio")
 

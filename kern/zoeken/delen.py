@@ -112,7 +112,7 @@ def uit_gegevens(gegevens: Gegevens, taal: str, titel_van: Callable[[str], str])
                 paginas.hulplijnen,
                 anker_van_contact(c),
                 t(c.naam),
-                f"{t(c.uitleg)} {t(c.voor_wie)}",
+                f"{t(c.uitleg)}; {t(c.voor_wie)}",
                 "hulplijn",
                 [c.nummer or ""],
                 nummer=c.nummer or "",

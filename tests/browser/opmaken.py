@@ -20,6 +20,7 @@ NOTITIE = "/hulpmiddelen/notitiehulp/"
 GROEISCAN = "/handreiking/hoe-ver-ben-je/"
 BELEID = "/handreiking/beleid-op-een-a4/"
 TRAINING = "/handreiking/trainingsprogramma/"
+POSTER = "/hulpmiddelen/kaart-en-poster/"
 FORMULIEREN = "/handreiking/formulieren/"
 
 HULPMIDDELEN = aangevuld(
@@ -59,6 +60,7 @@ OPMAKEN = {
     "over": "/over/",
     "uitleg met code": "/insluiten/",
     "bewoner": "/zelf/",
+    "kaart en poster": POSTER,
     **HULPMIDDELEN,
     "in het trappenhuis": "/nu/",
     "zonder verbinding": "/offline/",

@@ -54,8 +54,8 @@ def test_niets_valt_buiten_een_smal_scherm(blad):
 
 def test_op_papier_staat_de_inhoud_en_geen_knop(blad):
     blad.emulate_media(media="print")
-    # On the page that makes the policy, only the policy itself is printed, with a heading of its own.
-    assert blad.locator(":is(h1, .beleid__concept h2):visible").count() == 1
+    # Of the policy and the poster only the sheets themselves are printed, with a heading of their own.
+    assert blad.locator(":is(h1, .beleid__concept h2, .blad--poster .blad__titel):visible").count() == 1
     # A tool that is a guest on the page of a step or a role has a sheet of its own.
     hulp = blad.locator(".soort:not(.soort--stap, .soort--rol) .hulp")
     assert hulp.count() == 0 or hulp.first.is_visible()

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import re
 import subprocess
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from kern.modellen.profiel import EigenContact, Profiel
+from kern.profielregels import LENGTE
+from kern.site import lees_site
+from macros.onderdelen.poster.macro import render_poster, render_zakkaarten
 from tests.browser.conftest import BUREAU, TELEFOON
-from tests.browser.opmaken import BELEID, CASUS, LIJST, OPMAKEN, VENSTERS
+from tests.browser.opmaken import BELEID, CASUS, LIJST, OPMAKEN, POSTER, VENSTERS
+from tests.minisite import WORTEL
 
 KLEINSTE = 8.9
 """Points; the type of a foot."""
@@ -29,6 +36,8 @@ BLADEN = {
     "/rollen/aandachtsfunctionaris/": 3,
     "/handreiking/op-een-a4/": 1,
     "/en/handreiking/op-een-a4/": 1,
+    POSTER: 2,
+    "/en" + POSTER: 2,
     "/insluiten/voor-ict-en-privacy/": 10,
     "/hulpmiddelen/signaalwijzer/": 7,
 }
@@ -180,6 +189,76 @@ def test_het_beleid_is_een_a4_en_niets_dan_het_beleid(maak_pagina, pad, antwoord
     assert "112" in tekst and concept.locator("h3").last.inner_text().replace("\u00ad", "") in tekst
     assert pagina.locator("fieldset legend").first.inner_text().replace("\u00ad", "") not in tekst
     assert pagina.locator("#vaststellen").inner_text().split("\n")[0].replace("\u00ad", "") not in tekst
+
+
+VEL = """() => [...document.querySelectorAll(".blad__vel")].map(vel => vel.textContent)"""
+
+
+def afgedrukt(pagina, soort: str, pdf: Path) -> str:
+    """What the button of the poster or of the cards puts on paper: one sheet, and nothing in small type."""
+    pagina.evaluate("window.print = () => {}")
+    pagina.locator(f".blad--{soort} button").click()
+    tekst = op_papier(pagina, pdf)
+    pagina.evaluate("dispatchEvent(new Event('afterprint'))")
+    return tekst
+
+
+def kaal(tekst: str) -> list[str]:
+    """Words in order of the alphabet, without soft hyphens and without the number that a step gets from its style."""
+    return sorted(w for w in tekst.replace("\u00ad", "").split() if w not in ("1", "2", "3", "4"))
+
+
+@pytest.mark.parametrize("pad", [POSTER, "/en" + POSTER])
+def test_poster_en_kaarten_zijn_elk_een_vel_en_niets_anders(maak_pagina, pad, tmp_path):
+    """And the letters of the poster are for reading from a distance."""
+    pagina = maak_pagina(viewport=BUREAU)
+    pagina.goto(pad)
+    poster, kaarten = (kaal(tekst) for tekst in pagina.evaluate(VEL))
+    assert kaal(afgedrukt(pagina, "poster", tmp_path / "poster.pdf")) == poster
+    maten = lettermaten(tmp_path / "poster.pdf")
+    assert max(maten) >= 28 and sum(m >= 18 for m in maten) > 0.6 * len(maten)
+    assert kaal(afgedrukt(pagina, "kaarten", tmp_path / "kaarten.pdf")) == kaarten
+    assert kaarten.count("112") == 4 and poster.count("112") == 1
+
+
+def lang(veld: str) -> dict[str, str]:
+    """The longest text that a profile may hold there."""
+    tekst = ("Meldpunt zorgen en welzijn " * 5)[: LENGTE[veld] - 1] + "n"
+    return {"nl": tekst, "en": tekst}
+
+
+@pytest.mark.parametrize("taal", ["nl", "en"])
+def test_ook_met_het_langste_eigen_contact_blijft_het_een_vel(maak_pagina, taal, tmp_path):
+    """The sheets of a profile, put in the place of those without one."""
+    site = lees_site(WORTEL)
+    contact = EigenContact(
+        rol="aandachtsfunctionaris",
+        naam=lang("naam"),
+        nummer="000-0000001",
+        uren=lang("uren"),
+    )
+    profiel = Profiel(
+        organisatie=lang("organisatie")["nl"], gecontroleerd_op=date(2026, 11, 1), voorbeeld=True, contacten=[contact]
+    )
+    zetter = replace(site.klaarzetter(taal), gegevens=replace(site.gegevens, profiel=profiel))
+    blad = site.paginas.bron(POSTER.strip("/") + ".md").voorblad
+    w = zetter.weergave("./", bronblad=blad)
+    pagina = maak_pagina(viewport=BUREAU)
+    pagina.goto(POSTER if taal == "nl" else "/en" + POSTER)
+    html = [render_poster(w, "vier-stappen"), render_zakkaarten(w, "vier-stappen")]
+    pagina.evaluate(ZET, html)
+    for soort in ("poster", "kaarten"):
+        tekst = afgedrukt(pagina, soort, tmp_path / f"{soort}.pdf")
+        assert "Meldpunt" in tekst and "000-0000001" in tekst
+
+
+ZET = """(html) => {
+  const nieuw = document.createElement("div");
+  document.querySelectorAll(".hulp:has(> .blad)").forEach((oud, n) => {
+    nieuw.innerHTML = html[n];
+    oud.replaceWith(nieuw.firstElementChild);
+  });
+}"""
 
 
 def test_wat_niet_past_valt_op(papier):

@@ -311,3 +311,32 @@ def test_browser_en_python_geven_dezelfde_volgorde(maak_pagina, gebouwd):
         )
         daar = [g.adres for g in uit_zoeker(zoeker, v.vraag)]
         assert hier[:5] == daar[:5], v.vraag
+
+
+@pytest.mark.parametrize(
+    ("pad", "vraag", "nooit", "wel"),
+    [
+        ("/", "mag ik zelf een slot vervangen", {"mag", "ik", "zelf", "een", "je"}, "slot"),
+        ("/en/", "can i change the lock myself", {"can", "i", "the"}, "lock"),
+    ],
+)
+def test_stopwoorden_zijn_niet_vet(maak_pagina, pad, vraag, nooit, wel):
+    pagina = maak_pagina(viewport=BUREAU)
+    open_zoeken(pagina, pad)
+    typ(pagina, vraag)
+    vet = {m.lower() for m in pagina.locator(".zoek__optie mark").all_text_contents()}
+    assert not vet & nooit and wel in vet
+
+
+@pytest.mark.parametrize(("pad", "vraag", "ook"), [("/", "foto", "Gaat ook over: "), ("/en/", "photo", "Also about: ")])
+def test_een_woord_van_verderop_hangt_niet_los_achter_de_zin(maak_pagina, pad, vraag, ook):
+    """What is marked stands in the sentence, or on a line of its own that says why it is there."""
+    pagina = maak_pagina(viewport=BUREAU)
+    open_zoeken(pagina, pad)
+    typ(pagina, vraag)
+    regels = pagina.locator(".zoek__ook")
+    assert regels.count() and all(regel.startswith(ook) for regel in regels.all_text_contents())
+    assert regels.first.evaluate("e => getComputedStyle(e).display") == "block"
+    los = """l => l.filter(o => [...o.querySelectorAll("mark")].some(m =>
+      !m.closest(".zoek__ook") && m.previousSibling?.textContent.trimEnd().endsWith("\u2026") && !m.nextSibling))"""
+    assert pagina.eval_on_selector_all(".zoek__optie", f"l => ({los})(l).length") == 0

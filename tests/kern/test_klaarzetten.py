@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kern import klaarzetten
@@ -105,6 +107,24 @@ def test_het_contact_voor_een_lek_komt_bij_de_macros(minisite, monkeypatch):
     assert minisite.site_gelezen().klaarzetter("nl").weergave("./").meldadres == "mailto:lek@voorbeeld.nl"
     monkeypatch.delenv("BEVEILIGING_CONTACT")
     assert minisite.site_gelezen().klaarzetter("nl").weergave("./").meldadres == ""
+
+
+def test_een_macro_kent_het_adres_van_de_site_in_haar_taal(minisite):
+    zetter = replace(minisite.site_gelezen().klaarzetter("en"), siteadres="https://voorbeeld.nl/")
+    assert zetter.weergave("./").siteadres == "https://voorbeeld.nl/en/"
+    assert replace(zetter, siteadres="").weergave("./").siteadres == ""
+
+
+def test_een_macro_kent_het_voorblad_van_de_nederlandse_pagina(minisite):
+    """Also on the translation; a page without a source has none."""
+    minisite.paginas |= {"a.md": pagina("{{ nood() }}\n", title="Bron"), "a.en.md": vertaling("{{ nood() }}\n")}
+    minisite.paginas["alleen.en.md"] = vertaling("{{ nood() }}\n", title="Alone")
+    site, gezien = minisite.site_gelezen(), []
+    macro = replace(site.register.macros["nood"], functie=lambda w: gezien.append(w.bronblad) or "x")
+    register = replace(site.register, macros={**site.register.macros, "nood": macro})
+    for taal, naam in (("nl", "a.md"), ("en", "a.md"), ("en", "alleen.md")):
+        replace(site.klaarzetter(taal), register=register).zet_klaar(naam)
+    assert [blad and blad.title for blad in gezien] == ["Bron", "Bron", None]
 
 
 def test_met_fouten_in_gegevens_is_er_geen_blad(minisite):

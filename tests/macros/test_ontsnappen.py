@@ -288,6 +288,7 @@ def sjabloon_html(naam: str, tekst: str) -> str:
             theme=SimpleNamespace(favicon="x.svg"),
         ),
         "nav": SimpleNamespace(homepage=buur, items=[buur, deel]),
+        "menutitels": {},
     }
     if naam.startswith("main.html:"):
         sjabloon = THEMA.from_string(

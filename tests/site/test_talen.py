@@ -121,3 +121,11 @@ def test_resten_van_opmaak_vallen_op():
     lezer = _Onvertaald()
     lezer.feed('<p>{{ contact("x") }}</p><p>**vet**</p><code>{{ mag }}</code>')
     assert len(lezer.over) == 2
+
+
+@pytest.mark.parametrize(("taal", "woord"), [("", "Afvinklijst: "), ("en/", "Checklist: ")])
+def test_het_menu_herhaalt_het_woord_van_een_groep_niet(gebouwd, taal, woord):
+    """The title of the page itself keeps it."""
+    html = (gebouwd / f"{taal}hulpmiddelen/afvinklijsten/overlast/index.html").read_text("utf-8")
+    menu = html.split('<nav class="boom"', 1)[1].split("</nav>", 1)[0].replace("\u00ad", "")
+    assert woord not in menu and woord.strip(": ") in menu and f">{woord}" in html.replace("\u00ad", "")

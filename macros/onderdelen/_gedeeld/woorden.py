@@ -8,6 +8,7 @@ from babel.dates import format_date
 from markupsafe import Markup
 
 from kern.modellen.basis import Nakijker, Zekerheid
+from kern.modellen.pagina import Voorblad
 from kern.weergave import Weergave
 
 MEER = "..."
@@ -25,6 +26,12 @@ def nagekeken(w: Weergave, op: date | None, door: Nakijker | None, nodig: Nakijk
     if op and door:
         return w.t("nagekeken.wel", datum=w.datum(op), wie=w.t(f"nagekeken.door.{door}"))
     return w.t("nagekeken.niet", wie=w.t(f"nagekeken.door.{nodig}"))
+
+
+def pagina_nagekeken(w: Weergave, blad: Voorblad) -> Markup:
+    """Who looked the text of a page over, or who still has to."""
+    nodig: Nakijker = "jurist" if blad.eigenaar == "recht" else "aandachtsfunctionaris"
+    return nagekeken(w, blad.nagekeken_op, blad.nagekeken_door, nodig)
 
 
 def maand(w: Weergave, dag: date) -> Markup:

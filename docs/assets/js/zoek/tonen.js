@@ -40,14 +40,15 @@
 
   /**
    * Text around the first match with every match in a `mark`; only the beginning of a section is kept to show:
-   * without a match in it, the words that matched follow.
+   * without a match in it, a line of its own says which words it is about too.
    *
    * @param {string} tekst
    * @param {(woord: string) => boolean} raak Whether a bare word matches.
    * @param {string[]} getypt
+   * @param {string} ook
    * @returns {(string | HTMLElement)[]}
    */
-  function fragment(tekst, raak, getypt) {
+  function fragment(tekst, raak, getypt, ook) {
     const plekken = plekkenIn(tekst, raak);
     const ver = plekken.length && plekken[0][0] > CONTEXT;
     let van = ver ? tekst.lastIndexOf(" ", plekken[0][0] - CONTEXT / 2) + 1 : 0;
@@ -60,7 +61,10 @@
       van = b;
     }
     uit.push(tekst.slice(van, tot), tot < tekst.length ? "\u2026" : "");
-    if (!plekken.length) for (const woord of getypt) uit.push(" ", element("mark", {}, woord));
+    if (!plekken.length && getypt.length) {
+      const marken = getypt.flatMap((woord, n) => [n ? ", " : " ", element("mark", {}, woord)]);
+      uit.push(" ", element("span", { class: "zoek__ook" }, ook, ...marken));
+    }
     return uit.filter(Boolean);
   }
 
@@ -91,16 +95,18 @@
    *
    * @param {Groep} groep
    * @param {Antwoord["gelezen"]} gelezen
-   * @param {{pakket: any, vraag: Vraag, soorten: Record<string, string>}} bij
+   * @param {{pakket: any, vraag: Vraag, soorten: Record<string, string>, ook: string}} bij
    * @param {(u: string, titel: (Node | string)[], tekst: (Node | string)[], mee: string[]) => HTMLElement} optie
    *   Makes a result; `mee`: the words to mark on the page.
    * @returns {HTMLElement}
    */
-  function groepVak(groep, gelezen, { pakket, vraag, soorten }, optie) {
+  function groepVak(groep, gelezen, { pakket, vraag, soorten, ook }, optie) {
     const pagina = pakket.paginas[groep.pagina];
-    const nummers = groep.secties.flatMap((s) => s.woorden);
+    const stop = new Set(pakket.kunde.stopwoorden.map(zoek.kaal));
+    const telt = (nr) => !stop.has(zoek.kaal(gelezen[nr].woord));
+    const nummers = groep.secties.flatMap((s) => s.woorden).filter(telt);
     const stammen = new Set(nummers.flatMap((nr) => gelezen[nr].wegen.flatMap(([termen]) => termen)));
-    const raak = (woord) => stammen.has(vraag.stam(woord)) || gelezen.some((g) => g.woord === woord);
+    const raak = (woord) => !stop.has(woord) && (stammen.has(vraag.stam(woord)) || gelezen.some((g) => g.woord === woord));
     const begin = [...new Set([...stammen].flatMap(vormenVan))].filter((s) => s.length > 2);
     const soort = soorten[pagina.s];
     const label = soort ? `${pagina.t}, ${soort}` : pagina.t;
@@ -111,10 +117,10 @@
     }
     for (const { doc, woorden } of groep.secties) {
       const deel = pakket.delen[doc];
-      const getypt = woorden.map((nr) => gelezen[nr].woord).filter((w) => !zoek.kaal(deel.k).includes(w));
+      const getypt = woorden.filter(telt).map((nr) => gelezen[nr].woord).filter((w) => !zoek.kaal(deel.k).includes(w));
       const titel = titelVan(deel, pagina, naam, !vak.childElementCount);
       const u = pagina.u + (deel.a ? `#${deel.a}` : "");
-      vak.append(optie(u, titel, fragment(deel.t, raak, getypt), begin));
+      vak.append(optie(u, titel, fragment(deel.t, raak, getypt, ook), begin));
     }
     return vak;
   }

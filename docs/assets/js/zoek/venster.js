@@ -193,7 +193,7 @@
 
     /** The groups; the numbers of the first two results of the best one stand above, unless there is an alarm. */
     toonGroepen(groepen, { alarm, gelezen }) {
-      const bij = { pakket: this.pakket, vraag: this.vraag, soorten: this.t.soorten };
+      const bij = { pakket: this.pakket, vraag: this.vraag, soorten: this.t.soorten, ook: this.t.ook };
       for (const groep of groepen) {
         for (const { doc } of groep.secties.slice(0, groep === groepen[0] ? 2 : 0)) {
           const deel = this.pakket.delen[doc];
