@@ -52,7 +52,7 @@ class Chroom:
 
     def __init__(self, context, profiel: Path) -> None:
         self.context, self.profiel, self.pagina = context, profiel, context.pages[0]
-        self.pagina.set_default_timeout(GEDULD * 1000)
+        context.set_default_timeout(GEDULD * 1000)
 
     def open(self, adres: str) -> None:
         self.pagina.goto(adres)
@@ -90,7 +90,7 @@ def chroom(browser, profiel: Path, *vlaggen: str) -> Iterator[Chroom]:
         executable_path=chromium(),
         args=[*VLAGGEN, *vlaggen],
         ignore_default_args=ZOALS_DE_LEZER,
-        timeout=GEDULD * 1000,
+        timeout=0,  # with many tabs to restore, on a busy machine: as long as it takes
     )
     context.route("https://**/*", lambda r: r.fulfill(body="<title>weer</title>", content_type="text/html"))
     gestart = Chroom(context, profiel)
