@@ -24,6 +24,7 @@ from tests.browser.toestel import (
 )
 from tests.hulp import eigen_map
 from tests.minisite import WORTEL
+from tests.serverproces import wacht_op
 from tests.wachten import wacht_tot
 
 OUD, NIEUW = "0800-2000", "0800-9999"
@@ -433,3 +434,31 @@ def test_een_adres_dat_anders_geschreven_is_geeft_zonder_verbinding_dezelfde_pag
     assert toestel.goto(gevraagd).status == 200 and toestel.url == nep.adres + wordt
     assert toestel.evaluate("[...document.styleSheets].every(s => s.cssRules.length > 0)") and toestel.fouten == []
     assert toestel.goto("/bestaat/niet").status == 503, "wat er niet is, is er ook zonder streep niet"
+
+
+def test_een_stuk_van_een_bestand_komt_van_de_server(toestel, nep):
+    """A request for a range gets an answer to it, not the whole file out of what is kept."""
+    pad = f"/assets/{eigen_map(nep.map)}/css/site.css"
+    for kop, vraagt in (({}, False), ({"Range": "bytes=0-9"}, True)):
+        nep.gevraagd.clear()
+        toestel.evaluate("async ([pad, headers]) => { await (await fetch(pad, { headers })).text(); }", [pad, kop])
+        assert (pad in nep.gevraagd) is vraagt, kop
+
+
+def test_een_vol_toestel_leest_gewoon_en_bewaart_als_er_weer_plaats_is(browser, nep):
+    pagina = nieuw_toestel(browser, nep.adres)
+    cdp = pagina.context.new_cdp_session(pagina)
+    cdp.send("Storage.overrideQuotaForOrigin", {"origin": nep.adres, "quotaSize": 150_000})
+    pagina.goto("/wetgeving/avg/")
+    wacht_op(
+        lambda: {"/sw.js", "/nu/"} <= set(nep.gevraagd),
+        "de werker haalt op wat hij wil bewaren",
+        rust=lambda: pagina.wait_for_timeout(20),
+    )
+    wacht_tot(
+        pagina, "(r => !r?.installing && !r?.waiting && !r?.active)(await navigator.serviceWorker.getRegistration())"
+    )
+    assert pagina.locator("h1").is_visible() and pagina.fouten == []
+    cdp.send("Storage.overrideQuotaForOrigin", {"origin": nep.adres})
+    bezoek(pagina, "/wetgeving/avg/")
+    pagina.context.close()

@@ -111,7 +111,7 @@ def test_begrippen_hulplijnen_en_signalen_in_een_taal(minisite):
     begrip, lijn, web = delen["proefbegrip"], delen["hulplijn-veilig-thuis"], delen["hulplijn-web"]
     assert (begrip.kop, begrip.tekst, begrip.woorden, begrip.soort) == ("test", "a test", "proef ; a", "begrip")
     assert (begrip.titel, begrip.adres) == ("titel van bijlagen/begrippen.md", "bijlagen/begrippen/#proefbegrip")
-    assert (lijn.kop, lijn.tekst, lijn.soort) == ("Veilig-Thuis (en)", "uitleg (en) iedereen (en)", "hulplijn")
+    assert (lijn.kop, lijn.tekst, lijn.soort) == ("Veilig-Thuis (en)", "uitleg (en); iedereen (en)", "hulplijn")
     assert (lijn.woorden, lijn.nummer, lijn.tel) == ("0800-2000", "0800-2000", "tel:08002000")
     assert (web.woorden, web.nummer, web.tel) == ("", "", "")
     assert [delen[f"signaal-{s}"].woorden for s in ("s1", "s2")] == ["blue", "rood"]
