@@ -260,7 +260,8 @@
    */
   zoek.maakVenster = function (link, laadIndex, geefMee) {
     const venster = new Venster(link, geefMee);
-    const klaar = laadIndex().then(() => venster.neem(enige(wereld.svdZoekIndex), enige(wereld.svdZoekGevaar))).catch(() => {
+    const neem = () => venster.neem(enige(wereld.svdZoekIndex), enige(wereld.svdZoekGevaar));
+    const klaar = laadIndex().then(neem).catch(() => {
       venster.stand.textContent = venster.t.fout;
     });
     return () => {
