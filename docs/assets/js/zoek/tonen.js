@@ -106,8 +106,8 @@
     const telt = (nr) => !stop.has(zoek.kaal(gelezen[nr].woord));
     const nummers = groep.secties.flatMap((s) => s.woorden).filter(telt);
     const stammen = new Set(nummers.flatMap((nr) => gelezen[nr].wegen.flatMap(([termen]) => termen)));
-    const getypt = (woord) => gelezen.some((g) => g.woord === woord);
-    const raak = (woord) => !stop.has(woord) && (stammen.has(vraag.stam(woord)) || getypt(woord));
+    const isGelezen = (woord) => gelezen.some((g) => g.woord === woord);
+    const raak = (woord) => !stop.has(woord) && (stammen.has(vraag.stam(woord)) || isGelezen(woord));
     const begin = [...new Set([...stammen].flatMap(vormenVan))].filter((s) => s.length > 2);
     const soort = soorten[pagina.s];
     const label = soort ? `${pagina.t}, ${soort}` : pagina.t;
