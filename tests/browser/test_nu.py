@@ -8,6 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from kern.grenzen import NU_BYTES, NU_VERZOEKEN
+from tests.serverproces import wacht_op
 from tests.browser.conftest import GEEN_SPOOR, SPOOR, TELEFOON, weg_en_terug
 from tests.browser.opmaken import AANTAL_KAARTEN, AANTAL_PLAATSEN
 from tests.browser.test_paginas import ernst
@@ -56,13 +57,31 @@ VOLGORDE = (".alarm", ".weg", ".actie", ".zeg", ".bel")
 """What stands on a card, from the top: when to call 112, leave, the action, the words to say, whom to call."""
 
 
+HOOR = """() => {
+  for (const d of document.querySelectorAll('details')) {
+    d.addEventListener('toggle', () => { d.dataset.is = d.open ? 'open' : 'dicht'; });
+  }
+}"""
+
+
+def zet(details, is_: str) -> None:
+    """Open or close, and wait until the page has heard of it: only then has it closed the others and scrolled."""
+    details.locator("> summary").click()
+    wacht_op(
+        lambda: details.get_attribute("data-is") == is_,
+        f"de pagina weet dat het {is_} is",
+        rust=lambda: details.page.wait_for_timeout(20),
+    )
+
+
 def kaarten_onder_de_vouw(pagina) -> tuple[int, list[str]]:
     """How many cards there are, and those that do not show `VOLGORDE` in that order, below the header, on one screen."""
     fouten, aantal = [], 0
+    pagina.evaluate(HOOR)
     for plaats in pagina.locator("details.plaats").all():
-        plaats.locator("> summary").click()
+        zet(plaats, "open")
         for kaart in plaats.locator("details.kaart").all():
-            kaart.locator("> summary").click()
+            zet(kaart, "open")
             aantal += 1
             onder = pagina.locator("header").bounding_box()["height"]
             kaders = [kaart.locator(deel).first.bounding_box() for deel in VOLGORDE]
@@ -71,8 +90,8 @@ def kaarten_onder_de_vouw(pagina) -> tuple[int, list[str]]:
                     fouten.append(kaart.locator("> div").get_attribute("id"))
                     break
                 onder = kader["y"] + kader["height"]
-            kaart.locator("> summary").click()
-        plaats.locator("> summary").click()
+            zet(kaart, "dicht")
+        zet(plaats, "dicht")
     return aantal, fouten
 
 
