@@ -451,7 +451,7 @@ def test_een_vol_toestel_leest_gewoon_en_bewaart_als_er_weer_plaats_is(browser, 
     cdp.send("Storage.overrideQuotaForOrigin", {"origin": nep.adres, "quotaSize": 150_000})
     pagina.goto("/wetgeving/avg/")
     wacht_op(
-        lambda: {"/sw.js", "/nu/"} <= set(nep.gevraagd),
+        lambda: "/sw.js" in nep.gevraagd[:-1],
         "de werker haalt op wat hij wil bewaren",
         rust=lambda: pagina.wait_for_timeout(20),
     )
