@@ -350,7 +350,7 @@ GEWOON = [
 ]
 
 
-def met_voorbeelden(minisite, gevaar=GEVAAR, gewoon=GEWOON):
+def met_voorbeelden(minisite, gevaar=GEVAAR, gewoon=GEWOON, frase="mes", tenzij=()):
     """A search with one phrase and one pattern of danger, that learnt from examples."""
     return zoeker(
         DELEN,
@@ -359,8 +359,9 @@ def met_voorbeelden(minisite, gevaar=GEVAAR, gewoon=GEWOON):
             "alarmen": [
                 {
                     "id": "b",
-                    "woorden": {"nl": ["mes"]},
+                    "woorden": {"nl": [frase]},
                     "patronen": [["hij", "slaan"]],
+                    "tenzij": list(tenzij),
                     "contacten": ["veilig-thuis"],
                 }
             ]
@@ -394,6 +395,16 @@ def met_voorbeelden(minisite, gevaar=GEVAAR, gewoon=GEWOON):
 def test_voorbeelden_wegen_mee_en_de_regels_zeggen_wie_te_bellen(minisite, getypt, regel, contacten):
     oordeel = met_voorbeelden(minisite).weeg(getypt)
     assert (oordeel["regel"], oordeel["contacten"]) == (regel, contacten), oordeel["score"]
+
+
+@pytest.mark.parametrize("gewoon", [GEWOON, []], ids=["met gewichten", "zonder"])
+def test_een_hele_frase_gaat_af_ook_als_een_woord_erin_anders_kalm_houdt(minisite, gewoon):
+    z = met_voorbeelden(minisite, gewoon=gewoon, frase="hij heeft een mes", tenzij=["hij"])
+    assert (z.weeg("hij heeft een mes")["regel"], z.weeg("hij heeft een mes")["contacten"]) == (
+        "heel",
+        ["veilig-thuis"],
+    )
+    assert z.vraag("hij heeft een mes")["alarm"] == ["veilig-thuis"]
 
 
 def test_de_gewichten_hangen_niet_af_van_de_volgorde_van_de_voorbeelden(minisite):

@@ -113,7 +113,7 @@
     const tabel = leesGroepen(alarmgroepen, woorden);
     const teksten = [...alarmen.flatMap((a) => a.w), ...Object.values(alarmgroepen).flatMap((g) => g.w)];
     const vast = new Set(Object.values(alarmgroepen).flatMap((g) => g.n.map(zoek.kaal)));
-    const hele = new Set(alarmen.flatMap((a) => a.w).map((t) => alsEen(woorden.woorden(t))));
+    const hele = new Map(alarmen.flatMap((a) => a.w.map((t) => [alsEen(woorden.woorden(t)), a])));
     const bekend = new Map();
     let boek;
 
@@ -150,7 +150,8 @@
       const geldig = alarmen.filter((a) => !a.t.some(heeft));
       const fraseIn = geldig.filter((a) => heeftFrase(rij, a));
       const raak = geldig.find((a) => fraseIn.includes(a) || a.p.some((p) => past(p, treffers)));
-      if (hele.has(alsEen(rij))) return { raak, regel: "heel" };
+      const heel = hele.get(alsEen(rij));
+      if (heel) return { raak: raak ?? heel, regel: "heel" };
       return { raak, regel: !raak || isOpzoeken(treffers) ? "geen" : fraseIn.length ? "frase" : "patroon" };
     }
 
