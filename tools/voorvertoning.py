@@ -237,7 +237,8 @@ class Voorvertoning:
         bouw = self.bouw
         del self.taken[taak]
         if taak == REGELS:
-            self._goed(bouw.site)
+            if not self._goed(bouw.site):
+                self.taken = {REGELS: None} | self.taken  # until it is mended
         elif taak == "ankers":
             self.fouten.pop("ankers", None)
             self.tekenaar.ankers()

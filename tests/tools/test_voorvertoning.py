@@ -175,6 +175,10 @@ def test_het_oordeel_over_alles_komt_na_de_pagina_die_iemand_bekijkt(toon, monke
     assert toon.stap() and toon.verteld == [["en/a/een/"]] and toon.regels == []
     assert toon.stap() and toon.verteld == [["en/a/een/"], ALLES] and toon.regels == [f"FOUT  {elders}"]
     assert not toon.stap()
+    (toon.wortel / "docs" / "assets" / "css" / "site.css").write_text("p{color:red}", "utf-8")
+    toon.verwerk(["docs/assets/css/site.css"])
+    toon.klaar()
+    assert toon.regels == [f"FOUT  {elders}"], "een stijl verandert daar niets aan"
 
 
 FOUTEN = {
