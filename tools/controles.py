@@ -45,15 +45,18 @@ def paginas(site: Site) -> dict[str, str]:
     return uit
 
 
+def _anders(site: Site) -> dict[str, str]:
+    return {naam: tekst for naam, tekst in paginas(site).items() if (site.wortel / naam).read_text("utf-8") != tekst}
+
+
 def verouderd(site: Site) -> list[str]:
     """Files that are not what they should be."""
-    return [naam for naam, tekst in paginas(site).items() if (site.wortel / naam).read_text("utf-8") != tekst]
+    return list(_anders(site))
 
 
 def schrijf(site: Site) -> list[Path]:
     """Write what is not as it should be; returns it."""
-    uit = []
-    for naam in verouderd(site):
-        (site.wortel / naam).write_text(paginas(site)[naam], "utf-8")
-        uit.append(site.wortel / naam)
-    return uit
+    anders = _anders(site)
+    for naam, tekst in anders.items():
+        (site.wortel / naam).write_text(tekst, "utf-8")
+    return [site.wortel / naam for naam in anders]

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from kern.meldingen import Melding
+from tools.vorm import BESTANDEN
 
 CODE = ("kern", "stappen", "hooks", "macros", "tools", "uittocht", "tests")
 
@@ -38,7 +39,7 @@ WERKSTROMEN = ".github/workflows"
 ZIZMOR = ("--offline", "--quiet", "--no-progress", "--format=json", WERKSTROMEN)
 """What runs at the git service: least permission, pinned actions, nothing of a stranger in a command."""
 
-YAML = ("data/**/*.yml", "macros/onderdelen/*/teksten.yml", "mkdocs.yml")
+YAML = (*BESTANDEN, "mkdocs.yml")
 MARKDOWN = ("docs",)
 
 _MEND = {"unformatted": "Voer uit: .venv/bin/ruff format"}
