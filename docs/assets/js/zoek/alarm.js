@@ -23,7 +23,7 @@
    * What the score must pass, by what the rules say: a question that is a phrase and nothing else is always danger, one
    * with a phrase or a pattern unless it looks like looking something up, any other when it looks like danger.
    */
-  const DREMPEL = { heel: -Infinity, frase: -0.7, patroon: -0.5, geen: 0.1 };
+  const DREMPEL = { heel: -Infinity, frase: -0.7, patroon: -0.45, geen: 0.18 };
 
   /** The words as they are compared. */
   function alsEen(rij) {
