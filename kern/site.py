@@ -12,15 +12,13 @@ from kern.instellingen import Instellingen, lees_instellingen
 from kern.klaarzetten import Blad, Klaarzetter
 from kern.leesteksten import Leestekst, van_gegevens, van_pagina
 from kern.meldingen import InvoerFout, Melding, van_soort
+from kern.modellen.zoeken import GEZOCHT
 from kern.paginas import Paginas, lees_alles
 from kern.profiel import profielpad
 from kern.register import REGISTER, Register
 from kern.yaml_met_regels import lees_bestand
 
-NIET_GELEZEN = frozenset(
-    "bronnen vermijd gebruik termen synoniemen alarmen alarmgroepen alarmvoorbeelden taalkunde zoekvragen woordenlijst"
-    " profiel".split()
-)
+NIET_GELEZEN = GEZOCHT | {"bronnen", "vermijd", "gebruik", "termen", "woordenlijst", "profiel"}
 """Kinds of records that list words, are searched, or hold titles as their makers wrote them."""
 
 

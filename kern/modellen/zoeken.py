@@ -12,6 +12,9 @@ from kern.modellen.verwijzing import ContactId, Pagina, Verwijst
 Woorden = dict[str, list[Zin]]
 """Words or short phrases per language."""
 
+GEZOCHT = frozenset(("synoniemen", "alarmen", "alarmgroepen", "alarmvoorbeelden", "taalkunde", "zoekvragen"))
+"""Kinds of records that the search reads and nobody sees."""
+
 
 class Synoniem(Record):
     """One group in `data/zoeken/synoniemen.yml`: who types a word of `typt` or `vindt` finds all of `vindt` too.

@@ -6,15 +6,14 @@ from collections.abc import Iterator
 
 from kern.meldingen import Melding, controle
 from kern.modellen.basis import teksten_in
+from kern.modellen.zoeken import GEZOCHT
 from kern.nummers import ALARM, nummers_in
 from kern.oproep import Oproep
 from kern.paginas import Bronpagina, Paginas
 from kern.site import Site
 from kern.yaml_met_regels import regel_van
 
-MET_NUMMERS = frozenset(
-    ("contacten", "synoniemen", "alarmen", "alarmgroepen", "alarmvoorbeelden", "taalkunde", "zoekvragen", "bronnen")
-)
+MET_NUMMERS = GEZOCHT | {"contacten", "bronnen"}
 """Kinds of records that are about contacts or sources, or are searched and never shown."""
 
 IN_VOORBLAD = ("title", "tabtitel", "samenvatting")

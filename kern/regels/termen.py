@@ -9,24 +9,11 @@ from functools import lru_cache
 from kern.meldingen import Melding, controle
 from kern.modellen.basis import Tekst, teksten_in
 from kern.modellen.schrijfwijzer import ZONES, Term
+from kern.modellen.zoeken import GEZOCHT
 from kern.site import Site
 from kern.woorden import hele_woorden
 
-NIET_VOOR_LEZERS = frozenset(
-    (
-        "bronnen",
-        "vermijd",
-        "gebruik",
-        "termen",
-        "synoniemen",
-        "alarmen",
-        "alarmgroepen",
-        "alarmvoorbeelden",
-        "taalkunde",
-        "zoekvragen",
-        "wetten",
-    )
-)
+NIET_VOOR_LEZERS = GEZOCHT | {"bronnen", "vermijd", "gebruik", "termen", "wetten"}
 """Kinds of records that list words, are searched and never shown, or hold official names."""
 
 

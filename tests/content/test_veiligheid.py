@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import pytest
 
+from kern.modellen.zoeken import GEZOCHT
 from kern.regels.veiligheid import MACRO, REGELS, zinnen
 from kern.site import Site
 from macros.onderdelen.keuzehulp.graaf import OPGESLOTEN
@@ -27,17 +28,7 @@ def _teksten(deel: object, pad: str) -> Iterator[tuple[str, str]]:
             yield from _teksten(v, f"{pad}.{v['id'] if isinstance(v, dict) and 'id' in v else n}")
 
 
-LEEST_NIEMAND = (
-    "bronnen",
-    "vermijd",
-    "gebruik",
-    "synoniemen",
-    "alarmen",
-    "alarmgroepen",
-    "alarmvoorbeelden",
-    "taalkunde",
-    "zoekvragen",
-)
+LEEST_NIEMAND = (*GEZOCHT, "bronnen", "vermijd", "gebruik")
 """Kinds of records whose words are searched or listed as words to avoid, and never advice."""
 
 
